@@ -1,0 +1,38 @@
+package gateway
+
+import "fmt"
+
+// Gate names the check that caught a fault, in the order in which a message
+// passes them.
+type Gate string
+
+// The gates. Nothing of a message reaches a later gate before it has passed
+// the earlier ones.
+const (
+	GateParse Gate = "parse" // not well-formed, or over a structural limit
+	GateSize  Gate = "size"  // larger than the door takes
+	GateType  Gate = "type"  // not a message that we serve
+	GateXSD   Gate = "xsd"   // against the published schema
+	GateRules Gate = "rules" // against the rules of the profile
+)
+
+// WholeMessage is the Tx of a fault that concerns the message and not one of
+// its transactions.
+const WholeMessage = -1
+
+// Fault is one thing that is wrong with a message, in words that a bank's
+// developer can act on. Faults are collected, not returned one at a time.
+type Fault struct {
+	Gate   Gate   `json:"gate"`
+	Path   string `json:"path"`   // XPath in the message, 1-based; empty when there is none
+	Rule   string `json:"rule"`   // our id or the published number of the rule
+	Reason string `json:"reason"` // ISO 20022 external reason code, such as AC01
+	Found  string `json:"found"`  // what stood there, shortened
+	Hint   string `json:"hint"`   // what to change
+	Tx     int    `json:"-"`      // 0-based transaction, or WholeMessage
+}
+
+// String gives path, rule and reason in one line, for logs and AddtlInf.
+func (f Fault) String() string {
+	return fmt.Sprintf("%s: %s (%s): %s", f.Path, f.Rule, f.Reason, f.Hint)
+}
