@@ -1,0 +1,83 @@
+package gateway
+
+import "time"
+
+// Commit is what one step leaves: all of it or nothing, in one transaction of
+// the store together with the events it produced. The zero value is empty.
+//
+// A store applies it so that: every Fence still holds; every Change finds its
+// transfer at FromVersion (and, when Epoch is not zero, under that lease);
+// keys, references, nonces and live intents are unique; events get their
+// sequence from the transfer's version and their position, gapless, from the
+// one head row.
+type Commit struct {
+	Fences []Fence
+
+	Message   *Message    // with its body; its key is (client, digest)
+	Transfers []*Transfer // new ones, version 1, with an EventReceived or EventReceived and EventRejected in Events
+	Events    map[string][]Event
+
+	Changes   []Change
+	Decisions []Decision
+	Proposals []Proposal // inserted when Version is 0 or 1, else updated from Version-1
+
+	Intents    []Intent
+	Attempts   []Attempt
+	IntentEnds []IntentEnd
+	Broadcasts []Broadcast
+
+	Reserve []Reservation
+	Release []string // transfer ids whose reservations end
+
+	Advance *ChainAdvance
+
+	Reports      []Report
+	Deliveries   []Delivery
+	DeliveryEnds []Delivery // updates by ID and Epoch: state, attempts, next time, error
+	Cursor       *Cursor
+}
+
+// Change is the new status, work and progress of one transfer together with
+// the events that led there. Without events it only gives the lease back.
+type Change struct {
+	TransferID  string
+	FromVersion int64
+	Epoch       int64 // lease epoch, 0 when not leased
+	Wakes       int64 // as leased; when it has moved, the transfer is due at once
+	Status      Status
+	Work        Work
+	Progress    Progress
+	Route       *Route // set only when it changes
+	Events      []Event
+}
+
+// Fence is a named lease that must still be ours when the commit happens.
+type Fence struct {
+	Name  string
+	Owner string
+	Epoch int64
+}
+
+// IntentEnd closes an intent, for all its transfers or, when Transfers is not
+// empty, for those only: the (transfer, purpose) slots become free again.
+type IntentEnd struct {
+	ID        string
+	State     IntentState
+	Transfers []string
+	Free      bool // free the slots: only when the reference is proven unused
+}
+
+// Broadcast records that an endpoint took an attempt.
+type Broadcast struct {
+	Hash Hash32
+	At   time.Time
+}
+
+// Cursor is a named position in the event log that advances only by
+// acknowledgement. The commit fails with LEASE_LOST when the stored position
+// isn't From.
+type Cursor struct {
+	Name string
+	From int64
+	To   int64
+}

@@ -1,0 +1,129 @@
+package gateway
+
+import "time"
+
+// Outcome is what the policy says. Combining is deny over hold over allow, and
+// anything undefined is hold.
+type Outcome string
+
+// The outcomes.
+const (
+	Allow Outcome = "allow"
+	Hold  Outcome = "hold"
+	Deny  Outcome = "deny"
+)
+
+// Decision is one evaluation of the policy, kept with what is needed to repeat
+// it years later. It is committed together with the state that it causes.
+type Decision struct {
+	ID         string        `json:"id"`
+	TransferID string        `json:"transfer_id"`
+	Outcome    Outcome       `json:"outcome"`
+	Reasons    []Reason      `json:"reasons,omitempty"`
+	Bundle     string        `json:"bundle"`       // digest of the rules
+	Data       string        `json:"data"`         // digest of lists, limits and corridors
+	Input      []byte        `json:"-"`            // the input document
+	InputSHA   string        `json:"input_sha256"` // of Input
+	Duration   time.Duration `json:"duration_ns"`
+	At         time.Time     `json:"at"`
+	Expires    time.Time     `json:"expires,omitzero"` // an allow is good until then, for this bundle and data
+}
+
+// ProposalKind is what a proposal is about.
+type ProposalKind string
+
+// ProposalRelease asks whether a held transfer may go on.
+const ProposalRelease ProposalKind = "release"
+
+// ProposalState is where a proposal stands.
+type ProposalState string
+
+// The proposal states.
+const (
+	ProposalOpen     ProposalState = "open"
+	ProposalApproved ProposalState = "approved"
+	ProposalRejected ProposalState = "rejected"
+	ProposalExpired  ProposalState = "expired"
+)
+
+// Proposal is the one four-eyes object. It names what is asked, who may not
+// decide (the credential that caused it), and how many different credentials
+// must say yes. One no ends it.
+type Proposal struct {
+	ID        string        `json:"id"`
+	Kind      ProposalKind  `json:"kind"`
+	Subject   string        `json:"subject"` // transfer id
+	Client    string        `json:"client"`
+	Reasons   []Reason      `json:"reasons"`
+	Input     string        `json:"input_digest"` // the release holds for these reasons and this input only
+	Barred    []string      `json:"barred"`       // credentials that may not decide
+	Required  int           `json:"required"`     // different credentials that must approve
+	State     ProposalState `json:"state"`
+	Votes     []Vote        `json:"votes"`
+	Version   int64         `json:"version"`
+	CreatedAt time.Time     `json:"created_at"`
+	ExpiresAt time.Time     `json:"expires_at"`
+}
+
+// Vote is one credential's answer to a proposal; (proposal, credential) is
+// unique.
+type Vote struct {
+	Credential string    `json:"credential"`
+	Approve    bool      `json:"approve"`
+	Note       string    `json:"note,omitempty"`
+	At         time.Time `json:"at"`
+}
+
+// Vote gives the proposal after a credential's answer. It refuses the sender,
+// a second vote of the same credential and a closed proposal; it never changes
+// p.
+func (p Proposal) Vote(v Vote) (Proposal, error) {
+	const op = "vote"
+	if p.State != ProposalOpen {
+		return p, Errorf(CodeConflict, op, RetryNever, "proposal %s is %s", p.ID, p.State)
+	}
+	if !v.At.Before(p.ExpiresAt) {
+		return p, Errorf(CodeConflict, op, RetryNever, "proposal %s has expired", p.ID)
+	}
+	for _, barred := range p.Barred {
+		if barred == v.Credential {
+			return p, Errorf(CodeForbidden, op, RetryNever, "credential %s caused this proposal and can't decide it", v.Credential)
+		}
+	}
+	approvals := 0
+	for _, earlier := range p.Votes {
+		if earlier.Credential == v.Credential {
+			return p, Errorf(CodeForbidden, op, RetryNever, "credential %s has voted already", v.Credential)
+		}
+		if earlier.Approve {
+			approvals++
+		}
+	}
+	p.Votes = append(append([]Vote(nil), p.Votes...), v)
+	p.Version++
+	switch {
+	case !v.Approve:
+		p.State = ProposalRejected
+	case approvals+1 >= p.Required:
+		p.State = ProposalApproved
+	}
+	return p, nil
+}
+
+// Releases reports whether an approved proposal covers a new hold: the same
+// reasons (by rule) pass, a new one doesn't.
+func (p Proposal) Releases(reasons []Reason) bool {
+	if p.State != ProposalApproved {
+		return false
+	}
+	released := make(map[string]bool, len(p.Reasons))
+	for _, r := range p.Reasons {
+		released[r.Rule] = true
+	}
+	for _, r := range reasons {
+		if !released[r.Rule] {
+			return false
+		}
+	}
+	return true
+}

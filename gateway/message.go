@@ -1,0 +1,58 @@
+package gateway
+
+import "time"
+
+// Door is where a message came in.
+type Door string
+
+// The doors.
+const (
+	DoorREST  Door = "rest"
+	DoorKafka Door = "kafka"
+)
+
+// Message is what arrived, kept as it arrived. It is written once and never
+// changed.
+type Message struct {
+	ID          string    `json:"id"`
+	Client      string    `json:"client"`
+	Credential  string    `json:"credential"` // name of the credential that sent it: barred from deciding on it
+	Door        Door      `json:"door"`
+	Type        string    `json:"type"` // such as pacs.008.001.08
+	BizMsgIdr   string    `json:"biz_msg_idr,omitempty"`
+	MsgID       string    `json:"msg_id"`
+	Body        []byte    `json:"-"`           // the original bytes
+	SHA256      [32]byte  `json:"-"`           // of Body
+	Digest      [32]byte  `json:"-"`           // of the canonical Document: the same message again has the same digest
+	Transfers   []string  `json:"transfers"`   // ids, in the order of the transactions
+	ReceivedAt  time.Time `json:"received_at"` // UTC
+	CreatedAt   string    `json:"created_at"`  // CreDtTm as it stood
+	Transaction int       `json:"-"`           // how many transactions
+}
+
+// Client is an institution that may instruct us.
+type Client struct {
+	ID        string
+	BICs      []string // BIC11
+	Profile   string   // rule pack
+	Statuses  []string // ISO statuses it wants to hear
+	Callbacks []Callback
+	Senders   map[string]Address // its PaymentSender per chain name
+	RefSecret []byte             // for references without UETR; never rotates for an existing key
+}
+
+// WantsStatus reports whether the client asked to hear of an ISO status.
+func (c *Client) WantsStatus(status string) bool {
+	for _, s := range c.Statuses {
+		if s == status {
+			return true
+		}
+	}
+	return false
+}
+
+// Callback is one place where a client hears of its transfers.
+type Callback struct {
+	Name    string // unique, stable: the delivery records name it
+	Webhook string // URL
+}

@@ -1,0 +1,171 @@
+package gateway
+
+import "time"
+
+// Transfer is one movement of value. What was instructed never changes; what
+// became of it is in Status, Work and Progress, changed only through a Commit.
+type Transfer struct {
+	ID        string     `json:"id"`
+	MessageID string     `json:"message_id"`
+	Index     int        `json:"index"` // of the transaction in the message, from 0
+	Key       Key        `json:"key"`
+	Ref       PaymentRef `json:"payment_ref"`
+
+	Instruction Instruction `json:"instruction"`
+	Route       *Route      `json:"route,omitempty"` // nil when the transfer was rejected before it had one
+
+	Status   Status   `json:"status"`
+	Version  int64    `json:"version"` // the sequence of its last event
+	Work     Work     `json:"-"`
+	Progress Progress `json:"progress"`
+
+	CreatedAt time.Time `json:"created_at"`
+	UpdatedAt time.Time `json:"updated_at"`
+}
+
+// Instruction is what the bank said, in its own terms.
+type Instruction struct {
+	MessageType string `json:"message_type"`
+	MsgID       string `json:"msg_id"`
+	InstrID     string `json:"instr_id,omitempty"`
+	EndToEndID  string `json:"end_to_end_id,omitempty"`
+	TxID        string `json:"tx_id,omitempty"`
+	UETR        string `json:"uetr,omitempty"`
+
+	Amount         Amount `json:"amount"`
+	AmountText     string `json:"amount_text,omitempty"`     // as it stood, when it is no amount that we can hold
+	SettlementDate string `json:"settlement_date,omitempty"` // calendar day, YYYY-MM-DD
+	ChargeBearer   string `json:"charge_bearer,omitempty"`
+	Priority       string `json:"priority,omitempty"`
+	Purpose        string `json:"purpose,omitempty"`
+	Remittance     string `json:"remittance,omitempty"`
+
+	Debtor           Party   `json:"debtor"`
+	DebtorAccount    Account `json:"debtor_account"`
+	DebtorAgent      Agent   `json:"debtor_agent"`
+	Creditor         Party   `json:"creditor"`
+	CreditorAccount  Account `json:"creditor_account"`
+	CreditorAgent    Agent   `json:"creditor_agent"`
+	InstructingAgent Agent   `json:"instructing_agent"`
+	InstructedAgent  Agent   `json:"instructed_agent"`
+}
+
+// Party is a person or organisation.
+type Party struct {
+	Name    string        `json:"name,omitempty"`
+	AnyBIC  string        `json:"any_bic,omitempty"`
+	LEI     string        `json:"lei,omitempty"`
+	Address PostalAddress `json:"address"`
+	Country string        `json:"country,omitempty"` // CtryOfRes
+}
+
+// PostalAddress is a postal address: structured, hybrid or lines only.
+type PostalAddress struct {
+	Street   string   `json:"street,omitempty"`
+	Building string   `json:"building,omitempty"`
+	PostCode string   `json:"post_code,omitempty"`
+	Town     string   `json:"town,omitempty"`
+	Region   string   `json:"region,omitempty"`
+	Country  string   `json:"country,omitempty"` // ISO 3166-1 alpha-2
+	Lines    []string `json:"lines,omitempty"`
+}
+
+// Agent is a financial institution.
+type Agent struct {
+	BICFI        string `json:"bicfi,omitempty"`
+	LEI          string `json:"lei,omitempty"`
+	ClearingID   string `json:"clearing_id,omitempty"`
+	ClearingCode string `json:"clearing_code,omitempty"`
+	Name         string `json:"name,omitempty"`
+}
+
+// Account is a cash account or a wallet alias.
+type Account struct {
+	IBAN      string `json:"iban,omitempty"`
+	Other     string `json:"other,omitempty"`
+	Scheme    string `json:"scheme,omitempty"`
+	ProxyType string `json:"proxy_type,omitempty"`
+	ProxyID   string `json:"proxy_id,omitempty"`
+	Currency  string `json:"currency,omitempty"`
+}
+
+// Mode is how value reaches the beneficiary.
+type Mode string
+
+// ModeReceiver: our PaymentReceiver on the destination chain credits the
+// beneficiary and proves it by an event.
+const ModeReceiver Mode = "receiver"
+
+// Route is the way a transfer takes, decided when it is mapped.
+type Route struct {
+	Lane        string  `json:"lane"` // "ethereum→base"
+	Source      string  `json:"source"`
+	Destination string  `json:"destination"`
+	Selector    string  `json:"destination_selector"` // CCIP chain selector, decimal
+	Mode        Mode    `json:"mode"`
+	Sender      Address `json:"sender"`      // PaymentSender of the client on the source chain
+	Receiver    Address `json:"receiver"`    // PaymentReceiver on the destination chain
+	Beneficiary Address `json:"beneficiary"` // wallet credited
+	Token       Address `json:"token"`       // on the source chain
+	DestToken   Address `json:"destination_token"`
+	Decimals    uint8   `json:"decimals"`
+	Units       string  `json:"units"` // the amount in base units, decimal
+	FeeToken    Address `json:"fee_token"`
+	FeeCeiling  string  `json:"fee_ceiling"` // wei: CCIP fee plus gas limit × the highest bump
+	GasLimit    uint64  `json:"gas_limit,string"`
+	ContentHash Hash32  `json:"content_hash"` // salted; on chain in place of anything personal
+	ContentSalt Hash32  `json:"-"`            // erasable
+}
+
+// Stage is a stage of the engine that has work with a transfer.
+type Stage string
+
+// The stages that lease transfers. StageNone: nothing is left to do.
+const (
+	StageScreen Stage = "screen"
+	StageSubmit Stage = "submit"
+	StageTrack  Stage = "track"
+	StageNone   Stage = "none"
+)
+
+// Work is a transfer's place in the work list. DueAt is when its stage looks at
+// it next, Deadline when the state's patience ends (Deadline is never before
+// DueAt's meaning: a stage that leases a transfer checks the deadline first).
+type Work struct {
+	Stage    Stage
+	DueAt    time.Time
+	Deadline time.Time
+
+	// The lease under which the transfer was read; zero when it was read
+	// without one. Wakes counts calls to look again: if it moved since the
+	// lease, the commit leaves the transfer due at once.
+	Epoch int64
+	Wakes int64
+}
+
+// Progress is what is known beyond the state, kept for people and stages.
+type Progress struct {
+	Decision       string    `json:"decision,omitempty"`       // id of the decision in force
+	ApprovalExpiry time.Time `json:"approval_expiry,omitzero"` // after it, screened again
+	Proposal       string    `json:"proposal,omitempty"`       // the hold's open or last proposal
+	Reasons        []Reason  `json:"reasons,omitempty"`        // why it is held, parked, stranded, rejected
+	Intent         string    `json:"intent,omitempty"`         // the live send intent
+	Nonce          uint64    `json:"nonce,string,omitempty"`   // of that intent
+	Sends          int       `json:"sends,omitempty"`          // send intents so far
+	SourceTx       Hash32    `json:"source_tx,omitzero"`       // the attempt that was mined
+	SourceBlock    uint64    `json:"source_block,string,omitempty"`
+	MessageID      Hash32    `json:"ccip_message_id,omitzero"`
+	SequenceNumber uint64    `json:"ccip_sequence_number,string,omitempty"`
+	Fee            string    `json:"fee,omitempty"` // paid to CCIP, in units of the fee token
+	DestTx         Hash32    `json:"destination_tx,omitzero"`
+	DestBlock      uint64    `json:"destination_block,string,omitempty"`
+	Alarms         int       `json:"alarms,omitempty"`
+}
+
+// Reason is why a transfer is where it is.
+type Reason struct {
+	Rule string `json:"rule"`           // rule id, or the code of an Error
+	Text string `json:"text"`           // for people at the client: never names a list entry
+	ISO  string `json:"iso,omitempty"`  // ISO 20022 external reason code
+	Path string `json:"path,omitempty"` // what in the message or the world it is about
+}
