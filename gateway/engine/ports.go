@@ -1,0 +1,205 @@
+package engine
+
+import (
+	"context"
+	"math/big"
+	"time"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// Committer makes a step durable, all of it or nothing. It fails with
+// LEASE_LOST when a fence, lease or cursor no longer holds, VERSION when a
+// transfer or proposal has moved on, CONFLICT when a key or reference is taken,
+// DUPLICATE_INTENT when a live intent for the purpose exists. After an error
+// with retry class unknown the step may or may not have happened.
+type Committer interface {
+	Commit(ctx context.Context, c *gateway.Commit) error
+}
+
+// WorkList hands out transfers under lease.
+type WorkList interface {
+	Committer
+
+	// LeaseTransfers leases up to n transfers of a stage that are due at now and
+	// not leased, earliest first, until now+ttl. next is when the stage should
+	// look again: the earliest due time or lease end after now among those not
+	// returned, zero when there is none.
+	LeaseTransfers(ctx context.Context, stage gateway.Stage, owner string, now time.Time, ttl time.Duration, n int) (leased []*gateway.Transfer, next time.Time, err error)
+
+	// ReleaseTransfers gives back what owner still holds of a stage.
+	ReleaseTransfers(ctx context.Context, stage gateway.Stage, owner string) error
+}
+
+// Leases are named and exclusive: one signer, one chain to follow, one report
+// cursor. Each change of hands raises the epoch, and a commit under an older
+// epoch fails.
+type Leases interface {
+	// AcquireLease gives the fence, renewing it when owner holds it already; held
+	// is false while somebody else does.
+	AcquireLease(ctx context.Context, name, owner string, now time.Time, ttl time.Duration) (f gateway.Fence, held bool, err error)
+	ReleaseLease(ctx context.Context, f gateway.Fence) error
+}
+
+// ScreenStore is what the screen stage reads and writes.
+type ScreenStore interface {
+	WorkList
+	Proposal(ctx context.Context, id string) (gateway.Proposal, error)
+}
+
+// SubmitStore is what the submit stage reads and writes.
+type SubmitStore interface {
+	WorkList
+	Leases
+	// StoredNonce gives 1 + the highest nonce of any intent of the signer, 0 when
+	// there is none.
+	StoredNonce(ctx context.Context, chain string, signer gateway.Address) (uint64, error)
+	// Reserved sums the reservations of a resource over transfers whose send is
+	// not mined yet, exactly.
+	Reserved(ctx context.Context, resource string) (*big.Int, error)
+}
+
+// TrackStore is what the track stage reads and writes.
+type TrackStore interface {
+	WorkList
+	// Sightings gives every sighting of a reference, and of the message ids that
+	// its sends carried, orphaned ones included, in chain order.
+	Sightings(ctx context.Context, ref gateway.PaymentRef) ([]gateway.Sighting, error)
+	// IntentsOf gives the intents that carry a transfer with their attempts,
+	// oldest first.
+	IntentsOf(ctx context.Context, transferID string) ([]IntentAttempts, error)
+	ChainCursor(ctx context.Context, chain string) (gateway.ChainCursor, bool, error)
+}
+
+// IntentAttempts is an intent with its attempts, oldest first.
+type IntentAttempts struct {
+	gateway.Intent
+	Attempts []gateway.Attempt
+}
+
+// FollowStore is what the follow step reads and writes.
+type FollowStore interface {
+	Committer
+	Leases
+	ChainCursor(ctx context.Context, chain string) (gateway.ChainCursor, bool, error)
+	// Blocks gives the canonical blocks of a chain from a number on, ascending.
+	Blocks(ctx context.Context, chain string, from uint64) ([]gateway.Block, error)
+}
+
+// ReportStore is what the report step reads and writes.
+type ReportStore interface {
+	Committer
+	Leases
+	Cursor(ctx context.Context, name string) (int64, error)
+	EventsAfter(ctx context.Context, position int64, n int) ([]gateway.Event, error)
+	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
+}
+
+// DeliverStore is what the deliver step reads and writes.
+type DeliverStore interface {
+	Committer
+	// LeaseDeliveries leases up to n pending deliveries that are due, only the
+	// first unacknowledged one per (callback, transfer).
+	LeaseDeliveries(ctx context.Context, owner string, now time.Time, ttl time.Duration, n int) (leased []Parcel, next time.Time, err error)
+	ReleaseDeliveries(ctx context.Context, owner string) error
+}
+
+// Parcel is a delivery with what it delivers.
+type Parcel struct {
+	gateway.Delivery
+	Report gateway.Report
+}
+
+// Policy decides.
+type Policy interface {
+	// Screen evaluates the policy for a transfer. release is the approved proposal
+	// of an earlier hold, nil without one. An error means that there is no
+	// decision, and the transfer is held.
+	Screen(ctx context.Context, t *gateway.Transfer, release *gateway.Proposal, now time.Time) (gateway.Decision, error)
+	// Current reports whether a decision's bundle and data are still those in
+	// force.
+	Current(bundle, data string) bool
+	// BundleData gives the digests in force.
+	BundleData() (bundle, data string)
+}
+
+// Approver signs what PaymentSender demands, with the compliance key. It
+// refuses (POLICY) unless d is an allow for t under the bundle and data in force
+// and not expired at now.
+type Approver interface {
+	Approve(ctx context.Context, t *gateway.Transfer, d ApprovalBasis, terms gateway.SendTerms, now time.Time) ([]byte, error)
+}
+
+// ApprovalBasis is the recorded decision that an approval stands on.
+type ApprovalBasis struct {
+	Decision gateway.Decision
+}
+
+// DecisionReader finds a recorded decision.
+type DecisionReader interface {
+	Decision(ctx context.Context, id string) (gateway.Decision, error)
+}
+
+// Lanes is the CCIP side of submit and track.
+type Lanes interface {
+	// Quote asks what a send costs and checks what can be known before a nonce is
+	// spent: curse, lane, limits, balances against units already reserved. Errors
+	// are typed: code, reason, retry class, After.
+	Quote(ctx context.Context, t *gateway.Transfer, reserved *big.Int) (gateway.Quote, error)
+	// Terms gives what the send will say, from route and quote. FEE_OVER_CEILING
+	// when fee and gas don't fit under the route's ceiling.
+	Terms(t *gateway.Transfer, q gateway.Quote, expiry time.Time) (gateway.SendTerms, error)
+	// Simulate runs one approved send as the contract would, at the agreed head.
+	Simulate(ctx context.Context, t *gateway.Transfer, s gateway.ApprovedSend) error
+	// SendCall encodes a batch; all sends are of one contract.
+	SendCall(t *gateway.Transfer, q gateway.Quote, sends []gateway.ApprovedSend) (gateway.Call, error)
+	// SentAt gives the block in which the sender used the reference, agreed at the
+	// head (final false) or at the last final block; 0 when it is unused there.
+	SentAt(ctx context.Context, t *gateway.Transfer, final bool) (sent uint64, at gateway.Block, err error)
+	// Find gives the proven sightings of a transfer's send in one source block.
+	Find(ctx context.Context, t *gateway.Transfer, block uint64) ([]gateway.Sighting, error)
+	// ExecutionWindow gives how long after source finality a message of the route
+	// may take to execute before it is stranded.
+	ExecutionWindow(r *gateway.Route) time.Duration
+}
+
+// Accounts signs and broadcasts for one signer per chain.
+type Accounts interface {
+	Signer(chain string) (gateway.Address, error)
+	// NextNonce gives max(stored, account nonce agreed at the head).
+	NextNonce(ctx context.Context, chain string, stored uint64) (uint64, error)
+	// FinalNonce gives the signer's nonce at the last final block.
+	FinalNonce(ctx context.Context, chain string) (nonce uint64, at gateway.Block, err error)
+	// Sign gives a signed attempt for a call. previous, when not nil, is the
+	// attempt that it replaces at the same nonce: its fees are raised enough to be
+	// accepted, or FEE_OVER_CEILING when that would pass call.MaxGasPrice.
+	Sign(ctx context.Context, chain string, nonce uint64, call gateway.Call, previous *gateway.Attempt, now time.Time) (gateway.Attempt, error)
+	// Broadcast sends stored bytes. nil: an endpoint has it. NONCE: the nonce is
+	// taken, perhaps by this very attempt. OUTCOME_UNKNOWN: look before acting.
+	Broadcast(ctx context.Context, chain string, a gateway.Attempt) error
+	// Replacement rebuilds the call of a stored attempt.
+	Replacement(a gateway.Attempt, maxGasPrice *big.Int) (gateway.Call, error)
+}
+
+// Follower gives what happened on one chain.
+type Follower interface {
+	Chain() string
+	// Start gives the cursor of a store that has never followed the chain.
+	Start(ctx context.Context) (gateway.ChainCursor, error)
+	// Advance gives the next blocks after from, a bounded number; recent are the
+	// canonical blocks that the store holds back to the last final one, ascending.
+	// The advance is empty (To == From) when nothing is new.
+	Advance(ctx context.Context, from gateway.ChainCursor, recent []gateway.Block) (gateway.ChainAdvance, error)
+}
+
+// Reporter turns an event into what its client hears; nil when it hears
+// nothing of it.
+type Reporter interface {
+	Report(ctx context.Context, t *gateway.Transfer, e gateway.Event) (*gateway.Report, []gateway.Delivery, error)
+}
+
+// Courier delivers one parcel. nil is an acknowledgement; gone reports that the
+// endpoint asks for no more.
+type Courier interface {
+	Deliver(ctx context.Context, p Parcel) error
+}
