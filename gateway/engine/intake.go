@@ -1,0 +1,146 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// Reader turns the bytes of one message into transfers. Faults of the whole
+// message are an *gateway.Error INVALID_MESSAGE that lists all of them; a fault
+// of one transaction leaves that transfer with Rejected set.
+type Reader interface {
+	Read(ctx context.Context, client *gateway.Client, body []byte) (*Reading, error)
+}
+
+// Reading is a message that was read and mapped, and not yet stored: ids,
+// times and the door are still empty.
+type Reading struct {
+	Message   gateway.Message // Type, BizMsgIdr, MsgID, CreatedAt, Digest, SHA256
+	Transfers []ReadTransfer  // in the order of the transactions
+}
+
+// ReadTransfer is one transaction: its key, reference, instruction and route,
+// or the reasons why it is refused alone.
+type ReadTransfer struct {
+	Transfer gateway.Transfer
+	Rejected []gateway.Reason
+}
+
+// IntakeStore is what the intake reads and writes.
+type IntakeStore interface {
+	Committer
+	// MessageByDigest finds the message that a client sent before with the same
+	// canonical Document.
+	MessageByDigest(ctx context.Context, client string, digest [32]byte) (gateway.Message, bool, error)
+	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
+}
+
+// Arrival is a message at a door.
+type Arrival struct {
+	Client     *gateway.Client
+	Credential string
+	Door       gateway.Door
+	Body       []byte
+}
+
+// Receipt is the answer to an arrival. Everything in it is durable.
+type Receipt struct {
+	Message   gateway.Message
+	Transfers []*gateway.Transfer
+	Replayed  bool // the same message had arrived before; this is its first answer
+}
+
+// Intake reads, maps and stores messages in the door's own call. It is safe
+// for concurrent use, by any number of doors and gateways on one store.
+type Intake struct {
+	Reader   Reader
+	Store    IntakeStore
+	Now      func() time.Time
+	NewID    func(prefix string) string // time-ordered, unique
+	Patience Patience
+	Wake     func(gateway.Stage) // tells the runner that a stage has work; may be nil
+}
+
+// Accept stores a message and its transfers in one commit and answers. The same
+// message again gets the first answer; other content under a key that is taken
+// is CONFLICT. After a crash at any moment the message is either stored whole
+// or not at all, and sending it again is safe.
+func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
+	reading, err := in.Reader.Read(ctx, a.Client, a.Body)
+	if err != nil {
+		return Receipt{}, fmt.Errorf("read message: %w", err)
+	}
+	if r, ok, err := in.replay(ctx, a.Client.ID, reading.Message.Digest); ok || err != nil {
+		return r, err
+	}
+	c := in.commit(a, reading)
+	if err := in.Store.Commit(ctx, c); err != nil {
+		// Two copies of one message may race: the loser answers like the winner.
+		if errors.Is(err, &gateway.Error{Code: gateway.CodeConflict}) {
+			if r, ok, replayErr := in.replay(ctx, a.Client.ID, reading.Message.Digest); ok && replayErr == nil {
+				return r, nil
+			}
+		}
+		return Receipt{}, fmt.Errorf("store message %s: %w", reading.Message.MsgID, err)
+	}
+	if in.Wake != nil {
+		in.Wake(gateway.StageScreen)
+	}
+	return Receipt{Message: *c.Message, Transfers: c.Transfers}, nil
+}
+
+func (in *Intake) replay(ctx context.Context, client string, digest [32]byte) (Receipt, bool, error) {
+	m, ok, err := in.Store.MessageByDigest(ctx, client, digest)
+	if err != nil || !ok {
+		return Receipt{}, false, err
+	}
+	transfers, err := in.Store.Transfers(ctx, m.Transfers)
+	if err != nil {
+		return Receipt{}, false, err
+	}
+	return Receipt{Message: m, Transfers: transfers, Replayed: true}, true, nil
+}
+
+func (in *Intake) commit(a Arrival, reading *Reading) *gateway.Commit {
+	now := in.Now().UTC()
+	m := reading.Message
+	m.ID = in.NewID("msg")
+	m.Client, m.Credential, m.Door, m.Body, m.ReceivedAt = a.Client.ID, a.Credential, a.Door, a.Body, now
+	m.Transaction = len(reading.Transfers)
+
+	c := &gateway.Commit{Message: &m, Events: make(map[string][]gateway.Event, len(reading.Transfers))}
+	for i := range reading.Transfers {
+		t := reading.Transfers[i].Transfer
+		t.ID, t.MessageID, t.Index = in.NewID("tr"), m.ID, i
+		t.CreatedAt, t.UpdatedAt = now, now
+		events := []gateway.Event{{Type: gateway.EventReceived, Actor: "intake", Cause: m.ID}}
+		if reasons := reading.Transfers[i].Rejected; len(reasons) > 0 {
+			events = append(events, gateway.Event{Type: gateway.EventRejected, Reasons: reasons, Actor: "intake", Cause: m.ID})
+			t.Progress.Reasons = reasons
+		}
+		for j := range events {
+			t.Status = mustApply(t.Status, gateway.Transition{Type: events[j].Type})
+			events[j].Subject, events[j].Status, events[j].At = t.ID, t.Status, now
+		}
+		t.Version = int64(len(events))
+		t.Work = in.Patience.work(t.Status.State, now, now)
+		m.Transfers = append(m.Transfers, t.ID)
+		c.Transfers = append(c.Transfers, &t)
+		c.Events[t.ID] = events
+	}
+	return c
+}
+
+// mustApply is Apply for transitions that the caller has just chosen to be
+// legal; a panic here is a bug that a test of the caller finds.
+func mustApply(s gateway.Status, t gateway.Transition) gateway.Status {
+	next, err := gateway.Apply(s, t)
+	if err != nil {
+		panic(err)
+	}
+	return next
+}
