@@ -120,24 +120,24 @@ type Route struct {
 // Stage is a stage of the engine that has work with a transfer.
 type Stage string
 
-// The stages that lease transfers. StageNone: nothing is left to do.
+// The stages that lease transfers.
 const (
 	StageScreen Stage = "screen"
 	StageSubmit Stage = "submit"
 	StageTrack  Stage = "track"
-	StageNone   Stage = "none"
 )
 
 // Work is a transfer's place in the work list. DueAt is when its stage looks at
-// it next, Deadline when the state's patience ends (Deadline is never before
-// DueAt's meaning: a stage that leases a transfer checks the deadline first).
+// it next; Deadline is when the patience with its state ends, which the stage
+// checks first. A terminal transfer belongs to track and is due only when a
+// sighting wakes it.
 type Work struct {
 	Stage    Stage
 	DueAt    time.Time
 	Deadline time.Time
 
 	// The lease under which the transfer was read; zero when it was read
-	// without one. Wakes counts calls to look again: if it moved since the
+	// without one. Wakes counts calls to look again: if it has moved since the
 	// lease, the commit leaves the transfer due at once.
 	Epoch int64
 	Wakes int64
@@ -145,6 +145,7 @@ type Work struct {
 
 // Progress is what is known beyond the state, kept for people and stages.
 type Progress struct {
+	SubmittedBy    string    `json:"submitted_by,omitempty"`   // credential that sent the message: barred from deciding on it
 	Decision       string    `json:"decision,omitempty"`       // id of the decision in force
 	ApprovalExpiry time.Time `json:"approval_expiry,omitzero"` // after it, screened again
 	Proposal       string    `json:"proposal,omitempty"`       // the hold's open or last proposal
@@ -152,6 +153,7 @@ type Progress struct {
 	Intent         string    `json:"intent,omitempty"`         // the live send intent
 	Nonce          uint64    `json:"nonce,string,omitempty"`   // of that intent
 	Sends          int       `json:"sends,omitempty"`          // send intents so far
+	MaxGasPrice    string    `json:"max_gas_price,omitempty"`  // wei per gas that no bump of that intent may exceed
 	SourceTx       Hash32    `json:"source_tx,omitzero"`       // the attempt that was mined
 	SourceBlock    uint64    `json:"source_block,string,omitempty"`
 	MessageID      Hash32    `json:"ccip_message_id,omitzero"`

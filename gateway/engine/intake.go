@@ -117,6 +117,7 @@ func (in *Intake) commit(a Arrival, reading *Reading) *gateway.Commit {
 		t := reading.Transfers[i].Transfer
 		t.ID, t.MessageID, t.Index = in.NewID("tr"), m.ID, i
 		t.CreatedAt, t.UpdatedAt = now, now
+		t.Progress.SubmittedBy = a.Credential
 		events := []gateway.Event{{Type: gateway.EventReceived, Actor: "intake", Cause: m.ID}}
 		if reasons := reading.Transfers[i].Rejected; len(reasons) > 0 {
 			events = append(events, gateway.Event{Type: gateway.EventRejected, Reasons: reasons, Actor: "intake", Cause: m.ID})

@@ -73,11 +73,10 @@ func stageOf(s gateway.State) gateway.Stage {
 		return gateway.StageScreen
 	case gateway.StateApproved, gateway.StateParked:
 		return gateway.StageSubmit
-	case gateway.StateSubmitting, gateway.StateSent, gateway.StateSourceFinal, gateway.StateStranded,
-		gateway.StateUndelivered, gateway.StateCredited:
-		return gateway.StageTrack
 	}
-	return gateway.StageNone
+	// Nothing is left to do with a terminal transfer, unless the chains come to
+	// contradict it: a sighting wakes it, and track is who answers.
+	return gateway.StageTrack
 }
 
 // work gives the place in the work list of a transfer that enters a state at

@@ -51,9 +51,13 @@ type ScreenStore interface {
 type SubmitStore interface {
 	WorkList
 	Leases
+	Decision(ctx context.Context, id string) (gateway.Decision, error)
+	ChainCursor(ctx context.Context, chain string) (gateway.ChainCursor, bool, error)
 	// StoredNonce gives 1 + the highest nonce of any intent of the signer, 0 when
 	// there is none.
 	StoredNonce(ctx context.Context, chain string, signer gateway.Address) (uint64, error)
+	// Intents gives the live intents of a signer, by nonce.
+	Intents(ctx context.Context, chain string, signer gateway.Address) ([]IntentAttempts, error)
 	// Reserved sums the reservations of a resource over transfers whose send is
 	// not mined yet, exactly.
 	Reserved(ctx context.Context, resource string) (*big.Int, error)
@@ -62,6 +66,7 @@ type SubmitStore interface {
 // TrackStore is what the track stage reads and writes.
 type TrackStore interface {
 	WorkList
+	Leases
 	// Sightings gives every sighting of a reference, and of the message ids that
 	// its sends carried, orphaned ones included, in chain order.
 	Sightings(ctx context.Context, ref gateway.PaymentRef) ([]gateway.Sighting, error)
@@ -93,6 +98,8 @@ type ReportStore interface {
 	Cursor(ctx context.Context, name string) (int64, error)
 	EventsAfter(ctx context.Context, position int64, n int) ([]gateway.Event, error)
 	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
+	// ReportsOf gives the reports of a transfer, oldest first.
+	ReportsOf(ctx context.Context, transferID string) ([]gateway.Report, error)
 }
 
 // DeliverStore is what the deliver step reads and writes.
@@ -127,17 +134,7 @@ type Policy interface {
 // refuses (POLICY) unless d is an allow for t under the bundle and data in force
 // and not expired at now.
 type Approver interface {
-	Approve(ctx context.Context, t *gateway.Transfer, d ApprovalBasis, terms gateway.SendTerms, now time.Time) ([]byte, error)
-}
-
-// ApprovalBasis is the recorded decision that an approval stands on.
-type ApprovalBasis struct {
-	Decision gateway.Decision
-}
-
-// DecisionReader finds a recorded decision.
-type DecisionReader interface {
-	Decision(ctx context.Context, id string) (gateway.Decision, error)
+	Approve(ctx context.Context, t *gateway.Transfer, d gateway.Decision, terms gateway.SendTerms, now time.Time) ([]byte, error)
 }
 
 // Lanes is the CCIP side of submit and track.
@@ -192,14 +189,18 @@ type Follower interface {
 	Advance(ctx context.Context, from gateway.ChainCursor, recent []gateway.Block) (gateway.ChainAdvance, error)
 }
 
-// Reporter turns an event into what its client hears; nil when it hears
-// nothing of it.
+// Reporter turns an event into what its client hears: nil when it hears nothing
+// of it. It is pure: the same event always gives the same bytes. last is the
+// transfer's latest report, nil before the first: nothing is said twice in a
+// row, and nothing lower after a final status.
 type Reporter interface {
-	Report(ctx context.Context, t *gateway.Transfer, e gateway.Event) (*gateway.Report, []gateway.Delivery, error)
+	Report(t *gateway.Transfer, e gateway.Event, last *gateway.Report) (*gateway.Report, []gateway.Delivery, error)
 }
 
-// Courier delivers one parcel. nil is an acknowledgement; gone reports that the
-// endpoint asks for no more.
+// Courier delivers one parcel. nil is an acknowledgement. An error with retry
+// class never ends the delivery (the endpoint wants no more of it); any other
+// is tried again after the schedule, or after the error's After when that is
+// later.
 type Courier interface {
 	Deliver(ctx context.Context, p Parcel) error
 }

@@ -1,0 +1,40 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// cursorReader finds how far a chain has been followed.
+type cursorReader interface {
+	ChainCursor(ctx context.Context, chain string) (gateway.ChainCursor, bool, error)
+}
+
+// adoption gives the commit that takes a used reference as the send that it is.
+// The block may lie before everything that this store has followed (a restored
+// backup, a new store), so its proven sightings come with the commit; the
+// chain's cursor stays where it is. When they can't be had now, the transfer is
+// adopted all the same and track asks again.
+func adoption(ctx context.Context, store cursorReader, lanes Lanes, patience Patience, t *gateway.Transfer, now time.Time, block uint64, actor string) *gateway.Commit {
+	st := change(t)
+	if !t.Status.State.InFlight() {
+		st.event(gateway.Event{At: now, Actor: actor, Cause: fmt.Sprintf("used in block %d", block)}, gateway.Transition{Type: gateway.EventAdopted})
+		st.Progress.Reasons = nil
+	}
+	st.Work = patience.work(st.Status.State, now, now)
+	c := &gateway.Commit{}
+	cursor, ok, err := store.ChainCursor(ctx, t.Route.Source)
+	if err == nil && ok && block <= cursor.Head.Number {
+		if sightings, err := lanes.Find(ctx, t, block); err == nil {
+			c.Advance = &gateway.ChainAdvance{From: cursor, To: cursor, Sightings: sightings}
+		}
+	}
+	if c.Advance == nil {
+		st.Work.DueAt = now.Add(broadcastGrace)
+	}
+	c.Changes = []gateway.Change{st.Change}
+	return c
+}

@@ -1,0 +1,44 @@
+package engine
+
+import (
+	"time"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// FourEyes is how many different credentials must approve a release.
+const FourEyes = 2
+
+// hold puts a transfer before people: a held event and a proposal that they
+// decide. It serves every stage that may hold.
+type hold struct {
+	newID    func(prefix string) string
+	patience Patience
+}
+
+// put adds the hold to c. input is the digest of what was evaluated, empty when
+// nothing was. Whoever sent the message may not decide on it.
+func (h hold) put(c *gateway.Commit, s *step, t *gateway.Transfer, now time.Time, actor, cause, input string, reasons []gateway.Reason) {
+	id := h.newID("prop")
+	s.raise(now, actor, cause, gateway.EventHeld, reasons)
+	s.Progress.Reasons, s.Progress.Proposal = reasons, id
+	s.Work = h.patience.work(gateway.StateHeld, now, never)
+	var barred []string
+	if by := t.Progress.SubmittedBy; by != "" {
+		barred = []string{by}
+	}
+	c.Proposals = append(c.Proposals, gateway.Proposal{
+		ID:        id,
+		Kind:      gateway.ProposalRelease,
+		Subject:   t.ID,
+		Client:    t.Key.Client,
+		Reasons:   reasons,
+		Input:     input,
+		Barred:    barred,
+		Required:  FourEyes,
+		State:     gateway.ProposalOpen,
+		Version:   1,
+		CreatedAt: now,
+		ExpiresAt: s.Work.Deadline,
+	})
+}

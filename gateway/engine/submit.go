@@ -1,0 +1,357 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// Submit sends approved transfers: preflight, approval by the compliance key,
+// nonce, signature, all stored in one commit, and only then broadcast. A crash
+// between commit and broadcast leaves signed bytes that track broadcasts
+// again; a crash before the commit leaves nothing.
+type Submit struct {
+	Store    SubmitStore
+	Policy   Policy
+	Approver Approver
+	Lanes    Lanes
+	Accounts Accounts
+	Owner    string
+	NewID    func(prefix string) string
+	Patience Patience
+	Batch    int // transfers in one transaction at most; 0: 10
+	InFlight int // live intents per signer at most; 0: 12, below the 16 that a node's pool guarantees an account
+	Wake     func(gateway.Stage)
+	Log      Logger
+}
+
+// Logger is the part of slog.Logger that the engine uses.
+type Logger interface {
+	Info(msg string, args ...any)
+	Warn(msg string, args ...any)
+}
+
+const (
+	handsFull      = time.Second      // a signer with its hands full is asked again after this
+	recheck        = 15 * time.Second // a lane that can't take a transfer, unless the error says more
+	broadcastGrace = 3 * time.Second  // track broadcasts what nobody is known to have after this
+	preflights     = 16               // at once: they wait for endpoints, not for the processor
+)
+
+// ready is a transfer that has passed everything but the nonce.
+type ready struct {
+	t     *gateway.Transfer
+	quote gateway.Quote
+	send  gateway.ApprovedSend
+}
+
+// Step submits one leased batch.
+func (s *Submit) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
+	leased, next, err := s.Store.LeaseTransfers(ctx, gateway.StageSubmit, s.Owner, now, leaseTime, batchSize)
+	if err != nil {
+		return 0, time.Time{}, fmt.Errorf("lease transfers to submit: %w", err)
+	}
+	ahead, err := s.ahead(ctx, leased)
+	if err != nil {
+		return 0, time.Time{}, err
+	}
+	prepared := make([]*ready, len(leased))
+	errs := make([]error, len(leased))
+	var g errgroup.Group
+	g.SetLimit(preflights)
+	for i, t := range leased {
+		g.Go(func() error {
+			r, c := s.prepare(ctx, t, now, ahead[i])
+			prepared[i] = r
+			if c != nil {
+				if err := s.Store.Commit(ctx, c); err != nil && !overtaken(err) {
+					errs[i] = fmt.Errorf("transfer %s: %w", t.ID, err)
+				}
+			}
+			return nil
+		})
+	}
+	_ = g.Wait()
+	errs = append(errs, s.send(ctx, prepared, now))
+	if len(leased) > 0 && s.Wake != nil {
+		s.Wake(gateway.StageScreen)
+		s.Wake(gateway.StageTrack)
+	}
+	return len(leased), next, errors.Join(errs...)
+}
+
+// Release gives back what is still leased.
+func (s *Submit) Release(ctx context.Context) error {
+	return s.Store.ReleaseTransfers(ctx, gateway.StageSubmit, s.Owner)
+}
+
+// ahead gives, per leased transfer, the units of its token balance that are
+// promised to sends not yet mined and to the transfers before it in the batch.
+func (s *Submit) ahead(ctx context.Context, leased []*gateway.Transfer) ([]*big.Int, error) {
+	promised := make(map[string]*big.Int)
+	out := make([]*big.Int, len(leased))
+	for i, t := range leased {
+		resource := tokenResource(t.Route)
+		if promised[resource] == nil {
+			reserved, err := s.Store.Reserved(ctx, resource)
+			if err != nil {
+				return nil, fmt.Errorf("sum reservations of %s: %w", resource, err)
+			}
+			promised[resource] = reserved
+		}
+		out[i] = new(big.Int).Set(promised[resource])
+		if units, ok := new(big.Int).SetString(t.Route.Units, 10); ok {
+			promised[resource].Add(promised[resource], units)
+		}
+	}
+	return out, nil
+}
+
+// prepare takes a transfer to the point where only the nonce is missing, or
+// gives the commit that says why it isn't there.
+func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time, reserved *big.Int) (*ready, *gateway.Commit) {
+	if !now.Before(t.Work.Deadline) {
+		c, st := &gateway.Commit{}, change(t)
+		reasons := t.Progress.Reasons
+		if len(reasons) == 0 {
+			reasons = []gateway.Reason{{Rule: "deadline", Text: "not sent in time", ISO: "AB01"}}
+		}
+		hold{s.NewID, s.Patience}.put(c, &st, t, now, "submit", "", "", reasons)
+		c.Changes = append(c.Changes, st.Change)
+		return nil, c
+	}
+	d, err := s.Store.Decision(ctx, t.Progress.Decision)
+	if err != nil {
+		return nil, s.park(t, now, fmt.Errorf("read decision: %w", err))
+	}
+	if !now.Before(t.Progress.ApprovalExpiry) || !s.Policy.Current(d.Bundle, d.Data) {
+		return nil, s.rescreen(t, now, "the approval has expired or was overtaken")
+	}
+	sent, _, err := s.Lanes.SentAt(ctx, t, false)
+	if err != nil {
+		return nil, s.park(t, now, err)
+	}
+	if sent > 0 {
+		return nil, s.adopt(ctx, t, now, sent)
+	}
+	quote, err := s.Lanes.Quote(ctx, t, reserved)
+	if err != nil {
+		return nil, s.park(t, now, err)
+	}
+	expiry := d.Expires
+	if latest := now.Add(or(s.Patience.Approval, 15*time.Minute)); latest.Before(expiry) {
+		expiry = latest
+	}
+	terms, err := s.Lanes.Terms(t, quote, expiry.Truncate(time.Second))
+	if err != nil {
+		return nil, s.park(t, now, err)
+	}
+	approval, err := s.Approver.Approve(ctx, t, d, terms, now)
+	if err != nil {
+		s.Log.Warn("compliance key refused an approval", "transfer", t.ID, "uetr", t.Instruction.UETR, "err", err)
+		return nil, s.rescreen(t, now, "the compliance key refused the approval")
+	}
+	send := gateway.ApprovedSend{Terms: terms, Approval: approval}
+	if err := s.Lanes.Simulate(ctx, t, send); err != nil {
+		if gateway.CodeOf(err) == gateway.CodeReferenceUsed {
+			return nil, s.rescreen(t, now, "the reference was used between two looks") // comes back and is adopted
+		}
+		return nil, s.park(t, now, err)
+	}
+	return &ready{t, quote, send}, nil
+}
+
+// park waits for the lane. An amount that never fits is refused, because
+// nothing has left and waiting doesn't help.
+func (s *Submit) park(t *gateway.Transfer, now time.Time, err error) *gateway.Commit {
+	c, st := &gateway.Commit{}, change(t)
+	reasons := []gateway.Reason{reasonOf(err)}
+	s.Log.Info("transfer can't be sent now", "transfer", t.ID, "uetr", t.Instruction.UETR, "err", err)
+	if gateway.CodeOf(err) == gateway.CodeOverCapacity {
+		st.raise(now, "submit", "", gateway.EventRejected, reasons)
+		st.Progress.Reasons = reasons
+		st.Work = s.Patience.work(st.Status.State, now, now)
+		c.Release = append(c.Release, t.ID)
+	} else {
+		deadline := t.Work.Deadline
+		fresh := t.Status.State != gateway.StateParked
+		if fresh || !sameReasons(t.Progress.Reasons, reasons) {
+			st.raise(now, "submit", "", gateway.EventParked, reasons)
+			st.Progress.Reasons = reasons
+		}
+		st.Work = s.Patience.work(gateway.StateParked, now, now.Add(gateway.AfterOf(err, recheck)))
+		if !fresh && deadline.Before(st.Work.Deadline) {
+			st.Work.Deadline = deadline // a new reason doesn't buy new patience
+		}
+	}
+	c.Changes = append(c.Changes, st.Change)
+	return c
+}
+
+func (s *Submit) rescreen(t *gateway.Transfer, now time.Time, why string) *gateway.Commit {
+	st := change(t)
+	st.event(gateway.Event{At: now, Actor: "submit", Cause: why}, gateway.Transition{Type: gateway.EventRescreen})
+	st.Work.Stage, st.Work.DueAt = gateway.StageScreen, now
+	return &gateway.Commit{Changes: []gateway.Change{st.Change}}
+}
+
+// adopt takes a used reference as the send that it is: never sent again, never
+// rejected. Its sightings are proven in the block that the contract names.
+func (s *Submit) adopt(ctx context.Context, t *gateway.Transfer, now time.Time, block uint64) *gateway.Commit {
+	s.Log.Warn("reference found used on chain, adopting the send", "transfer", t.ID, "uetr", t.Instruction.UETR, "block", block)
+	return adoption(ctx, s.Store, s.Lanes, s.Patience, t, now, block, "submit")
+}
+
+// send gives the prepared transfers to their contracts, batch by batch.
+func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time) error {
+	type contract struct {
+		chain  string
+		sender gateway.Address
+	}
+	groups := make(map[contract][]*ready)
+	var order []contract
+	for _, r := range prepared {
+		if r == nil {
+			continue
+		}
+		key := contract{r.t.Route.Source, r.t.Route.Sender}
+		if groups[key] == nil {
+			order = append(order, key)
+		}
+		groups[key] = append(groups[key], r)
+	}
+	batch := s.Batch
+	if batch <= 0 {
+		batch = 10
+	}
+	var errs []error
+	for _, key := range order {
+		for rest := groups[key]; len(rest) > 0; {
+			n := min(batch, len(rest))
+			if err := s.sendBatch(ctx, key.chain, rest[:n], now); err != nil && !overtaken(err) {
+				errs = append(errs, fmt.Errorf("send on %s: %w", key.chain, err))
+			}
+			rest = rest[n:]
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func (s *Submit) sendBatch(ctx context.Context, chain string, batch []*ready, now time.Time) error {
+	signer, err := s.Accounts.Signer(chain)
+	if err != nil {
+		return err
+	}
+	fence, held, err := s.Store.AcquireLease(ctx, signerLease(chain, signer), s.Owner, now, leaseTime)
+	if err != nil {
+		return fmt.Errorf("lease signer: %w", err)
+	}
+	if !held {
+		return s.later(ctx, batch, now)
+	}
+	live, err := s.Store.Intents(ctx, chain, signer)
+	if err != nil {
+		return fmt.Errorf("read live intents: %w", err)
+	}
+	limit := s.InFlight
+	if limit <= 0 {
+		limit = 12
+	}
+	if len(live) >= limit {
+		return s.later(ctx, batch, now)
+	}
+	c, attempt, err := s.intent(ctx, chain, signer, fence, batch, now)
+	if err != nil {
+		for _, r := range batch {
+			if commitErr := s.Store.Commit(ctx, s.park(r.t, now, err)); commitErr != nil && !overtaken(commitErr) {
+				return commitErr
+			}
+		}
+		return nil
+	}
+	if err := s.Store.Commit(ctx, c); err != nil {
+		return fmt.Errorf("store intent: %w", err)
+	}
+	return broadcast(ctx, s.Store, s.Accounts, s.Log, chain, attempt, now)
+}
+
+// intent gives the commit that makes a batch durable: intent, signed attempt,
+// reservations and the transfers' new state.
+func (s *Submit) intent(ctx context.Context, chain string, signer gateway.Address, fence gateway.Fence, batch []*ready, now time.Time) (*gateway.Commit, gateway.Attempt, error) {
+	stored, err := s.Store.StoredNonce(ctx, chain, signer)
+	if err != nil {
+		return nil, gateway.Attempt{}, fmt.Errorf("read stored nonce: %w", err)
+	}
+	nonce, err := s.Accounts.NextNonce(ctx, chain, stored)
+	if err != nil {
+		return nil, gateway.Attempt{}, fmt.Errorf("next nonce: %w", err)
+	}
+	sends := make([]gateway.ApprovedSend, len(batch))
+	ids := make([]string, len(batch))
+	for i, r := range batch {
+		sends[i], ids[i] = r.send, r.t.ID
+	}
+	call, err := s.Lanes.SendCall(batch[0].t, batch[0].quote, sends)
+	if err != nil {
+		return nil, gateway.Attempt{}, fmt.Errorf("encode batch: %w", err)
+	}
+	attempt, err := s.Accounts.Sign(ctx, chain, nonce, call, nil, now)
+	if err != nil {
+		return nil, gateway.Attempt{}, fmt.Errorf("sign: %w", err)
+	}
+	in := gateway.Intent{
+		ID: s.NewID("int"), Chain: chain, Signer: signer, Nonce: nonce, Purpose: gateway.PurposeSend,
+		Contract: call.To, Transfers: ids, State: gateway.IntentLive, CreatedAt: now,
+	}
+	attempt.Intent = in.ID
+	c := &gateway.Commit{Fences: []gateway.Fence{fence}, Intents: []gateway.Intent{in}, Attempts: []gateway.Attempt{attempt}}
+	for _, r := range batch {
+		st := change(r.t)
+		st.event(gateway.Event{At: now, Actor: "submit", Cause: in.ID, Data: data(map[string]string{
+			"chain": chain, "nonce": fmt.Sprint(nonce), "tx": attempt.Hash.Hex(), "max_fee": r.send.Terms.MaxFee.String(),
+		})}, gateway.Transition{Type: gateway.EventSubmitting})
+		st.Progress.Intent, st.Progress.Nonce, st.Progress.Reasons = in.ID, nonce, nil
+		st.Progress.MaxGasPrice = call.MaxGasPrice.String()
+		st.Progress.Sends++
+		st.Work = s.Patience.work(st.Status.State, now, now.Add(broadcastGrace))
+		c.Changes = append(c.Changes, st.Change)
+		c.Reserve = append(c.Reserve, gateway.Reservation{TransferID: r.t.ID, Resource: tokenResource(r.t.Route), Units: r.t.Route.Units})
+	}
+	return c, attempt, nil
+}
+
+// later gives a batch back until the signer has a hand free.
+func (s *Submit) later(ctx context.Context, batch []*ready, now time.Time) error {
+	for _, r := range batch {
+		st := change(r.t)
+		st.Work.DueAt = now.Add(handsFull)
+		if err := s.Store.Commit(ctx, &gateway.Commit{Changes: []gateway.Change{st.Change}}); err != nil && !overtaken(err) {
+			return err
+		}
+	}
+	return nil
+}
+
+func signerLease(chain string, signer gateway.Address) string {
+	return "signer/" + chain + "/" + signer.Hex()
+}
+
+// broadcast sends stored bytes. Whatever the answer, correctness doesn't hang
+// on it: track looks at the chain.
+func broadcast(ctx context.Context, store Committer, accounts Accounts, log Logger, chain string, a gateway.Attempt, now time.Time) error {
+	if err := accounts.Broadcast(ctx, chain, a); err != nil {
+		log.Warn("broadcast not confirmed by any endpoint", "chain", chain, "hash", a.Hash.Hex(), "err", err)
+		return nil
+	}
+	err := store.Commit(ctx, &gateway.Commit{Broadcasts: []gateway.Broadcast{{Hash: a.Hash, At: now}}})
+	if err != nil {
+		return fmt.Errorf("record broadcast: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,262 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// Track keeps the state of transfers in flight at what the chains prove, no
+// better: it derives the two facts from the sightings in the store, broadcasts
+// what nobody is known to have, replaces what isn't mined, proves what never
+// went, and raises what passed its deadline.
+type Track struct {
+	Store    TrackStore
+	Lanes    Lanes
+	Accounts Accounts
+	Owner    string
+	NewID    func(prefix string) string
+	Patience Patience
+	Wake     func(gateway.Stage)
+	Log      Logger
+}
+
+// Step looks at one leased batch.
+func (s *Track) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
+	leased, next, err := s.Store.LeaseTransfers(ctx, gateway.StageTrack, s.Owner, now, leaseTime, batchSize)
+	if err != nil {
+		return 0, time.Time{}, fmt.Errorf("lease transfers to track: %w", err)
+	}
+	err = each(leased, func(t *gateway.Transfer) error {
+		c, err := s.track(ctx, t, now)
+		if err != nil {
+			return err
+		}
+		return s.Store.Commit(ctx, c)
+	})
+	return len(leased), next, err
+}
+
+// Release gives back what is still leased.
+func (s *Track) Release(ctx context.Context) error {
+	return s.Store.ReleaseTransfers(ctx, gateway.StageTrack, s.Owner)
+}
+
+func (s *Track) track(ctx context.Context, t *gateway.Transfer, now time.Time) (*gateway.Commit, error) {
+	c, st := &gateway.Commit{}, change(t)
+	if t.Route == nil { // rejected before it had a route: nothing can be on a chain
+		st.Work.DueAt = never
+		c.Changes = []gateway.Change{st.Change}
+		return c, nil
+	}
+	sightings, err := s.Store.Sightings(ctx, t.Ref)
+	if err != nil {
+		return nil, fmt.Errorf("read sightings: %w", err)
+	}
+	f := derive(t.Route, sightings)
+	switch {
+	case t.Status.State == gateway.StateRejected || t.Status.State == gateway.StateCanceled:
+		s.contradicted(&st, t, f, now)
+	case t.Status.State == gateway.StateSubmitting && f.flight.Source == gateway.SourceNone && f.flight.Destination == gateway.DestNone:
+		if c, ok, err := s.unmined(ctx, &st, t, f, now); ok || err != nil {
+			return c, err
+		}
+	default:
+		s.observe(c, &st, t, f, now)
+	}
+	c.Changes = []gateway.Change{st.Change}
+	return c, nil
+}
+
+// contradicted answers sightings of a transfer that was reported as rejected or
+// canceled: somebody else sent it. The state stays, people are called.
+func (s *Track) contradicted(st *step, t *gateway.Transfer, f facts, now time.Time) {
+	st.Work.DueAt = never
+	if f.sent == nil && f.dest == nil || t.Progress.Alarms > 0 {
+		return
+	}
+	st.Progress.Alarms++
+	reasons := []gateway.Reason{{Rule: "contradiction", Text: "the chain shows a send of a transfer that was reported as " + string(t.Status.State)}}
+	st.raise(now, "track", "", gateway.EventContradicted, reasons)
+	s.Log.Warn("chain contradicts a report", "transfer", t.ID, "uetr", t.Instruction.UETR, "state", t.Status.State)
+}
+
+// observe brings the state to what the sightings prove, then looks at the
+// deadline.
+func (s *Track) observe(c *gateway.Commit, st *step, t *gateway.Transfer, f facts, now time.Time) {
+	overdue := !now.Before(t.Work.Deadline)
+	if f.flight.Destination == gateway.DestNone && f.flight.Source == gateway.SourceFinal &&
+		(t.Status.Flight.Destination == gateway.DestOverdue || t.Status.State == gateway.StateSourceFinal && overdue) {
+		f.flight.Destination = gateway.DestOverdue
+	}
+	if f.broken != nil && t.Status.State == gateway.StateSettled && f.flight != t.Status.Flight {
+		reasons := []gateway.Reason{{Rule: "finality", Text: "a block that was final on " + f.broken.Chain + " is no longer in the chain"}}
+		st.raise(now, "track", f.broken.Hash.Hex(), gateway.EventContradicted, reasons)
+		s.Log.Warn("finality broken after settlement", "transfer", t.ID, "uetr", t.Instruction.UETR, "chain", f.broken.Chain, "block", f.broken.Block)
+	}
+	if f.flight != t.Status.Flight {
+		s.moved(c, st, t, f, now)
+		return
+	}
+	if t.Status.State.Terminal() {
+		st.Work.DueAt = never
+		return
+	}
+	st.Work.DueAt = s.look(now, st.Work.Deadline)
+	if overdue {
+		s.overdue(st, t, now)
+	}
+}
+
+func (s *Track) moved(c *gateway.Commit, st *step, t *gateway.Transfer, f facts, now time.Time) {
+	note(&st.Progress, f)
+	reasons := why(f)
+	before := t.Status.State
+	st.event(gateway.Event{At: now, Actor: "track", Cause: cause(f), Reasons: reasons, Data: sightingData(f)},
+		gateway.Transition{Type: gateway.EventObserved, Flight: f.flight})
+	st.Progress.Reasons = reasons
+	deadline := st.Work.Deadline
+	st.Work = s.Patience.work(st.Status.State, now, s.look(now, never))
+	if st.Status.State == gateway.StateSourceFinal {
+		st.Work.Deadline = now.Add(s.Lanes.ExecutionWindow(t.Route))
+	} else if st.Status.State == before {
+		st.Work.Deadline = deadline
+	}
+	switch {
+	case st.Status.State.Terminal():
+		st.Work.DueAt = never
+	case st.Work.DueAt.After(st.Work.Deadline):
+		st.Work.DueAt = st.Work.Deadline
+	}
+	if f.flight.Source != gateway.SourceNone {
+		c.Release = append(c.Release, t.ID) // the balance on chain shows it now
+	}
+	if f.flight.Source == gateway.SourceFinal && t.Status.Flight.Source != gateway.SourceFinal && t.Progress.Intent != "" {
+		c.IntentEnds = append(c.IntentEnds, gateway.IntentEnd{ID: t.Progress.Intent, State: gateway.IntentMined})
+	}
+}
+
+// look gives when a transfer in flight is looked at without being woken.
+func (s *Track) look(now, deadline time.Time) time.Time {
+	due := now.Add(or(s.Patience.Poll, 30*time.Second))
+	if deadline.Before(due) {
+		return deadline
+	}
+	return due
+}
+
+// overdue raises what a passed deadline asks for, once per patience.
+func (s *Track) overdue(st *step, t *gateway.Transfer, now time.Time) {
+	event, err := t.Status.State.Overdue()
+	if err != nil || event != gateway.EventAlarm && event != gateway.EventCase {
+		return
+	}
+	st.Progress.Alarms++
+	reasons := []gateway.Reason{{Rule: "deadline", Text: "longer in state " + string(t.Status.State) + " than expected"}}
+	st.raise(now, "track", "", event, reasons)
+	st.Work.Deadline = now.Add(s.Patience.Of(t.Status.State))
+	s.Log.Warn("transfer past its deadline", "transfer", t.ID, "uetr", t.Instruction.UETR, "state", t.Status.State, "event", event)
+}
+
+// unmined looks after a send that no block shows. ok is false when st says all
+// there is to say.
+func (s *Track) unmined(ctx context.Context, st *step, t *gateway.Transfer, f facts, now time.Time) (*gateway.Commit, bool, error) {
+	st.Work.DueAt = s.look(now, st.Work.Deadline)
+	if !now.Before(t.Work.Deadline) {
+		s.overdue(st, t, now)
+	}
+	chain := t.Route.Source
+	nonce, final, err := s.Accounts.FinalNonce(ctx, chain)
+	if err != nil {
+		s.Log.Warn("final nonce not known", "chain", chain, "err", err)
+		return nil, false, nil // nothing is known, so nothing changes
+	}
+	intents, err := s.Store.IntentsOf(ctx, t.ID)
+	if err != nil {
+		return nil, false, fmt.Errorf("read intents: %w", err)
+	}
+	if len(intents) == 0 || nonce > intents[len(intents)-1].Nonce {
+		return s.settleNonce(ctx, st, t, f, intents, final, now)
+	}
+	return nil, false, s.push(ctx, st, t, intents[len(intents)-1], now)
+}
+
+// settleNonce decides about a send whose nonce is final, or that was adopted
+// without an intent of ours: used means that a block holds it, unused proves
+// that it never went and never will under this nonce.
+func (s *Track) settleNonce(ctx context.Context, st *step, t *gateway.Transfer, f facts, intents []IntentAttempts, final gateway.Block, now time.Time) (*gateway.Commit, bool, error) {
+	used, at, err := s.Lanes.SentAt(ctx, t, true)
+	if err != nil || at.Number < final.Number {
+		return nil, false, nil // not known yet
+	}
+	if used > 0 {
+		return adoption(ctx, s.Store, s.Lanes, s.Patience, t, now, used, "track"), true, nil
+	}
+	if len(intents) == 0 {
+		// Adopted on the word of a head that has since been replaced: nothing of
+		// ours is in flight, and at a final block the reference is unused.
+		if head, _, err := s.Lanes.SentAt(ctx, t, false); err != nil || head > 0 {
+			return nil, false, nil
+		}
+	}
+	reasons := []gateway.Reason{{Rule: string(gateway.CodeReverted), Text: texts[gateway.CodeReverted]}}
+	if f.refused != nil && f.refused.Detail != "" {
+		reasons[0].Text += ": " + f.refused.Detail
+	}
+	st.raise(now, "track", fmt.Sprintf("unused at final block %d", at.Number), gateway.EventUnsent, reasons)
+	st.Progress.Reasons, st.Progress.Intent, st.Progress.Nonce = reasons, "", 0
+	st.Work = s.Patience.work(st.Status.State, now, now.Add(recheck))
+	st.Work.Stage = gateway.StageScreen // decided again before anything is signed again
+	c := &gateway.Commit{Changes: []gateway.Change{st.Change}, Release: []string{t.ID}}
+	if n := len(intents); n > 0 {
+		c.IntentEnds = append(c.IntentEnds, gateway.IntentEnd{ID: intents[n-1].ID, State: gateway.IntentLost, Transfers: []string{t.ID}, Free: true})
+	}
+	return c, true, nil
+}
+
+// push broadcasts the latest attempt of a live intent again, or replaces it
+// when it has waited too long. One transfer of a batch does it for all.
+func (s *Track) push(ctx context.Context, st *step, t *gateway.Transfer, in IntentAttempts, now time.Time) error {
+	if len(in.Attempts) == 0 || in.Transfers[0] != t.ID {
+		return nil
+	}
+	last := in.Attempts[len(in.Attempts)-1]
+	if last.BroadcastAt.IsZero() {
+		st.Work.DueAt = now.Add(broadcastGrace)
+	}
+	if now.Sub(last.CreatedAt) < or(s.Patience.Bump, time.Minute) {
+		return broadcast(ctx, s.Store, s.Accounts, s.Log, in.Chain, last, now)
+	}
+	fence, held, err := s.Store.AcquireLease(ctx, signerLease(in.Chain, in.Signer), s.Owner, now, leaseTime)
+	if err != nil || !held {
+		return err
+	}
+	ceiling, ok := new(big.Int).SetString(t.Progress.MaxGasPrice, 10)
+	if !ok {
+		return fmt.Errorf("transfer %s has no gas price ceiling", t.ID)
+	}
+	call, err := s.Accounts.Replacement(last, ceiling)
+	if err != nil {
+		return fmt.Errorf("rebuild call: %w", err)
+	}
+	next, err := s.Accounts.Sign(ctx, in.Chain, in.Nonce, call, &last, now)
+	if gateway.CodeOf(err) == gateway.CodeFeeOverCeiling {
+		return broadcast(ctx, s.Store, s.Accounts, s.Log, in.Chain, last, now) // as dear as it may get: wait
+	}
+	if err != nil {
+		s.Log.Warn("attempt not replaced", "chain", in.Chain, "nonce", in.Nonce, "err", err)
+		return nil
+	}
+	next.Intent = in.ID
+	err = s.Store.Commit(ctx, &gateway.Commit{Fences: []gateway.Fence{fence}, Attempts: []gateway.Attempt{next}})
+	if err != nil {
+		return fmt.Errorf("store replacement: %w", err)
+	}
+	st.event(gateway.Event{At: now, Actor: "track", Cause: in.ID, Data: data(map[string]string{
+		"tx": next.Hash.Hex(), "replaces": last.Hash.Hex(), "gas_fee_cap": next.GasFeeCap.String(),
+	})}, gateway.Transition{Type: gateway.EventReplaced})
+	return broadcast(ctx, s.Store, s.Accounts, s.Log, in.Chain, next, now)
+}
