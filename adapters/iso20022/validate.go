@@ -1,0 +1,165 @@
+package iso20022
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// Options say how a message is to be checked. The zero value checks against
+// cbpr-2026 with the default limits and the chains that CCIP knows.
+type Options struct {
+	// Profile is the name of the rules, cbpr-2026 when empty.
+	Profile string
+	Limits  Limits
+	// KnownChain reports whether a wallet's chain (decimal EVM chain id) is one
+	// that a transfer can go to. Nil means KnownChain of this package.
+	KnownChain func(eip155 string) bool
+}
+
+// Message is a message that has passed every gate up to its schema, typed.
+type Message struct {
+	Type     string // pacs.008.001.08
+	Envelope *Envelope
+	Header   *Header // nil when the Document came without AppHdr
+	// Digest is the canonical digest of the Document: the same for the same
+	// content, however it was written.
+	Digest [sha256.Size]byte
+	// CreditTransfer is the content of a pacs.008.
+	CreditTransfer *CustomerCreditTransfer
+}
+
+// Verdict of a message.
+const (
+	Accepted = "accepted"
+	Rejected = "rejected"
+)
+
+// Result is what the gates found.
+type Result struct {
+	// Verdict is accepted only without any fault. A message with faults of some
+	// transactions is rejected here, while the gateway takes its other
+	// transactions: see Refused.
+	Verdict string `json:"verdict"`
+	// Gate is the one that the message did not pass, empty when it passed all.
+	Gate gateway.Gate `json:"gate"`
+	// Message is the ISO type, as far as it could be told.
+	Message string          `json:"message"`
+	Faults  []gateway.Fault `json:"faults"`
+}
+
+// Refused reports whether a fault concerns the whole message, so that none of its
+// transactions may be taken.
+func (r Result) Refused() bool {
+	return slices.ContainsFunc(r.Faults, func(f gateway.Fault) bool { return f.Tx == gateway.WholeMessage })
+}
+
+// Of returns the faults of one transaction.
+func (r Result) Of(tx int) []gateway.Fault {
+	var faults []gateway.Fault
+	for _, f := range r.Faults {
+		if f.Tx == tx {
+			faults = append(faults, f)
+		}
+	}
+	return faults
+}
+
+// Validate tells whether a message would be taken, and if not, everything that
+// is wrong with it at the first gate that it doesn't pass. It never panics,
+// whatever the bytes, and is safe for concurrent use.
+func Validate(raw []byte, o Options) Result {
+	_, result := Accept(raw, o)
+	return result
+}
+
+// Accept takes a message through every gate and returns it typed. The message is
+// nil when it did not pass its schema; with faults of the rules it is there, and
+// the result says whether they concern all of it (Refused) or which transactions.
+// It is safe for concurrent use.
+func Accept(raw []byte, o Options) (*Message, Result) {
+	if o.KnownChain == nil {
+		o.KnownChain = KnownChain
+	}
+	profile, err := FindProfile(o.Profile)
+	if err != nil {
+		return nil, rejected("", []gateway.Fault{{Gate: gateway.GateRules, Rule: "PROFILE", Reason: "FF10", Found: o.Profile, Hint: err.Error(), Tx: gateway.WholeMessage}})
+	}
+	envelope, faults := Read(raw, o.Limits)
+	if len(faults) > 0 {
+		return nil, rejected("", faults)
+	}
+	kind := envelope.Document.Type
+	if faults := checkType(envelope); len(faults) > 0 {
+		return nil, rejected(kind, faults)
+	}
+	if envelope.Header.Present() {
+		faults = CheckSchema(envelope.Header)
+	}
+	if faults = append(faults, CheckSchema(envelope.Document)...); len(faults) > 0 {
+		return nil, rejected(kind, faults)
+	}
+	message, faults, err := decode(envelope, profile, o)
+	if err != nil {
+		return nil, rejected(kind, []gateway.Fault{{Gate: gateway.GateRules, Path: pathDocument, Rule: "DECODE", Reason: reasonContent, Hint: err.Error(), Tx: gateway.WholeMessage}})
+	}
+	if len(faults) > 0 {
+		return message, rejected(kind, faults)
+	}
+	return message, Result{Verdict: Accepted, Message: kind, Faults: []gateway.Fault{}}
+}
+
+func rejected(kind string, faults []gateway.Fault) Result {
+	return Result{Verdict: Rejected, Gate: faults[0].Gate, Message: kind, Faults: faults}
+}
+
+// checkType refuses what isn't served, naming what it is.
+func checkType(e *Envelope) []gateway.Fault {
+	f := gateway.Fault{Gate: gateway.GateType, Rule: "TYPE", Reason: reasonType, Path: "/Document", Found: e.Document.Type, Tx: gateway.WholeMessage}
+	switch {
+	case e.Document.Type == "":
+		f.Hint = "the Document has no ISO 20022 namespace; served are " + served()
+	case !slices.Contains(inbound, e.Document.Type):
+		f.Hint = "this message is not served; served are " + served()
+	case e.Header.Present() && schemas[e.Header.Type] == nil:
+		f.Path, f.Found = "/AppHdr", e.Header.Type
+		f.Hint = "this header is not served; served are head.001.001.01 to .04"
+	default:
+		return nil
+	}
+	return []gateway.Fault{f}
+}
+
+// decode types the message and runs the rules over it in the same pass.
+func decode(e *Envelope, profile Profile, o Options) (*Message, []gateway.Fault, error) {
+	m := &Message{Type: e.Document.Type, Envelope: e, CreditTransfer: &CustomerCreditTransfer{}}
+	var err error
+	if e.Header.Present() {
+		if m.Header, err = decodeHeader(e.Header); err != nil {
+			return nil, nil, err
+		}
+	}
+	if m.Digest, err = CanonicalDigest(e.Document); err != nil {
+		return nil, nil, fmt.Errorf("digest: %w", err)
+	}
+	c := newCheck(m.Header, m.Type, profile, o)
+	header, err := DecodeCustomerCreditTransfer(e.Document, func(group *GroupHeader, index int, tx *CreditTransfer) error {
+		c.transaction(group, index, tx)
+		m.CreditTransfer.Transactions = append(m.CreditTransfer.Transactions, *tx)
+		return nil
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(m.CreditTransfer.Transactions) == 0 {
+		return nil, nil, errors.New("there is no transaction")
+	}
+	m.CreditTransfer.GroupHeader = *header
+	c.message()
+	faults := append(c.faults, checkLeaves(e.Document, profile.rules)...)
+	slices.SortStableFunc(faults, func(a, b gateway.Fault) int { return a.Tx - b.Tx }) // the whole message's first
+	return m, faults, nil
+}
