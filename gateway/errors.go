@@ -24,6 +24,7 @@ type Code string
 const (
 	CodeInternal        Code = "INTERNAL"         // a fault of ours
 	CodeInvalidMessage  Code = "INVALID_MESSAGE"  // Faults say what
+	CodeInvalidRequest  Code = "INVALID_REQUEST"  // a request that isn't about a message is malformed
 	CodeConflict        Code = "CONFLICT"         // the key is taken with other content
 	CodeNotFound        Code = "NOT_FOUND"        //
 	CodeUnauthorized    Code = "UNAUTHORIZED"     // no or unknown credential

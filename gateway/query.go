@@ -1,0 +1,23 @@
+package gateway
+
+// TransferFilter selects transfers. Zero fields don't restrict. The answer is
+// in ascending order of id, which is the order of arrival, and begins after
+// AfterID; Limit is at most 500.
+type TransferFilter struct {
+	Client     string
+	UETR       string
+	EndToEndID string
+	State      State
+	MessageID  string
+	AfterID    string
+	Limit      int
+}
+
+// ProposalFilter selects proposals, in ascending order of id, beginning after
+// AfterID. Zero fields don't restrict.
+type ProposalFilter struct {
+	Client  string
+	State   ProposalState
+	AfterID string
+	Limit   int
+}
