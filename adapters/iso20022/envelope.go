@@ -148,6 +148,7 @@ type envelopeReader struct {
 	wrapper   string
 	headers   []found
 	documents []found
+	surplus   found // the third and later ones, which nobody looks at
 }
 
 // found is an AppHdr or Document while the reader walks over it.
@@ -205,7 +206,8 @@ func (r *envelopeReader) enter() *found {
 		return nil
 	}
 	if len(*list) > 1 { // two are a fault already; a thousand need no memory
-		*list = (*list)[:1]
+		r.surplus = found{}
+		return &r.surplus
 	}
 	f := found{uri: r.uri, start: r.start, tagEnd: r.end - 1, declared: map[string]bool{}}
 	if r.selfClosing {

@@ -150,10 +150,10 @@ var cbprRules = []rule{
 // bic is whichever BIC the header names a party by.
 func (p HeaderParty) bic() string { return first(p.BIC, first(p.OrgBIC, p.LegacyBIC)) }
 
-// onlyAgent reports whether all transactions that name an agent name this one,
-// and whether there is anything to compare at all.
+// onlyAgent reports whether all transactions that name an agent by BIC name this
+// one; without a BIC on either side there is nothing to compare.
 func onlyAgent(agents map[string]bool, bic string) bool {
-	if len(agents) == 0 || (len(agents) == 1 && agents[""]) {
+	if bic == "" || len(agents) == 0 || (len(agents) == 1 && agents[""]) {
 		return true
 	}
 	return len(agents) == 1 && agents[padBIC(bic)]
