@@ -1,0 +1,357 @@
+package config
+
+import (
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"math/big"
+	"net/url"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+var (
+	namePattern = regexp.MustCompile(`^[a-z0-9][a-z0-9_-]{0,31}$`)
+	bicPattern  = regexp.MustCompile(`^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$`) // ISO 9362
+	currency    = regexp.MustCompile(`^[A-Z]{3}$`)
+)
+
+// profiles and statuses are what this version knows.
+var (
+	profiles = []string{"cbpr-2026", "plain"}
+	statuses = []string{"RCVD", "ACTC", "ACCP", "PDNG", "ACSP", "ACWC", "ACSC", "ACCC", "RJCT", "CANC"}
+	roles    = []string{"submitter", "officer", "viewer"}
+)
+
+// checker collects what is wrong, each with the key it is about.
+type checker struct {
+	errs []error
+	dir  string
+}
+
+func (c *checker) fail(key, format string, args ...any) {
+	c.errs = append(c.errs, fmt.Errorf("%s: %s", key, fmt.Sprintf(format, args...)))
+}
+
+func (c *checker) require(key, value string) bool {
+	if value == "" {
+		c.fail(key, "is missing")
+	}
+	return value != ""
+}
+
+func (c *checker) oneOf(key, value string, known []string) {
+	if !slices.Contains(known, value) {
+		c.fail(key, "%q is none of %s", value, strings.Join(known, ", "))
+	}
+}
+
+func (c *checker) address(key, value string) {
+	if !c.require(key, value) {
+		return
+	}
+	if !common.IsHexAddress(value) {
+		c.fail(key, "%q is no address", value)
+		return
+	}
+	a := common.HexToAddress(value)
+	switch body := strings.TrimPrefix(value, "0x"); {
+	case a == common.Address{}:
+		c.fail(key, "is the zero address")
+	case body != strings.ToLower(body) && body != strings.ToUpper(body) && a.Hex() != value:
+		c.fail(key, "%q fails its EIP-55 checksum", value)
+	}
+}
+
+func (c *checker) decimal(key, value string) {
+	if c.require(key, value) {
+		if n, ok := new(big.Int).SetString(value, 10); !ok || n.Sign() <= 0 {
+			c.fail(key, "%q is no positive whole number", value)
+		}
+	}
+}
+
+func (c *checker) readable(key, path string) {
+	if !c.require(key, path) {
+		return
+	}
+	if _, err := os.Stat(path); err != nil {
+		c.fail(key, "%v", errors.Unwrap(err))
+	}
+}
+
+// Check reports everything that is wrong with the configuration, one error per
+// finding, each naming its key. It looks at files, not at the network.
+func (cfg *Config) Check() error {
+	c := &checker{}
+	cfg.checkServer(c)
+	chains := cfg.checkChains(c)
+	cfg.checkClients(c, chains)
+	cfg.checkLanes(c, chains)
+	c.readable("directory.file", cfg.Directory.File)
+	if cfg.Compliance.Bundle != "" {
+		c.readable("compliance.bundle", cfg.Compliance.Bundle)
+	}
+	c.readable("compliance.approval_key.keystore", cfg.Compliance.ApprovalKey.Keystore)
+	c.readable("compliance.approval_key.password_file", cfg.Compliance.ApprovalKey.PasswordFile)
+	c.readable("webhooks.key_file", cfg.Webhooks.KeyFile)
+	c.oneOf("log.level", cfg.Log.Level, []string{"debug", "info", "warn", "error"})
+	c.oneOf("log.format", cfg.Log.Format, []string{"json", "text"})
+	if cfg.Engine.Batch < 1 || cfg.Engine.Batch > 16 {
+		c.fail("engine.batch", "%d is not between 1 and 16", cfg.Engine.Batch)
+	}
+	return errors.Join(c.errs...)
+}
+
+func (cfg *Config) checkServer(c *checker) {
+	c.require("server.listen", cfg.Server.Listen)
+	if (cfg.Server.CertFile == "") != (cfg.Server.KeyFile == "") {
+		c.fail("server.cert_file", "cert_file and key_file go together")
+	}
+	if cfg.Server.MaxBody < 1 || cfg.Server.MaxBody > 64<<20 {
+		c.fail("server.max_body", "%d is not between 1 and %d", cfg.Server.MaxBody, 64<<20)
+	}
+	if dsn := cfg.Store.DSN; !strings.HasPrefix(dsn, "sqlite:") && !strings.HasPrefix(dsn, "postgres://") && !strings.HasPrefix(dsn, "postgresql://") {
+		c.fail("store.dsn", "begins neither with sqlite: nor with postgres://")
+	} else if u, err := url.Parse(dsn); err == nil && u.User != nil {
+		if _, inline := u.User.Password(); inline {
+			c.fail("store.dsn", "holds a password: use store.dsn_file")
+		}
+	}
+	if cfg.Store.DSNFile != "" {
+		c.readable("store.dsn_file", cfg.Store.DSNFile)
+	}
+}
+
+func (cfg *Config) checkChains(c *checker) map[string]bool {
+	names := map[string]bool{}
+	if len(cfg.Chains) == 0 {
+		c.fail("chains", "is empty")
+	}
+	for i, ch := range cfg.Chains {
+		key := fmt.Sprintf("chains[%d]", i)
+		if !namePattern.MatchString(ch.Name) {
+			c.fail(key+".name", "%q is no name (a-z, 0-9, - and _)", ch.Name)
+		}
+		if names[ch.Name] {
+			c.fail(key+".name", "%q stands twice", ch.Name)
+		}
+		names[ch.Name] = true
+		c.decimal(key+".chain_id", ch.ChainID)
+		if _, err := strconv.ParseUint(ch.Selector, 10, 64); err != nil {
+			c.fail(key+".selector", "%q is no CCIP chain selector", ch.Selector)
+		}
+		c.address(key+".router", ch.Router)
+		c.decimal(key+".tip_cap", ch.TipCap)
+		c.oneOf(key+".logs", ch.Logs, []string{"proven", "agreed"})
+		ways := 0
+		for _, set := range []bool{ch.Finality.Tag != "", ch.Finality.Depth > 0, ch.Finality.Instant} {
+			if set {
+				ways++
+			}
+		}
+		if ways != 1 {
+			c.fail(key+".finality", "needs exactly one of tag, depth, instant")
+		}
+		cfg.checkEndpoints(c, key, ch)
+		if len(ch.Signers) != 1 {
+			c.fail(key+".signers", "needs exactly one signer in this version, has %d", len(ch.Signers))
+		}
+		for j, s := range ch.Signers {
+			c.readable(fmt.Sprintf("%s.signers[%d].keystore", key, j), s.Keystore)
+			c.readable(fmt.Sprintf("%s.signers[%d].password_file", key, j), s.PasswordFile)
+		}
+	}
+	return names
+}
+
+func (cfg *Config) checkEndpoints(c *checker, key string, ch Chain) {
+	operators := map[string]bool{}
+	for j, e := range ch.Endpoints {
+		at := fmt.Sprintf("%s.endpoints[%d]", key, j)
+		if c.require(at+".operator", e.Operator) && operators[e.Operator] {
+			c.fail(at+".operator", "%q stands twice: endpoints of one operator are one witness", e.Operator)
+		}
+		operators[e.Operator] = true
+		switch {
+		case e.URLFile != "":
+			c.readable(at+".url_file", e.URLFile)
+		case c.require(at+".url", e.URL):
+			if u, err := url.Parse(e.URL); err != nil || u.Scheme != "http" && u.Scheme != "https" {
+				c.fail(at+".url", "is no http(s) URL")
+			}
+		}
+	}
+	n := len(ch.Endpoints)
+	switch {
+	case n == 0:
+		c.fail(key+".endpoints", "is empty")
+	case n == 1 && ch.Trust != "single":
+		c.fail(key+".endpoints", "one endpoint is believed only with trust: single")
+	case ch.Quorum > n || 2*ch.Quorum <= n:
+		c.fail(key+".quorum", "%d of %d is not more than half", ch.Quorum, n)
+	}
+	if ch.Trust != "" && ch.Trust != "single" {
+		c.fail(key+".trust", "%q is not single", ch.Trust)
+	}
+}
+
+func (cfg *Config) checkClients(c *checker, chains map[string]bool) {
+	ids, names, hashes, bics := map[string]bool{}, map[string]bool{}, map[string]string{}, map[string]string{}
+	if len(cfg.Clients) == 0 {
+		c.fail("clients", "is empty")
+	}
+	for i, cl := range cfg.Clients {
+		key := fmt.Sprintf("clients[%d]", i)
+		if !namePattern.MatchString(cl.ID) {
+			c.fail(key+".id", "%q is no name (a-z, 0-9, - and _)", cl.ID)
+		}
+		if ids[cl.ID] {
+			c.fail(key+".id", "%q stands twice", cl.ID)
+		}
+		ids[cl.ID] = true
+		for j, bic := range cl.BICs {
+			at := fmt.Sprintf("%s.bics[%d]", key, j)
+			if !bicPattern.MatchString(bic) {
+				c.fail(at, "%q is no BIC", bic)
+			} else if owner, taken := bics[bic]; taken {
+				c.fail(at, "%s belongs to %s already", bic, owner)
+			}
+			bics[bic] = cl.ID
+		}
+		c.oneOf(key+".profile", cl.Profile, profiles)
+		for j, s := range cl.Statuses {
+			c.oneOf(fmt.Sprintf("%s.statuses[%d]", key, j), s, statuses)
+		}
+		for j, cr := range cl.Credentials {
+			checkCredential(c, fmt.Sprintf("%s.credentials[%d]", key, j), cr, names, hashes)
+		}
+		callbacks := map[string]bool{}
+		for j, cb := range cl.Callbacks {
+			at := fmt.Sprintf("%s.callbacks[%d]", key, j)
+			if callbacks[cb.Name] {
+				c.fail(at+".name", "%q stands twice", cb.Name)
+			}
+			callbacks[cb.Name] = true
+			if c.require(at+".webhook", cb.Webhook) {
+				if u, err := url.Parse(cb.Webhook); err != nil || u.Host == "" {
+					c.fail(at+".webhook", "is no URL")
+				} else if u.Scheme != "https" && !(u.Scheme == "http" && cfg.Webhooks.AllowInsecure) {
+					c.fail(at+".webhook", "isn't https (webhooks.allow_insecure permits http)")
+				}
+			}
+		}
+		for chain, address := range cl.Senders {
+			if !chains[chain] {
+				c.fail(key+".senders", "chain %q isn't configured", chain)
+			}
+			c.address(key+".senders."+chain, address)
+		}
+		if cl.RefSecretFile != "" {
+			c.readable(key+".ref_secret_file", cl.RefSecretFile)
+		}
+	}
+}
+
+func checkCredential(c *checker, at string, cr Credential, names map[string]bool, hashes map[string]string) {
+	if !namePattern.MatchString(cr.Name) {
+		c.fail(at+".name", "%q is no name (a-z, 0-9, - and _)", cr.Name)
+	}
+	if names[cr.Name] {
+		c.fail(at+".name", "%q stands twice: four eyes need names that differ", cr.Name)
+	}
+	names[cr.Name] = true
+	if b, err := hex.DecodeString(cr.APIKeySHA256); err != nil || len(b) != 32 || strings.ToLower(cr.APIKeySHA256) != cr.APIKeySHA256 {
+		c.fail(at+".api_key_sha256", "is no lower-case hex of 32 bytes")
+	} else if other, taken := hashes[cr.APIKeySHA256]; taken {
+		c.fail(at+".api_key_sha256", "is the key of %s too: one key under two names is one pair of eyes", other)
+	}
+	hashes[cr.APIKeySHA256] = cr.Name
+	if len(cr.Roles) == 0 {
+		c.fail(at+".roles", "is empty")
+	}
+	for _, role := range cr.Roles {
+		c.oneOf(at+".roles", role, roles)
+	}
+}
+
+func (cfg *Config) checkLanes(c *checker, chains map[string]bool) {
+	seen := map[string]bool{}
+	for i, l := range cfg.Lanes {
+		key := fmt.Sprintf("lanes[%d]", i)
+		for end, chain := range map[string]string{"from": l.From, "to": l.To} {
+			if !chains[chain] {
+				c.fail(key+"."+end, "chain %q isn't configured", chain)
+			}
+		}
+		if l.From == l.To {
+			c.fail(key, "leads from %s to itself", l.From)
+		}
+		if seen[l.From+"→"+l.To] {
+			c.fail(key, "%s→%s stands twice", l.From, l.To)
+		}
+		seen[l.From+"→"+l.To] = true
+		c.address(key+".receiver", l.Receiver)
+		c.oneOf(key+".finality", l.Finality, []string{"full"})
+		c.oneOf(key+".fee_token", l.FeeToken, []string{"native"})
+		if c.require(key+".fee_ceiling", l.FeeCeiling) {
+			if n, ok := new(big.Rat).SetString(l.FeeCeiling); !ok || n.Sign() <= 0 || strings.ContainsAny(l.FeeCeiling, "eE/") {
+				c.fail(key+".fee_ceiling", "%q is no positive decimal", l.FeeCeiling)
+			}
+		}
+	}
+	tokens := map[string]bool{}
+	for i, t := range cfg.Tokens {
+		key := fmt.Sprintf("tokens[%d]", i)
+		if !currency.MatchString(t.Currency) {
+			c.fail(key+".currency", "%q is no ISO 4217 code", t.Currency)
+		}
+		if !chains[t.Chain] {
+			c.fail(key+".chain", "chain %q isn't configured", t.Chain)
+		}
+		if tokens[t.Currency+"/"+t.Chain] {
+			c.fail(key, "%s on %s stands twice", t.Currency, t.Chain)
+		}
+		tokens[t.Currency+"/"+t.Chain] = true
+		c.address(key+".address", t.Address)
+	}
+}
+
+// Resolve makes the file names of the configuration relative to its own folder.
+func (cfg *Config) Resolve(path string) {
+	dir := filepath.Dir(path)
+	at := func(p *string) {
+		if *p != "" && !filepath.IsAbs(*p) {
+			*p = filepath.Join(dir, *p)
+		}
+	}
+	at(&cfg.Server.CertFile)
+	at(&cfg.Server.KeyFile)
+	at(&cfg.Store.DSNFile)
+	at(&cfg.Directory.File)
+	at(&cfg.Compliance.Bundle)
+	at(&cfg.Compliance.ApprovalKey.Keystore)
+	at(&cfg.Compliance.ApprovalKey.PasswordFile)
+	at(&cfg.Webhooks.KeyFile)
+	if p, ok := strings.CutPrefix(cfg.Store.DSN, "sqlite:"); ok && !filepath.IsAbs(p) {
+		cfg.Store.DSN = "sqlite:" + filepath.Join(dir, p)
+	}
+	for i := range cfg.Clients {
+		at(&cfg.Clients[i].RefSecretFile)
+	}
+	for i := range cfg.Chains {
+		for j := range cfg.Chains[i].Signers {
+			at(&cfg.Chains[i].Signers[j].Keystore)
+			at(&cfg.Chains[i].Signers[j].PasswordFile)
+		}
+		for j := range cfg.Chains[i].Endpoints {
+			at(&cfg.Chains[i].Endpoints[j].URLFile)
+		}
+	}
+}

@@ -1,0 +1,235 @@
+// Package config reads, checks and explains the gateway's one YAML file.
+//
+// A key that isn't known is an error, a default is a named constant with its
+// reason, and a secret is never written in the file: it is named by file or
+// environment variable. Load gives strings as they were written; Check says
+// everything that is wrong at once.
+package config
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"time"
+
+	"github.com/go-viper/mapstructure/v2"
+	"github.com/knadh/koanf/parsers/yaml"
+	"github.com/knadh/koanf/providers/file"
+	"github.com/knadh/koanf/v2"
+)
+
+// Config is the whole file. The doc tags are what `vostro config explain`
+// prints; a default tag is what an absent key means.
+type Config struct {
+	Server     Server     `koanf:"server"`
+	Store      Store      `koanf:"store"`
+	Clients    []Client   `koanf:"clients"`
+	Chains     []Chain    `koanf:"chains"`
+	Lanes      []Lane     `koanf:"lanes"`
+	Tokens     []Token    `koanf:"tokens"`
+	Directory  Directory  `koanf:"directory"`
+	Compliance Compliance `koanf:"compliance"`
+	Webhooks   Webhooks   `koanf:"webhooks"`
+	Engine     Engine     `koanf:"engine"`
+	Log        Log        `koanf:"log"`
+
+	set map[string]bool // keys that the file gives, for Explain
+}
+
+// Server is the REST door.
+type Server struct {
+	Listen    string `koanf:"listen" default:":8080" doc:"address of the REST door"`
+	CertFile  string `koanf:"cert_file" doc:"TLS certificate (PEM); empty: plain HTTP, behind a proxy that ends TLS"`
+	KeyFile   string `koanf:"key_file" doc:"TLS key (PEM)"`
+	MaxBody   int64  `koanf:"max_body" default:"1048576" doc:"largest message in bytes, at most 67108864"`
+	MaxIntake int    `koanf:"max_intake" default:"256" doc:"messages read at once; more are answered 503 with Retry-After"`
+}
+
+// Store is where everything durable lives.
+type Store struct {
+	DSN     string `koanf:"dsn" default:"sqlite:vostro.db" doc:"sqlite:PATH, or a postgres:// URL without password"`
+	DSNFile string `koanf:"dsn_file" doc:"file that holds the DSN, for one with a password"`
+}
+
+// Client is an institution that may instruct us.
+type Client struct {
+	ID            string            `koanf:"id" doc:"our name for the client; part of every key, never changes"`
+	BICs          []string          `koanf:"bics" doc:"its BICs; it may instruct for these only"`
+	Credentials   []Credential      `koanf:"credentials" doc:"who may call for it"`
+	Profile       string            `koanf:"profile" default:"cbpr-2026" doc:"rule pack: cbpr-2026 or plain"`
+	Statuses      []string          `koanf:"statuses" default:"RJCT,PDNG,ACSP,ACSC,ACCC,CANC" doc:"ISO statuses that it wants to hear"`
+	Callbacks     []Callback        `koanf:"callbacks" doc:"where it hears them"`
+	Senders       map[string]string `koanf:"senders" doc:"its PaymentSender contract per source chain"`
+	RefSecretFile string            `koanf:"ref_secret_file" doc:"32 bytes or more for payment references without UETR; never changes for an existing key"`
+}
+
+// Credential is one caller.
+type Credential struct {
+	Name         string   `koanf:"name" doc:"unique over all clients; stands in the audit trail"`
+	APIKeySHA256 string   `koanf:"api_key_sha256" doc:"lower-case hex of the SHA-256 of its API key"`
+	Roles        []string `koanf:"roles" doc:"submitter, officer, viewer"`
+}
+
+// Callback is one place where a client hears of its transfers.
+type Callback struct {
+	Name    string `koanf:"name" default:"webhook" doc:"unique per client; delivery records name it"`
+	Webhook string `koanf:"webhook" doc:"URL"`
+}
+
+// Chain is one EVM chain.
+type Chain struct {
+	Name        string        `koanf:"name" doc:"our name for the chain"`
+	ChainID     string        `koanf:"chain_id" doc:"EIP-155 chain id, checked at connect"`
+	Genesis     string        `koanf:"genesis" doc:"hash of block 0, checked at connect; empty: not checked"`
+	Selector    string        `koanf:"selector" doc:"CCIP chain selector"`
+	Router      string        `koanf:"router" doc:"CCIP Router"`
+	Finality    Finality      `koanf:"finality" doc:"exactly one of tag, depth, instant"`
+	Endpoints   []Endpoint    `koanf:"endpoints" doc:"JSON-RPC endpoints of different operators"`
+	Quorum      int           `koanf:"quorum" doc:"how many endpoints must agree: more than half"`
+	Trust       string        `koanf:"trust" doc:"single: believe one endpoint (needed to run with only one)"`
+	Logs        string        `koanf:"logs" default:"proven" doc:"proven: receipts proven against the header; agreed: for chains with transaction types that can't be hashed here, a quorum agrees on a block's logs"`
+	Poll        time.Duration `koanf:"poll" default:"1s" doc:"between looks at the head"`
+	Signers     []Signer      `koanf:"signers" doc:"operator keys; one in this version"`
+	TipCap      string        `koanf:"tip_cap" default:"1000000000" doc:"priority fee in wei per gas"`
+	MaxInFlight int           `koanf:"max_in_flight" default:"12" doc:"transactions of a signer not yet final at most"`
+}
+
+// Finality is what final means on a chain.
+type Finality struct {
+	Tag     string `koanf:"tag" doc:"block tag, such as finalized"`
+	Depth   uint64 `koanf:"depth" doc:"blocks below the head"`
+	Instant bool   `koanf:"instant" doc:"every block is final"`
+}
+
+// Endpoint is one JSON-RPC endpoint.
+type Endpoint struct {
+	URL      string `koanf:"url" doc:"http(s) URL; never logged"`
+	URLFile  string `koanf:"url_file" doc:"file that holds the URL, for one with a key"`
+	Operator string `koanf:"operator" doc:"who runs it; endpoints of one operator count once"`
+}
+
+// Signer is a key that signs.
+type Signer struct {
+	Keystore     string `koanf:"keystore" doc:"geth keystore file (version 3)"`
+	PasswordFile string `koanf:"password_file" doc:"its password"`
+}
+
+// Lane is one direction between two chains.
+type Lane struct {
+	From            string        `koanf:"from" doc:"source chain"`
+	To              string        `koanf:"to" doc:"destination chain"`
+	Receiver        string        `koanf:"receiver" doc:"PaymentReceiver on the destination"`
+	Finality        string        `koanf:"finality" default:"full" doc:"full, in this version"`
+	FeeToken        string        `koanf:"fee_token" default:"native" doc:"native, in this version"`
+	FeeCeiling      string        `koanf:"fee_ceiling" doc:"most that a transfer may cost in the native coin: CCIP fee plus gas limit times the highest bump"`
+	GasLimit        uint64        `koanf:"gas_limit" default:"250000" doc:"gas for the receiver on the destination"`
+	ExecutionWindow time.Duration `koanf:"execution_window" default:"8h" doc:"after source finality, until a message that isn't executed is stranded"`
+}
+
+// Token is one currency on one chain.
+type Token struct {
+	Currency string `koanf:"currency" doc:"ISO 4217"`
+	Chain    string `koanf:"chain" doc:"chain name"`
+	Address  string `koanf:"address" doc:"token contract"`
+	Decimals uint8  `koanf:"decimals" doc:"of the token, checked on chain"`
+}
+
+// Directory is the routing directory.
+type Directory struct {
+	File string `koanf:"file" default:"directory.yaml" doc:"agents, accounts and wallets"`
+}
+
+// Compliance is the policy and the key that its allow is signed with.
+type Compliance struct {
+	Bundle      string        `koanf:"bundle" doc:"directory of Rego and data; empty: the default bundle"`
+	ApprovalKey Signer        `koanf:"approval_key" doc:"the compliance key that PaymentSender demands"`
+	ApprovalTTL time.Duration `koanf:"approval_ttl" default:"15m" doc:"how long an allow is good"`
+}
+
+// Webhooks is how reports are delivered.
+type Webhooks struct {
+	KeyFile       string          `koanf:"key_file" doc:"ed25519 key: PKCS #8 PEM, or a 32-byte seed in base64"`
+	AllowInsecure bool            `koanf:"allow_insecure" default:"false" doc:"permit http:// callbacks"`
+	AllowPrivate  bool            `koanf:"allow_private" default:"false" doc:"permit callbacks at loopback and private addresses"`
+	Retry         []time.Duration `koanf:"retry" default:"5s,1m,5m,30m,2h,5h,10h,14h,20h,24h" doc:"pauses after failed attempts; then the delivery is dead"`
+}
+
+// Engine is the patience of the stages.
+type Engine struct {
+	Batch  int           `koanf:"batch" default:"10" doc:"transfers in one transaction at most"`
+	Poll   time.Duration `koanf:"poll" default:"30s" doc:"a transfer in flight is looked at this often without being woken"`
+	Bump   time.Duration `koanf:"bump" default:"1m" doc:"an attempt that isn't mined for so long is replaced with higher fees"`
+	Held   time.Duration `koanf:"held" default:"72h" doc:"a hold that nobody decides is rejected after this"`
+	Parked time.Duration `koanf:"parked" default:"24h" doc:"a lane that can't take a transfer: after this, people decide"`
+	Alarm  time.Duration `koanf:"alarm" default:"1h" doc:"in flight without progress: after this, an alarm or a case"`
+}
+
+// Log is what is written to standard error.
+type Log struct {
+	Level  string `koanf:"level" default:"info" doc:"debug, info, warn, error"`
+	Format string `koanf:"format" default:"json" doc:"json or text"`
+}
+
+// Load reads a file and fills in the defaults. Unknown keys and values of the
+// wrong type are errors that name the key.
+func Load(path string) (*Config, error) {
+	k := koanf.New("\x00") // no delimiter that a key could hold
+	if err := k.Load(file.Provider(path), yaml.Parser()); err != nil {
+		return nil, fmt.Errorf("read configuration: %w", err)
+	}
+	c := &Config{set: map[string]bool{}}
+	defaults(reflect.ValueOf(c).Elem())
+	err := k.UnmarshalWithConf("", c, koanf.UnmarshalConf{DecoderConfig: &mapstructure.DecoderConfig{
+		ErrorUnused: true,
+		Result:      c,
+		TagName:     "koanf",
+		DecodeHook: mapstructure.ComposeDecodeHookFunc(
+			mapstructure.StringToTimeDurationHookFunc(),
+			listDefaults,
+		),
+	}})
+	if err != nil {
+		return nil, fmt.Errorf("read configuration %s: %w", path, plain(err))
+	}
+	c.mark("", k.Raw())
+	return c, nil
+}
+
+// plain puts the decoder's findings on one line each.
+func plain(err error) error {
+	text := err.Error()
+	text = strings.ReplaceAll(text, "has invalid keys:", "has unknown keys:")
+	return fmt.Errorf("%s", strings.TrimSpace(text))
+}
+
+// listDefaults fills the defaults of structs that stand in lists before the
+// file's keys are laid over them.
+func listDefaults(from, to reflect.Value) (any, error) {
+	if to.Kind() == reflect.Struct && from.Kind() == reflect.Map && to.CanSet() {
+		defaults(to)
+	}
+	return from.Interface(), nil
+}
+
+func (c *Config) mark(prefix string, v any) {
+	switch v := v.(type) {
+	case map[string]any:
+		for key, child := range v {
+			c.mark(join(prefix, key), child)
+		}
+	case []any:
+		c.set[prefix] = true
+		for i, child := range v {
+			c.mark(fmt.Sprintf("%s[%d]", prefix, i), child)
+		}
+	default:
+		c.set[prefix] = true
+	}
+}
+
+func join(prefix, key string) string {
+	if prefix == "" {
+		return key
+	}
+	return prefix + "." + key
+}
