@@ -216,7 +216,12 @@ contract PaymentReceiver is
     function getCCVsAndFinalityConfig(uint64 sourceChainSelector, bytes calldata)
         external
         view
-        returns (address[] memory, address[] memory, uint8, bytes4)
+        returns (
+            address[] memory requiredCCVs,
+            address[] memory optionalCCVs,
+            uint8 optionalThreshold,
+            bytes4 allowedFinalityConfig
+        )
     {
         Verification storage v = _verification[sourceChainSelector];
         return (v.requiredCCVs, v.optionalCCVs, v.optionalThreshold, v.allowedFinality);
