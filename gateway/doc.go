@@ -10,3 +10,5 @@
 // never sent twice, never sent without a recorded allow, and its status is
 // never better than what the chains prove.
 package gateway
+
+//go:generate go test -run TestDiagram . -update
