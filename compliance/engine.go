@@ -1,0 +1,228 @@
+package compliance
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"slices"
+	"sync/atomic"
+	"time"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/rego"
+
+	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/engine"
+)
+
+// The defaults of Config.
+const (
+	ApprovalTTLDefault = 10 * time.Minute
+	TimeoutDefault     = 100 * time.Millisecond
+)
+
+// Config says what an Engine decides by.
+type Config struct {
+	// Bundle holds the rules and their data. Nil is the default bundle.
+	Bundle fs.FS
+	// Data replaces top-level members of the bundle's data, such as "blocked".
+	Data map[string]any
+	// Signer holds the compliance key. Nil: Approve refuses.
+	Signer Signer
+	// ApprovalTTL is how long an allow is good. Zero is ApprovalTTLDefault.
+	ApprovalTTL time.Duration
+	// Timeout bounds one evaluation; a slower one holds. Zero is TimeoutDefault.
+	Timeout time.Duration
+	// NewID gives the ids of decisions. Required.
+	NewID func() string
+	// Now measures how long a decision took, and nothing else: when a decision is
+	// taken is told by the caller. Nil is time.Now.
+	Now func() time.Time
+}
+
+// Engine decides by one bundle at a time and signs what it allowed. It is safe
+// for concurrent use, also while Reload runs.
+type Engine struct {
+	config  Config
+	current atomic.Pointer[bundle]
+}
+
+var (
+	_ engine.Policy   = (*Engine)(nil)
+	_ engine.Approver = (*Engine)(nil)
+)
+
+// New compiles the bundle, runs its tests and gives an Engine. It fails with
+// CONFIGURATION when the bundle can't be used.
+func New(ctx context.Context, c Config) (*Engine, error) {
+	if c.NewID == nil {
+		return nil, gateway.Errorf(gateway.CodeConfiguration, "policy", gateway.RetryNever, "no source of decision ids")
+	}
+	if c.Bundle == nil {
+		c.Bundle = DefaultBundle()
+	}
+	if c.ApprovalTTL <= 0 {
+		c.ApprovalTTL = ApprovalTTLDefault
+	}
+	if c.Timeout <= 0 {
+		c.Timeout = TimeoutDefault
+	}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	e := &Engine{config: c}
+	if err := e.Reload(ctx, c.Bundle); err != nil {
+		return nil, err
+	}
+	return e, nil
+}
+
+// Reload puts another bundle in force once it has compiled and passed its own
+// tests; until then, and when it fails, the one in force stays. Decisions of
+// the old one are no longer Current.
+func (e *Engine) Reload(ctx context.Context, files fs.FS) error {
+	const op = "load policy"
+	b, err := loadBundle(ctx, files, e.config.Data)
+	if err != nil {
+		return gateway.Errorf(gateway.CodeConfiguration, op, gateway.RetryAfterChange, "%w", err)
+	}
+	results, err := b.test(ctx)
+	if err != nil {
+		return gateway.Errorf(gateway.CodeConfiguration, op, gateway.RetryAfterChange, "%w", err)
+	}
+	for _, r := range results {
+		if !r.Passed {
+			return gateway.Errorf(gateway.CodeConfiguration, op, gateway.RetryAfterChange, "its test %s fails: %s", r.Name, r.Detail)
+		}
+	}
+	e.current.Store(b)
+	return nil
+}
+
+// BundleData gives the digests in force.
+func (e *Engine) BundleData() (bundle, data string) {
+	b := e.current.Load()
+	return b.rules, b.data
+}
+
+// Current reports whether a decision's rules and data are those in force.
+func (e *Engine) Current(bundle, data string) bool {
+	b := e.current.Load()
+	return b.rules == bundle && b.data == data
+}
+
+// Screen decides. The only errors are those of ctx: a rule that fails, isn't
+// defined or takes too long makes the decision a hold.
+//
+// A release is used whole or not at all: it must be of this transfer, its
+// input digest must be that of the same transfer on the day of the hold, and
+// it must cover every reason that is found now. Otherwise it is as if it
+// weren't there, and the decision says all that a new proposal must cover.
+func (e *Engine) Screen(ctx context.Context, t *gateway.Transfer, p *gateway.Proposal, now time.Time) (gateway.Decision, error) {
+	b := e.current.Load()
+	if p != nil && binds(t, p) {
+		d, err := e.decide(ctx, b, t, releaseOf(p), now)
+		if err != nil {
+			return gateway.Decision{}, err
+		}
+		switch {
+		case d.Outcome == gateway.Hold && releases(p, d.Reasons):
+			// The reasons stay in the decision: they are what was released.
+			d.Outcome, d.Expires = gateway.Allow, now.Add(e.config.ApprovalTTL)
+			return d, nil
+		case d.Outcome != gateway.Hold:
+			return d, nil
+		}
+		// A policy that holds only because there is a release must not be let off by
+		// leaving the release away.
+		if again, err := e.decide(ctx, b, t, nil, now); err != nil || again.Outcome != gateway.Allow {
+			return again, err
+		}
+		return d, nil
+	}
+	return e.decide(ctx, b, t, nil, now)
+}
+
+// binds reports whether a proposal is an approved release of the very hold
+// that this transfer was in.
+func binds(t *gateway.Transfer, p *gateway.Proposal) bool {
+	if p.Kind != gateway.ProposalRelease || p.State != gateway.ProposalApproved || p.Subject != t.ID {
+		return false
+	}
+	return p.Input == digest(appendJSON(nil, document(t, day(p.CreatedAt), nil)))
+}
+
+func releases(p *gateway.Proposal, reasons []gateway.Reason) bool {
+	for _, r := range reasons {
+		if !releasable(r.Rule) {
+			return false
+		}
+	}
+	return p.Releases(reasons)
+}
+
+func releaseOf(p *gateway.Proposal) *release {
+	r := &release{Proposal: p.ID}
+	for _, reason := range p.Reasons {
+		r.Rules = append(r.Rules, reason.Rule)
+	}
+	slices.Sort(r.Rules)
+	r.Rules = slices.Compact(r.Rules)
+	return r
+}
+
+func digest(b []byte) string {
+	sum := sha256.Sum256(b)
+	return hex.EncodeToString(sum[:])
+}
+
+func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, r *release, now time.Time) (gateway.Decision, error) {
+	started := e.config.Now()
+	doc := document(t, day(now), r)
+	raw := appendJSON(make([]byte, 0, 4096), doc)
+	d := gateway.Decision{
+		ID:         e.config.NewID(),
+		TransferID: t.ID,
+		Bundle:     b.rules,
+		Data:       b.data,
+		Input:      raw,
+		InputSHA:   digest(raw),
+		At:         now,
+	}
+	values, err := b.eval(ctx, e.config.Timeout, toAST(doc).Value)
+	switch {
+	case ctx.Err() != nil:
+		return gateway.Decision{}, fmt.Errorf("screen %s: %w", t.ID, ctx.Err())
+	case err != nil:
+		// The text of an evaluation error may quote data; it goes no further than
+		// the rule's name.
+		d.Outcome = gateway.Hold
+		d.Reasons = []gateway.Reason{{Rule: RuleError, Text: "the policy could not be evaluated"}}
+	default:
+		d.Outcome, d.Reasons = combine(b.verdicts, values)
+	}
+	if d.Outcome == gateway.Allow {
+		d.Expires = now.Add(e.config.ApprovalTTL)
+	}
+	d.Duration = e.config.Now().Sub(started)
+	return d, nil
+}
+
+func (b *bundle) eval(ctx context.Context, timeout time.Duration, input ast.Value) (map[string]any, error) {
+	ctx, cancel := context.WithTimeout(ctx, timeout)
+	defer cancel()
+	results, err := b.query.Eval(ctx, rego.EvalParsedInput(input))
+	if err != nil {
+		return nil, err
+	}
+	if len(results) != 1 || len(results[0].Expressions) != 1 {
+		return nil, fmt.Errorf("%d results instead of one", len(results))
+	}
+	values, ok := results[0].Expressions[0].Value.(map[string]any)
+	if !ok {
+		return nil, fmt.Errorf("no verdicts")
+	}
+	return values, nil
+}

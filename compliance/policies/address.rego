@@ -1,0 +1,45 @@
+# Debtor and creditor need a town and a country, unless a BIC identifies them.
+# data.address.action says what happens otherwise: deny or hold.
+package policy.address
+
+codes := {"creditor": "BE04", "debtor": "BE07"}
+
+elements := {"creditor": "Cdtr/PstlAdr", "debtor": "Dbtr/PstlAdr"}
+
+incomplete contains role if {
+	some role, _ in codes
+	party := input.transfer[role]
+	not party.any_bic
+	not complete(party)
+}
+
+complete(party) if {
+	party.address.town
+	party.address.country
+}
+
+reasons contains {
+	"rule": sprintf("address.%s", [role]),
+	"text": sprintf("the %s's address needs town and country", [role]),
+	"iso": codes[role],
+	"path": elements[role],
+} if {
+	some role in incomplete
+}
+
+deny contains reason if {
+	data.address.action == "deny"
+	some reason in reasons
+}
+
+hold contains reason if {
+	data.address.action == "hold"
+	some reason in reasons
+}
+
+allow if {
+	data.address.action in {"deny", "hold"}
+	every role, _ in codes {
+		is_object(input.transfer[role])
+	}
+}
