@@ -1,0 +1,196 @@
+package evm
+
+import (
+	"bytes"
+	"context"
+	"log/slog"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// ChainAccount is the one signer of a chain with the chain's fee policy.
+type ChainAccount struct {
+	Chain  *Chain
+	Signer Signer
+	Fees   FeePolicy
+}
+
+// Accounts signs and broadcasts for one signer per chain. It keeps nothing:
+// nonces come from the store and the chain, fees from the agreed head, and the
+// bytes to send from the store. It is safe for concurrent use; who may sign for
+// a signer is decided by the engine's lease, not here.
+type Accounts struct {
+	byChain map[string]*ChainAccount
+}
+
+// NewAccounts checks the fee policies (CONFIGURATION) and gives the accounts by
+// chain name.
+func NewAccounts(byChain map[string]*ChainAccount) (*Accounts, error) {
+	for name, a := range byChain {
+		if a.Chain == nil || a.Signer == nil {
+			return nil, gateway.Errorf(gateway.CodeConfiguration, "accounts", gateway.RetryNever, "chain %s needs endpoints and a signer", name)
+		}
+		if err := a.Fees.check(); err != nil {
+			return nil, gateway.Errorf(gateway.CodeConfiguration, "accounts", gateway.RetryNever, "chain %s: %w", name, err)
+		}
+	}
+	return &Accounts{byChain}, nil
+}
+
+func (a *Accounts) account(chain string) (*ChainAccount, error) {
+	if account := a.byChain[chain]; account != nil {
+		return account, nil
+	}
+	return nil, gateway.Errorf(gateway.CodeConfiguration, "accounts", gateway.RetryNever, "chain %s has no signer", chain)
+}
+
+// Signer gives the address that signs on a chain.
+func (a *Accounts) Signer(chain string) (gateway.Address, error) {
+	account, err := a.account(chain)
+	if err != nil {
+		return gateway.Address{}, err
+	}
+	return account.Signer.Address(), nil
+}
+
+// NextNonce gives the larger of what the store knows and the account nonce
+// agreed at the head. A chain that is ahead of the store means that the key is
+// used elsewhere, or that the store is an old copy: it is followed, and logged.
+func (a *Accounts) NextNonce(ctx context.Context, chain string, stored uint64) (uint64, error) {
+	account, err := a.account(chain)
+	if err != nil {
+		return 0, err
+	}
+	head, err := account.Chain.Head(ctx)
+	if err != nil {
+		return 0, err
+	}
+	onChain, err := account.Chain.NonceAt(ctx, account.Signer.Address(), head.Hash())
+	if err != nil {
+		return 0, err
+	}
+	if onChain > stored {
+		account.Chain.log.Warn("account nonce is above every stored intent",
+			slog.String("signer", account.Signer.Address().Hex()), slog.Uint64("nonce", onChain), slog.Uint64("stored", stored))
+		return onChain, nil
+	}
+	return stored, nil
+}
+
+// FinalNonce gives the account nonce at the last final block: every nonce below
+// it is spent for good.
+func (a *Accounts) FinalNonce(ctx context.Context, chain string) (uint64, gateway.Block, error) {
+	account, err := a.account(chain)
+	if err != nil {
+		return 0, gateway.Block{}, err
+	}
+	final, err := account.Chain.Final(ctx)
+	if err != nil {
+		return 0, gateway.Block{}, err
+	}
+	nonce, err := account.Chain.NonceAt(ctx, account.Signer.Address(), final.Hash())
+	return nonce, BlockOf(final), err
+}
+
+// Sign gives a signed EIP-1559 transaction at a nonce, its fees from the agreed
+// head's base fee. With previous it is a replacement that nodes accept.
+// FEE_OVER_CEILING when that doesn't fit under call.MaxGasPrice (nil: no
+// ceiling). Nothing is sent; the attempt's intent is the caller's to set.
+func (a *Accounts) Sign(ctx context.Context, chain string, nonce uint64, call gateway.Call, previous *gateway.Attempt, now time.Time) (gateway.Attempt, error) {
+	account, err := a.account(chain)
+	if err != nil {
+		return gateway.Attempt{}, err
+	}
+	head, err := account.Chain.Head(ctx)
+	if err != nil {
+		return gateway.Attempt{}, err
+	}
+	if head.BaseFee == nil {
+		return gateway.Attempt{}, gateway.Errorf(gateway.CodeUnsupported, account.Chain.op("sign"), gateway.RetryNever, "the chain has no base fee (EIP-1559)")
+	}
+	tip, feeCap, err := account.Fees.fees(head.BaseFee, call.MaxGasPrice, previous)
+	if err != nil {
+		return gateway.Attempt{}, err
+	}
+	to := call.To
+	return account.sign(ctx, &types.DynamicFeeTx{
+		ChainID:   account.Chain.ChainID(),
+		Nonce:     nonce,
+		GasTipCap: tip,
+		GasFeeCap: feeCap,
+		Gas:       call.GasLimit,
+		To:        &to,
+		Value:     new(big.Int),
+		Data:      call.Data,
+	}, now)
+}
+
+func (a *ChainAccount) sign(ctx context.Context, inner *types.DynamicFeeTx, now time.Time) (gateway.Attempt, error) {
+	signer := types.LatestSignerForChainID(inner.ChainID)
+	tx := types.NewTx(inner)
+	sig, err := SignHash(ctx, a.Signer, signer.Hash(tx))
+	if err != nil {
+		return gateway.Attempt{}, err
+	}
+	signed, err := tx.WithSignature(signer, sig)
+	if err != nil {
+		return gateway.Attempt{}, gateway.Errorf(gateway.CodeInternal, "sign", gateway.RetryNever, "%w", err)
+	}
+	raw, err := signed.MarshalBinary()
+	if err != nil {
+		return gateway.Attempt{}, gateway.Errorf(gateway.CodeInternal, "sign", gateway.RetryNever, "%w", err)
+	}
+	return gateway.Attempt{
+		Hash:      signed.Hash(),
+		Raw:       raw,
+		GasLimit:  inner.Gas,
+		GasFeeCap: inner.GasFeeCap,
+		GasTipCap: inner.GasTipCap,
+		CreatedAt: now,
+	}, nil
+}
+
+// Broadcast sends the stored bytes of an attempt. It never signs and never
+// allocates a nonce, so calling it twice is safe. nil: an endpoint has it;
+// otherwise as SendRaw.
+func (a *Accounts) Broadcast(ctx context.Context, chain string, attempt gateway.Attempt) error {
+	account, err := a.account(chain)
+	if err != nil {
+		return err
+	}
+	if _, err := decodeAttempt(attempt); err != nil {
+		return err
+	}
+	return account.Chain.SendRaw(ctx, attempt.Raw)
+}
+
+// Replacement rebuilds the call of a stored attempt from its bytes.
+func (a *Accounts) Replacement(attempt gateway.Attempt, maxGasPrice *big.Int) (gateway.Call, error) {
+	tx, err := decodeAttempt(attempt)
+	if err != nil {
+		return gateway.Call{}, err
+	}
+	to := common.Address{}
+	if tx.To() != nil {
+		to = *tx.To()
+	}
+	return gateway.Call{To: to, Data: bytes.Clone(tx.Data()), GasLimit: tx.Gas(), MaxGasPrice: maxGasPrice}, nil
+}
+
+// decodeAttempt reads stored bytes and refuses those that aren't the attempt:
+// a damaged row must not be sent.
+func decodeAttempt(attempt gateway.Attempt) (*types.Transaction, error) {
+	tx := new(types.Transaction)
+	if err := tx.UnmarshalBinary(attempt.Raw); err != nil {
+		return nil, gateway.Errorf(gateway.CodeInternal, "decode attempt", gateway.RetryNever, "%w", err)
+	}
+	if tx.Hash() != attempt.Hash {
+		return nil, gateway.Errorf(gateway.CodeInternal, "decode attempt", gateway.RetryNever, "stored bytes hash to %s, not to %s", tx.Hash(), attempt.Hash)
+	}
+	return tx, nil
+}

@@ -1,0 +1,100 @@
+package evm
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// Defaults and limits of FeePolicy.
+const (
+	BaseFeePercentDefault = 200
+	BumpPermilleDefault   = 125
+	BumpPermilleMin       = 100 // nodes refuse a replacement that raises less
+)
+
+// FeePolicy says how the fees of a transaction are chosen (EIP-1559).
+type FeePolicy struct {
+	Tip            *big.Int // wei per gas; 1 gwei when nil
+	BaseFeePercent uint64   // fee cap = this much of the base fee, plus tip; BaseFeePercentDefault when zero
+	BumpPermille   uint64   // by which a replacement raises tip and cap; BumpPermilleDefault when zero, at least BumpPermilleMin
+}
+
+func (p FeePolicy) withDefaults() FeePolicy {
+	if p.Tip == nil {
+		p.Tip = big.NewInt(1e9)
+	}
+	if p.BaseFeePercent == 0 {
+		p.BaseFeePercent = BaseFeePercentDefault
+	}
+	if p.BumpPermille == 0 {
+		p.BumpPermille = BumpPermilleDefault
+	}
+	return p
+}
+
+func (p FeePolicy) check() error {
+	p = p.withDefaults()
+	switch {
+	case p.Tip.Sign() <= 0:
+		return fmt.Errorf("the tip must be positive")
+	case p.BaseFeePercent < 100:
+		return fmt.Errorf("a fee cap of %d %% of the base fee is never mined", p.BaseFeePercent)
+	case p.BumpPermille < BumpPermilleMin:
+		return fmt.Errorf("a bump of %d permille is refused by nodes, the least is %d", p.BumpPermille, BumpPermilleMin)
+	}
+	return nil
+}
+
+// fees gives tip and cap for a transaction under a ceiling; previous, when not
+// nil, is what it replaces. The cap leaves room for a growing base fee but stays
+// under the ceiling; FEE_OVER_CEILING when even what the chain asks now, or what
+// a replacement must offer, is above it.
+func (p FeePolicy) fees(baseFee, ceiling *big.Int, previous *gateway.Attempt) (tip, feeCap *big.Int, err error) {
+	p = p.withDefaults()
+	tip = new(big.Int).Set(p.Tip)
+	least := new(big.Int).Add(baseFee, tip) // below this it wouldn't be mined in the next block
+	feeCap = new(big.Int).Mul(baseFee, new(big.Int).SetUint64(p.BaseFeePercent))
+	feeCap.Div(feeCap, big.NewInt(100)).Add(feeCap, tip)
+
+	if previous != nil {
+		tip = larger(tip, raise(previous.GasTipCap, p.BumpPermille))
+		floor := raise(previous.GasFeeCap, p.BumpPermille)
+		feeCap = larger(feeCap, floor)
+		least = larger(floor, new(big.Int).Add(baseFee, tip))
+		// Nodes take any raise of ten percent: when the configured one doesn't fit
+		// under the ceiling, the smaller one may.
+		if ceiling != nil && least.Cmp(ceiling) > 0 {
+			tip = larger(p.Tip, raise(previous.GasTipCap, BumpPermilleMin))
+			least = larger(raise(previous.GasFeeCap, BumpPermilleMin), new(big.Int).Add(baseFee, tip))
+		}
+	}
+	feeCap = larger(feeCap, least)
+	if ceiling != nil && feeCap.Cmp(ceiling) > 0 {
+		if least.Cmp(ceiling) > 0 {
+			return nil, nil, gateway.Errorf(gateway.CodeFeeOverCeiling, "fees", gateway.RetryAfterChange,
+				"at least %s wei per gas are needed, the ceiling is %s", least, ceiling)
+		}
+		feeCap = new(big.Int).Set(ceiling)
+	}
+	return tip, feeCap, nil
+}
+
+// raise gives n raised by permille, rounded up and by one wei at least: nodes
+// compare with the exact product and demand strictly more.
+func raise(n *big.Int, permille uint64) *big.Int {
+	up := new(big.Int).Mul(n, new(big.Int).SetUint64(1000+permille))
+	up.Add(up, big.NewInt(999)).Div(up, big.NewInt(1000))
+	if up.Cmp(n) <= 0 {
+		up.Add(n, big.NewInt(1))
+	}
+	return up
+}
+
+func larger(a, b *big.Int) *big.Int {
+	if a.Cmp(b) >= 0 {
+		return new(big.Int).Set(a)
+	}
+	return new(big.Int).Set(b)
+}

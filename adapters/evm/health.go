@@ -1,0 +1,137 @@
+package evm
+
+import (
+	"log/slog"
+	"time"
+)
+
+// State is what is known of an endpoint.
+type State string
+
+// The states of an endpoint.
+const (
+	StateOK      State = "ok"
+	StateLagging State = "lagging" // too far behind the agreed head
+	StateForked  State = "forked"  // another block than the quorum's near the head
+	StateHanging State = "hanging" // no answer in time
+	StateLying   State = "lying"   // something that a proof or the quorum contradicts
+	StateForeign State = "foreign" // another chain
+	StateDown    State = "down"    // no connection, HTTP errors, rate limit
+)
+
+// EndpointHealth is an endpoint as it was seen last. It never holds the URL.
+type EndpointHealth struct {
+	Operator string    `json:"operator"`
+	State    State     `json:"state"`
+	Error    string    `json:"error,omitempty"` // the last one, kept after recovery
+	Since    time.Time `json:"since"`           // of the state
+}
+
+// Health gives every endpoint in the order of the configuration. An endpoint
+// that was never asked is ok.
+func (c *Chain) Health() []EndpointHealth {
+	out := make([]EndpointHealth, 0, len(c.endpoints))
+	for _, e := range c.endpoints {
+		e.mu.Lock()
+		out = append(out, EndpointHealth{e.operator, e.state, e.last, e.since})
+		e.mu.Unlock()
+	}
+	return out
+}
+
+// answered notes that a request was answered: a broken connection has healed.
+func (e *endpoint) answered() {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.state == StateDown || e.state == StateHanging {
+		e.become(StateOK, "")
+	}
+}
+
+// recognised notes that the endpoint has shown that it serves our chain.
+func (e *endpoint) recognised() {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.sure = true
+	if e.state == StateDown || e.state == StateHanging || e.state == StateForeign {
+		e.become(StateOK, "")
+	}
+}
+
+// agreed notes that the endpoint gave what a quorum gave. One that lied or
+// followed a fork stays aside until its cool-down is over.
+func (e *endpoint) agreed() {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if (e.state == StateLying || e.state == StateForked) && !e.chain.cfg.Now().Before(e.until) {
+		e.become(StateOK, "")
+	}
+}
+
+// caughtUp notes that the endpoint's tip is near the agreed head.
+func (e *endpoint) caughtUp() {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.state == StateLagging {
+		e.become(StateOK, "")
+	}
+}
+
+// failed notes a failure and sets the endpoint aside when it deserves that.
+func (e *endpoint) failed(f *failure) {
+	var state State
+	switch f.kind {
+	case failedDown, failedLimited:
+		state = StateDown
+	case failedHanging:
+		state = StateHanging
+	case failedForeign:
+		state = StateForeign
+	case failedLying:
+		state = StateLying
+	default:
+		return
+	}
+	e.setAside(state, f.text)
+}
+
+func (e *endpoint) setAside(state State, text string) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if state == StateForked && e.state == StateLying {
+		state = StateLying
+	}
+	e.become(state, text)
+	e.until = e.chain.cfg.Now().Add(e.chain.cfg.CoolDown)
+	if state == StateDown || state == StateHanging || state == StateForeign {
+		e.sure = false
+	}
+}
+
+// become changes the state, and logs it when it is another one. e.mu is held.
+func (e *endpoint) become(state State, text string) {
+	if text != "" {
+		e.last = text
+	}
+	if state == e.state {
+		return
+	}
+	was := e.state
+	e.state, e.since = state, e.chain.cfg.Now()
+	e.until = time.Time{}
+	log := e.chain.log.With(slog.String("operator", e.operator), slog.String("state", string(state)), slog.String("was", string(was)))
+	if state == StateOK {
+		log.Info("endpoint is back")
+		return
+	}
+	log.Warn("endpoint set aside", slog.String("error", text))
+}
+
+// aside reports whether the endpoint is set aside now, and whether it is so
+// for serving another chain, when it isn't asked at all.
+func (e *endpoint) aside() (is, foreign bool) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	is = e.state != StateOK && e.chain.cfg.Now().Before(e.until)
+	return is, is && e.state == StateForeign
+}
