@@ -1,0 +1,169 @@
+package ccip
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// Check asks the chains whether the configuration describes them: Routers, ramps and their versions, senders, receivers.
+// It gives every problem that it finds, in words; an empty answer says that payments can go. A curse or an empty bucket
+// is no problem of the configuration, and isn't told here.
+func (n *Network) Check(ctx context.Context) []error {
+	var problems []error
+	places := make(map[string]place)
+	for name, c := range n.chains {
+		p, err := c.place(ctx)
+		if err != nil {
+			problems = append(problems, fmt.Errorf("chain %s: %w", name, err))
+			continue
+		}
+		places[name] = p
+		problems = append(problems, p.checkRouter(ctx)...)
+	}
+	for _, l := range n.lanes {
+		src, srcUp := places[l.From]
+		dst, dstUp := places[l.To]
+		if srcUp && dstUp {
+			problems = append(problems, n.checkOneLane(ctx, l, src, dst)...)
+		}
+	}
+	for _, c := range n.chains {
+		if src, up := places[c.Name]; up {
+			problems = append(problems, n.checkSenders(ctx, src, places)...)
+		}
+	}
+	return problems
+}
+
+func (p place) checkRouter(ctx context.Context) []error {
+	v, err := p.version(ctx, p.at, p.Router)
+	if err != nil {
+		return []error{fmt.Errorf("router of %s: %w", p.Name, err)}
+	}
+	if !strings.HasPrefix(v, "Router 1.2.") {
+		return []error{gateway.Errorf(gateway.CodeUnsupported, "router of "+p.Name, gateway.RetryAfterChange, "%s says that it is %q, not a Router 1.2", p.Router, v)}
+	}
+	return nil
+}
+
+func (n *Network) checkOneLane(ctx context.Context, l *lane, src, dst place) []error {
+	var problems []error
+	problem := func(err error) { problems = append(problems, fmt.Errorf("lane %s: %w", l, err)) }
+	onRamp, err := l.onRamp(ctx, src.at)
+	if err != nil {
+		problem(err)
+		return problems
+	}
+	offRamps, err := l.offRamps(ctx, dst.at)
+	if err != nil {
+		problem(err)
+		return problems
+	}
+	if len(taking(offRamps, onRamp)) == 0 {
+		problem(refused("check", laneOff, "no off-ramp of version 1.6 on %s takes messages of on-ramp %s", l.To, onRamp))
+	}
+	router, err := ask[common.Address](ctx, l.to, dst.at, receiverABI, l.Receiver, "router")
+	if err != nil {
+		problem(err)
+		return problems
+	}
+	if router != l.to.Router {
+		problem(refused("check", misfit, "receiver %s listens to router %s, not to %s", l.Receiver, router, l.to.Router))
+	}
+	for _, token := range l.Tokens {
+		if err := l.checkToken(ctx, "check token "+token.Source.Hex(), src, dst, onRamp, token, new(big.Int)); err != nil {
+			problem(err)
+		}
+	}
+	return problems
+}
+
+// checkSenders looks at the senders that are configured on a chain, for every lane that begins there. A sealed
+// predecessor is as it should be.
+func (n *Network) checkSenders(ctx context.Context, src place, places map[string]place) []error {
+	c := src.chain
+	c.mu.Lock()
+	senders := make(map[common.Address]string, len(c.senders))
+	for a, client := range c.senders {
+		senders[a] = client
+	}
+	c.mu.Unlock()
+	var problems []error
+	for s, client := range senders {
+		problem := func(err error) {
+			problems = append(problems, fmt.Errorf("sender %s of client %s on %s: %w", s, client, c.Name, err))
+		}
+		sealed, err := ask[bool](ctx, c, src.at, senderABI, s, "isSealed")
+		if err != nil {
+			problem(err)
+			continue
+		}
+		if sealed {
+			if c.configured[s] {
+				problem(refused("check", senderOff, "is sealed"))
+			}
+			continue
+		}
+		for _, q := range []struct {
+			method string
+			want   common.Address
+			words  string
+		}{
+			{"router", c.Router, "it sends through router"},
+			{"complianceKey", n.complianceKey, "it demands approvals of"},
+		} {
+			if q.want == (common.Address{}) {
+				continue
+			}
+			got, err := ask[common.Address](ctx, c, src.at, senderABI, s, q.method)
+			if err != nil {
+				problem(err)
+			} else if got != q.want {
+				problem(refused("check", misfit, "%s %s, not %s", q.words, got, q.want))
+			}
+		}
+		flags(ctx, src, s, problem)
+		for _, l := range c.outbound {
+			if ok, err := ask[bool](ctx, c, src.at, senderABI, s, "isReceiverAllowed", l.to.Selector, l.Receiver); err != nil {
+				problem(err)
+			} else if !ok {
+				problem(refused("check", senderOff, "it doesn't allow receiver %s on %s", l.Receiver, l.To))
+			}
+			if dst, up := places[l.To]; up {
+				if err := l.checkReceiver(ctx, "check", dst, s); err != nil {
+					problem(err)
+				}
+			}
+		}
+	}
+	return problems
+}
+
+func flags(ctx context.Context, src place, s common.Address, problem func(error)) {
+	ask2 := func(a *abi.ABI, method string, want bool, words string, args ...any) {
+		got, err := ask[bool](ctx, src.chain, src.at, a, s, method, args...)
+		if err != nil {
+			problem(err)
+		} else if got != want {
+			problem(refused("check", senderOff, "%s", words))
+		}
+	}
+	ask2(senderABI, "paused", false, "it is paused")
+	ask2(senderABI, "isOperator", true, fmt.Sprintf("it doesn't know our signer %s as an operator", src.Account), src.Account)
+	before, err := ask[common.Address](ctx, src.chain, src.at, senderABI, s, "predecessor")
+	if err != nil || before == (common.Address{}) {
+		return
+	}
+	if sealed, err := ask[bool](ctx, src.chain, src.at, senderABI, before, "isSealed"); err != nil {
+		problem(err)
+	} else if !sealed {
+		problem(refused("check", senderOff, "its predecessor %s isn't sealed", before))
+	}
+}

@@ -1,0 +1,295 @@
+package ccip
+
+import (
+	"context"
+	"encoding/binary"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// Execution states of all versions. Only success is the end of it.
+const (
+	stateSuccess = 2
+	stateFailure = 3
+)
+
+// decode turns one proven receipt into sightings. Logs count only from the contracts that are known by their address:
+// our senders and receivers, and the ramps that the Router vouches for. Two logs that say one thing together (a send,
+// and the on-ramp's record of it) are believed together or not at all.
+//
+// An error means that something couldn't be found out; the same receipt must be decoded again.
+func (c *chain) decode(ctx context.Context, h *types.Header, tx common.Hash, r *types.Receipt) ([]gateway.Sighting, error) {
+	d := decoder{chain: c, h: h, logs: r.Logs, base: gateway.Sighting{
+		Chain: c.ChainConfig.Name, Block: h.Number.Uint64(), Hash: h.Hash(), Tx: tx, Time: time.Unix(int64(h.Time), 0).UTC(),
+	}}
+	// What the Router says of ramps comes first: a ramp may be added and used in one transaction.
+	for _, l := range r.Logs {
+		if len(l.Topics) > 0 && l.Address == c.Router {
+			if err := d.routerLog(ctx, l); err != nil {
+				return nil, err
+			}
+		}
+	}
+	for _, l := range r.Logs {
+		if len(l.Topics) == 0 {
+			continue
+		}
+		if err := d.log(ctx, l); err != nil {
+			return nil, err
+		}
+	}
+	if d.learned {
+		return nil, errLearned
+	}
+	return d.found, nil
+}
+
+// decoder is the work on one receipt.
+type decoder struct {
+	chain   *chain
+	h       *types.Header
+	logs    []*types.Log
+	base    gateway.Sighting
+	found   []gateway.Sighting
+	learned bool // an off-ramp that the follower didn't watch
+}
+
+func (d *decoder) log(ctx context.Context, l *types.Log) error {
+	switch topic := l.Topics[0]; {
+	case topic == topicSent && d.chain.isSender(l.Address):
+		return d.sent(ctx, l)
+	case topic == topicRefused && d.chain.isSender(l.Address):
+		d.refused(l)
+	case topic == topicExecution16:
+		return d.execution(ctx, l)
+	case topic == topicCredited && d.chain.receivers[l.Address]:
+		return d.credited(ctx, l)
+	case topic == topicSetAside && d.chain.receivers[l.Address]:
+		return d.setAside(ctx, l)
+	}
+	return nil
+}
+
+// see adds a sighting of a log.
+func (d *decoder) see(l *types.Log, kind gateway.SightingKind, fill func(s *gateway.Sighting)) {
+	s := d.base
+	s.Kind, s.LogIndex, s.Contract = kind, l.Index, l.Address
+	fill(&s)
+	d.found = append(d.found, s)
+}
+
+// disbelieve tells of a log that one of our contracts can't have emitted honestly, or not alone.
+func (d *decoder) disbelieve(l *types.Log, why string, args ...any) {
+	d.chain.log.Error("log not believed", append([]any{
+		"why", why, "block", l.BlockNumber, "tx", d.base.Tx, "log_index", l.Index, "contract", l.Address}, args...)...)
+}
+
+func (d *decoder) sent(ctx context.Context, l *types.Log) error {
+	e, err := sender.UnpackSentEvent(l)
+	if err != nil {
+		d.disbelieve(l, err.Error())
+		return nil
+	}
+	for _, candidate := range d.logs {
+		if len(candidate.Topics) == 0 || candidate.Topics[0] != topicMessageSent16 {
+			continue
+		}
+		var m messageSent16
+		if err := unpackLog(onRamp16ABI, "CCIPMessageSent", candidate, &m); err != nil || m.Message.Header.MessageId != e.MessageId {
+			continue
+		}
+		ok, err := d.chain.isOnRamp(ctx, d.h, ramp{e.Destination, candidate.Address})
+		if err != nil {
+			return err
+		}
+		if !ok {
+			continue
+		}
+		if why := contradiction(l.Address, e.Destination, e.Token, e.Amount, e.Receiver, m); why != "" {
+			d.disbelieve(l, why, "message_id", common.Hash(e.MessageId))
+			return nil
+		}
+		d.see(l, gateway.SightedSent, func(s *gateway.Sighting) {
+			s.Ref, s.MessageID, s.Sequence = e.PaymentRef, e.MessageId, m.SequenceNumber
+			s.Units, s.Token, s.Wallet, s.Fee = e.Amount.String(), e.Token, e.Beneficiary, e.Fee.String()
+		})
+		return nil
+	}
+	d.disbelieve(l, "no known on-ramp has sent the message", "message_id", common.Hash(e.MessageId), "ref", gateway.PaymentRef(e.PaymentRef))
+	return nil
+}
+
+// contradiction compares what the sender and the on-ramp say of one message.
+func contradiction(from common.Address, destination uint64, token common.Address, units *big.Int, to common.Address, m messageSent16) string {
+	msg := m.Message
+	receiver, ok := addressOf(msg.Receiver)
+	switch {
+	case msg.Sender != from:
+		return "the on-ramp names another sender"
+	case m.DestChainSelector != destination || msg.Header.DestChainSelector != destination:
+		return "the on-ramp names another destination"
+	case msg.Header.SequenceNumber != m.SequenceNumber:
+		return "the on-ramp names two sequence numbers"
+	case !ok || receiver != to:
+		return "the on-ramp names another receiver"
+	case token == (common.Address{}) && len(msg.TokenAmounts) != 0:
+		return "the on-ramp carries a token"
+	case token != (common.Address{}) && (len(msg.TokenAmounts) != 1 || msg.TokenAmounts[0].Amount.Cmp(units) != 0):
+		return "the on-ramp carries another amount"
+	}
+	return ""
+}
+
+func (d *decoder) refused(l *types.Log) {
+	e, err := sender.UnpackRefusedEvent(l)
+	if err != nil {
+		d.disbelieve(l, err.Error())
+		return
+	}
+	d.see(l, gateway.SightedRefused, func(s *gateway.Sighting) {
+		s.Ref, s.Detail = e.PaymentRef, explain(e.Reason).text
+	})
+}
+
+func (d *decoder) execution(ctx context.Context, l *types.Log) error {
+	e, ok, err := d.executed(ctx, l)
+	if err != nil || !ok {
+		return err
+	}
+	kind := gateway.SightedExecuted
+	switch e.State {
+	case stateSuccess:
+	case stateFailure:
+		kind = gateway.SightedFailed
+	default:
+		return nil
+	}
+	d.see(l, kind, func(s *gateway.Sighting) {
+		s.MessageID, s.Sequence = e.MessageId, e.SequenceNumber
+		if kind == gateway.SightedFailed {
+			s.Detail = explain(e.ReturnData).text
+		}
+	})
+	return nil
+}
+
+// executed reads ExecutionStateChanged of an off-ramp of one of our lanes; ok is false for any other log.
+func (d *decoder) executed(ctx context.Context, l *types.Log) (e execution16, ok bool, err error) {
+	if len(l.Topics) != 4 || l.Topics[0] != topicExecution16 {
+		return e, false, nil
+	}
+	remote := binary.BigEndian.Uint64(l.Topics[1][24:])
+	if !slices.ContainsFunc(d.chain.inbound, func(in *lane) bool { return in.from.Selector == remote }) {
+		return e, false, nil
+	}
+	r := ramp{remote, l.Address}
+	known := d.chain.knows(d.chain.offRamps, r)
+	if ok, err = d.chain.isOffRamp(ctx, d.h, r); err != nil || !ok {
+		return e, false, err
+	}
+	d.learned = d.learned || !known
+	if err := unpackLog(offRamp16ABI, "ExecutionStateChanged", l, &e); err != nil {
+		d.disbelieve(l, err.Error())
+		return e, false, nil
+	}
+	return e, true, nil
+}
+
+func (d *decoder) credited(ctx context.Context, l *types.Log) error {
+	e, err := receiver.UnpackCreditedEvent(l)
+	if err != nil {
+		d.disbelieve(l, err.Error())
+		return nil
+	}
+	if ok, err := d.mayHaveRun(ctx, e.MessageId); err != nil || !ok {
+		d.disbelieveCredit(l, err, e.MessageId)
+		return err
+	}
+	d.see(l, gateway.SightedCredited, func(s *gateway.Sighting) {
+		s.Ref, s.MessageID, s.Wallet, s.Token, s.Units = e.PaymentRef, e.MessageId, e.Beneficiary, e.Token, e.Amount.String()
+	})
+	return nil
+}
+
+func (d *decoder) setAside(ctx context.Context, l *types.Log) error {
+	e, err := receiver.UnpackSetAsideEvent(l)
+	if err != nil {
+		d.disbelieve(l, err.Error())
+		return nil
+	}
+	if ok, err := d.mayHaveRun(ctx, e.MessageId); err != nil || !ok {
+		d.disbelieveCredit(l, err, e.MessageId)
+		return err
+	}
+	d.see(l, gateway.SightedSetAside, func(s *gateway.Sighting) {
+		s.Ref, s.MessageID, s.Wallet, s.Token, s.Units = e.PaymentRef, e.MessageId, e.Beneficiary, e.Token, e.Amount.String()
+		s.Detail = explain(e.Reason).text
+	})
+	return nil
+}
+
+func (d *decoder) disbelieveCredit(l *types.Log, err error, id [32]byte) {
+	if err == nil {
+		d.disbelieve(l, "the off-ramp says that this message has failed", "message_id", common.Hash(id))
+	}
+}
+
+// mayHaveRun tells whether what this receipt says of a message's execution allows that its receiver has kept something.
+// Normally the SUCCESS is there too. It isn't when a credit that was set aside is retried later; then our receiver's
+// word is enough, because it speaks only after its own transfer. A FAILURE without a SUCCESS contradicts: a failed
+// execution is rolled back with everything that the receiver did.
+func (d *decoder) mayHaveRun(ctx context.Context, id [32]byte) (bool, error) {
+	failed := false
+	for _, l := range d.logs {
+		if len(l.Topics) != 4 || l.Topics[0] != topicExecution16 || l.Topics[3] != id {
+			continue
+		}
+		e, ok, err := d.executed(ctx, l)
+		if err != nil {
+			return false, err
+		}
+		if ok && e.State == stateSuccess {
+			return true, nil
+		}
+		failed = failed || ok && e.State == stateFailure
+	}
+	return !failed, nil
+}
+
+// routerLog learns of ramps as the Router names them.
+func (d *decoder) routerLog(ctx context.Context, l *types.Log) error {
+	c := d.chain
+	switch l.Topics[0] {
+	case topicOnRampSet, topicOffRampAdded, topicOffRampRemoved:
+	default:
+		return nil
+	}
+	if len(l.Topics) != 2 || len(l.Data) != 32 {
+		return nil
+	}
+	remote, address := binary.BigEndian.Uint64(l.Topics[1][24:]), common.BytesToAddress(l.Data)
+	r := ramp{remote, address}
+	c.mu.Lock()
+	delete(c.strangers, r)
+	c.mu.Unlock()
+	if l.Topics[0] == topicOnRampSet {
+		if address == (common.Address{}) || !slices.ContainsFunc(c.outbound, func(out *lane) bool { return out.to.Selector == remote }) {
+			return nil
+		}
+		_, err := c.isOnRamp(ctx, d.h, r)
+		return err
+	}
+	if !slices.ContainsFunc(c.inbound, func(in *lane) bool { return in.from.Selector == remote }) {
+		return nil
+	}
+	known := c.knows(c.offRamps, r)
+	ok, err := c.isOffRamp(ctx, d.h, r)
+	d.learned = d.learned || ok && !known
+	return err
+}

@@ -1,0 +1,401 @@
+package ccip
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/vostro-gateway/vostro/adapters/evm"
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// Gas of PaymentSender.send: what the call costs before its items, and what one item may take. A real 1.6 send of a
+// token with 96 bytes takes about 350,000 with the sender's own checks; the contract wants a quarter of what an item
+// was given to be left after a refusal, or it can't tell the refusal from a lack of gas.
+const (
+	batchGas  uint64 = 120_000
+	itemGas   uint64 = 480_000
+	maxTxGas  uint64 = 16_000_000 // under EIP-7825's 16,777,216
+	feeMargin        = 120        // percent of the quoted fee that MaxFee allows
+)
+
+// MaxBatch is how many sends fit one transaction.
+const MaxBatch = int((maxTxGas - batchGas) / itemGas)
+
+// tip is what a block builder is offered at least when a ceiling is checked.
+var tip = big.NewInt(1_000_000_000)
+
+// place is a chain at one agreed block.
+type place struct {
+	*chain
+	header *types.Header
+	at     common.Hash
+}
+
+func (c *chain) place(ctx context.Context) (place, error) {
+	h, err := c.Head(ctx)
+	if err != nil {
+		return place{}, err
+	}
+	return place{c, h, h.Hash()}, nil
+}
+
+// Quote asks what a send costs, and whether it would go through, at the agreed heads of both chains. reserved are the
+// units of the token that the sender has promised to other transfers.
+//
+// It covers what a simulation on the source can't see (everything on the destination) and what can be told better than
+// by a revert: which bucket, how long. What it says can be overtaken by the next block; Simulate and the contract have
+// the last word.
+func (n *Network) Quote(ctx context.Context, t *gateway.Transfer, reserved *big.Int) (gateway.Quote, error) {
+	l, units, err := n.route("quote", t)
+	if err != nil {
+		return gateway.Quote{}, err
+	}
+	op := "quote " + l.String()
+	src, err := l.from.place(ctx)
+	if err != nil {
+		return gateway.Quote{}, err
+	}
+	dst, err := l.to.place(ctx)
+	if err != nil {
+		return gateway.Quote{}, err
+	}
+	onRamp, err := l.checkLane(ctx, op, src, dst)
+	if err != nil {
+		return gateway.Quote{}, err
+	}
+	if err := l.checkSender(ctx, op, src, t.Route, units); err != nil {
+		return gateway.Quote{}, err
+	}
+	if err := l.checkReceiver(ctx, op, dst, t.Route.Sender); err != nil {
+		return gateway.Quote{}, err
+	}
+	if err := l.checkToken(ctx, op, src, dst, onRamp, TokenPair{t.Route.Token, t.Route.DestToken, t.Route.Decimals}, units); err != nil {
+		return gateway.Quote{}, err
+	}
+	fee, err := l.fee(ctx, op, src, t, units)
+	if err != nil {
+		return gateway.Quote{}, err
+	}
+	if err := checkFunds(ctx, op, src, t.Route, units, reserved, fee); err != nil {
+		return gateway.Quote{}, err
+	}
+	baseFee := src.header.BaseFee
+	if baseFee == nil {
+		baseFee = new(big.Int) // a chain from before EIP-1559: only the tip counts
+	}
+	return gateway.Quote{Block: evm.BlockOf(src.header), Fee: fee, BaseFee: new(big.Int).Set(baseFee), GasLimit: batchGas + itemGas}, nil
+}
+
+// checkLane looks at curses on both ends and at the ramps.
+func (l *lane) checkLane(ctx context.Context, op string, src, dst place) (onRamp common.Address, err error) {
+	if err := checkCurse(ctx, op, src, l.to); err != nil {
+		return onRamp, err
+	}
+	if err := checkCurse(ctx, op, dst, l.from); err != nil {
+		return onRamp, err
+	}
+	if onRamp, err = l.onRamp(ctx, src.at); err != nil {
+		return onRamp, err
+	}
+	config, err := ask[destChainConfig](ctx, l.from, src.at, onRamp16ABI, onRamp, "getDestChainConfig", l.to.Selector)
+	if err != nil {
+		return onRamp, err
+	}
+	if config.Router == (common.Address{}) {
+		return onRamp, refused(op, laneOff, "the on-ramp is paused")
+	}
+	offRamps, err := l.offRamps(ctx, dst.at)
+	if err != nil {
+		return onRamp, err
+	}
+	if len(taking(offRamps, onRamp)) == 0 {
+		return onRamp, refused(op, laneOff, "no off-ramp on %s takes messages of on-ramp %s", l.To, onRamp)
+	}
+	return onRamp, nil
+}
+
+// checkCurse asks the RMN of one end about everything and about the lane to the other end.
+func checkCurse(ctx context.Context, op string, p place, other *chain) error {
+	rmn, err := ask[common.Address](ctx, p.chain, p.at, commonABI, p.Router, "getArmProxy")
+	if err != nil {
+		return err
+	}
+	global, err := ask[bool](ctx, p.chain, p.at, commonABI, rmn, "isCursed")
+	if err != nil {
+		return err
+	}
+	if global {
+		return refused(op, cursed, "%s is cursed", p.Name)
+	}
+	var subject [16]byte
+	binary.BigEndian.PutUint64(subject[8:], other.Selector)
+	one, err := ask[bool](ctx, p.chain, p.at, commonABI, rmn, "isCursed0", subject)
+	if err != nil {
+		return err
+	}
+	if one {
+		return refused(op, cursed, "%s has cursed its lane with %s", p.Name, other.Name)
+	}
+	return nil
+}
+
+// checkSender looks at what makes PaymentSender refuse a whole call, which no simulated item shows, and at its limits.
+func (l *lane) checkSender(ctx context.Context, op string, src place, r *gateway.Route, units *big.Int) error {
+	c, at := src.chain, src.at
+	off := func(detail string) error { return refused(op, senderOff, "sender %s %s", r.Sender, detail) }
+	for _, q := range []struct {
+		method string
+		args   []any
+		want   bool
+		detail string
+	}{
+		{"paused", nil, false, "is paused"},
+		{"isSealed", nil, false, "is sealed"},
+		{"isOperator", []any{c.Account}, true, "doesn't know our signer as an operator"},
+		{"isReceiverAllowed", []any{l.to.Selector, l.Receiver}, true, "doesn't allow the receiver"},
+	} {
+		got, err := ask[bool](ctx, c, at, senderABI, r.Sender, q.method, q.args...)
+		if err != nil {
+			return err
+		}
+		if got != q.want {
+			return off(q.detail)
+		}
+	}
+	before, err := ask[common.Address](ctx, c, at, senderABI, r.Sender, "predecessor")
+	if err != nil {
+		return err
+	}
+	if before != (common.Address{}) {
+		sealed, err := ask[bool](ctx, c, at, senderABI, before, "isSealed")
+		if err != nil {
+			return err
+		}
+		if !sealed {
+			return off("waits for its predecessor to be sealed")
+		}
+	}
+	return checkDay(ctx, op, src, r, units)
+}
+
+// checkDay compares with the sender's limit per token and UTC day.
+func checkDay(ctx context.Context, op string, src place, r *gateway.Route, units *big.Int) error {
+	limit, err := ask[*big.Int](ctx, src.chain, src.at, senderABI, r.Sender, "dailyLimit", r.Token)
+	if err != nil {
+		return err
+	}
+	if limit.Sign() == 0 {
+		return refused(op, tokenOff, "sender %s has no limit for token %s", r.Sender, r.Token)
+	}
+	day := new(big.Int).SetUint64(src.header.Time / secondsPerDay)
+	sent, err := ask[*big.Int](ctx, src.chain, src.at, senderABI, r.Sender, "sentOn", r.Token, day)
+	if err != nil {
+		return err
+	}
+	if new(big.Int).Add(sent, units).Cmp(limit) <= 0 {
+		return nil
+	}
+	return overDayLimit(op, units, limit, src.header.Time)
+}
+
+const secondsPerDay = 24 * 60 * 60
+
+// overDayLimit tells an amount that fits no day from one that fits tomorrow.
+func overDayLimit(op string, units, limit *big.Int, now uint64) *gateway.Error {
+	if units.Cmp(limit) > 0 {
+		e := refused(op, overBucket, "%s units are over the sender's limit of %s a day", units, limit)
+		e.Reason = overDay.reason
+		return e
+	}
+	e := refused(op, overDay, "the sender's limit of %s a day is used up", limit)
+	e.After = time.Duration(secondsPerDay-now%secondsPerDay+1) * time.Second
+	return e
+}
+
+// checkReceiver looks at what would make the receiver refuse every message of the sender.
+func (l *lane) checkReceiver(ctx context.Context, op string, dst place, s common.Address) error {
+	lineage, err := ask[[32]byte](ctx, l.to, dst.at, receiverABI, l.Receiver, "lineageOf", l.from.Selector, s)
+	if err != nil {
+		return err
+	}
+	if lineage == ([32]byte{}) {
+		return refused(op, senderOff, "receiver %s on %s doesn't allow the sender", l.Receiver, l.To)
+	}
+	return nil
+}
+
+// checkToken looks at the pools on both ends and at their buckets.
+func (l *lane) checkToken(ctx context.Context, op string, src, dst place, onRamp common.Address, token TokenPair, units *big.Int) error {
+	pool, err := poolAt(ctx, op, src, token.Source, onRamp, onRampRegistry)
+	if err != nil {
+		return err
+	}
+	supported, err := ask[bool](ctx, l.from, src.at, commonABI, pool, "isSupportedChain", l.to.Selector)
+	if err != nil {
+		return err
+	}
+	if !supported {
+		return refused(op, tokenOff, "pool %s of token %s doesn't serve %s", pool, token.Source, l.To)
+	}
+	remote, err := ask[[]byte](ctx, l.from, src.at, commonABI, pool, "getRemoteToken", l.to.Selector)
+	if err != nil {
+		return err
+	}
+	if arrives, ok := addressOf(remote); !ok || arrives != token.Dest {
+		return refused(op, tokenOff, "token %s arrives on %s as 0x%x, not as %s", token.Source, l.To, remote, token.Dest)
+	}
+	decimals, err := ask[uint8](ctx, l.from, src.at, commonABI, pool, "getTokenDecimals")
+	if err != nil {
+		return err
+	}
+	if decimals != token.Decimals {
+		return refused(op, misfit, "token %s has %d decimals, configured are %d", token.Source, decimals, token.Decimals)
+	}
+	if err := checkBucket(ctx, op, src, pool, "getCurrentOutboundRateLimiterState", l.to.Selector, units); err != nil {
+		return err
+	}
+	return l.checkDestToken(ctx, op, dst, onRamp, pool, token, units)
+}
+
+func (l *lane) checkDestToken(ctx context.Context, op string, dst place, onRamp, sourcePool common.Address, token TokenPair, units *big.Int) error {
+	offRamps, err := l.offRamps(ctx, dst.at)
+	if err != nil {
+		return err
+	}
+	ramps := taking(offRamps, onRamp)
+	if len(ramps) == 0 {
+		return refused(op, laneOff, "no off-ramp on %s takes messages of on-ramp %s", l.To, onRamp)
+	}
+	pool, err := poolAt(ctx, op, dst, token.Dest, ramps[0], offRampRegistry)
+	if err != nil {
+		return err
+	}
+	supported, err := ask[bool](ctx, l.to, dst.at, commonABI, pool, "isSupportedChain", l.from.Selector)
+	if err != nil {
+		return err
+	}
+	if !supported {
+		return refused(op, tokenOff, "pool %s on %s doesn't serve %s", pool, l.To, l.From)
+	}
+	remotes, err := ask[[][]byte](ctx, l.to, dst.at, commonABI, pool, "getRemotePools", l.from.Selector)
+	if err != nil {
+		return err
+	}
+	if !slices.ContainsFunc(remotes, func(b []byte) bool { return bytes.Equal(b, paddedAddress(sourcePool)) }) {
+		return refused(op, tokenOff, "pool %s on %s doesn't take tokens of pool %s", pool, l.To, sourcePool)
+	}
+	destDecimals, err := ask[uint8](ctx, l.to, dst.at, commonABI, pool, "getTokenDecimals")
+	if err != nil {
+		return err
+	}
+	arriving, exact := shift(units, int(destDecimals)-int(token.Decimals))
+	if !exact {
+		e := refused(op, tokenOff, "%s units of %d decimals lose digits in %d decimals on %s", units, token.Decimals, destDecimals, l.To)
+		e.Reason, e.Retry, e.After = "CH20", gateway.RetryNever, 0
+		return e
+	}
+	return checkBucket(ctx, op, dst, pool, "getCurrentInboundRateLimiterState", l.from.Selector, arriving)
+}
+
+// shift moves units to another number of decimals. It isn't exact when digits would be lost: the pool would cut them,
+// and the beneficiary would get less than was sent.
+func shift(units *big.Int, by int) (*big.Int, bool) {
+	if by >= 0 {
+		return new(big.Int).Mul(units, pow10(by)), true
+	}
+	quotient, rest := new(big.Int).QuoRem(units, pow10(-by), new(big.Int))
+	return quotient, rest.Sign() == 0
+}
+
+func pow10(n int) *big.Int { return new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(n)), nil) }
+
+// poolAt finds a token's pool through the registry that a ramp uses.
+func poolAt(ctx context.Context, op string, p place, token, rampAddress common.Address, registryOf func(context.Context, place, common.Address) (common.Address, error)) (common.Address, error) {
+	registry, err := registryOf(ctx, p, rampAddress)
+	if err != nil {
+		return common.Address{}, err
+	}
+	pool, err := ask[common.Address](ctx, p.chain, p.at, commonABI, registry, "getPool", token)
+	if err != nil {
+		return common.Address{}, err
+	}
+	if pool == (common.Address{}) {
+		return pool, refused(op, tokenOff, "token %s has no pool on %s", token, p.Name)
+	}
+	return pool, nil
+}
+
+func onRampRegistry(ctx context.Context, p place, onRamp common.Address) (common.Address, error) {
+	c, err := ask[onRampStatic](ctx, p.chain, p.at, onRamp16ABI, onRamp, "getStaticConfig")
+	return c.TokenAdminRegistry, err
+}
+
+func offRampRegistry(ctx context.Context, p place, offRamp common.Address) (common.Address, error) {
+	c, err := ask[offRampStatic](ctx, p.chain, p.at, offRamp16ABI, offRamp, "getStaticConfig")
+	return c.TokenAdminRegistry, err
+}
+
+// checkBucket compares with a pool's rate limiter, whose view has refilled it to the block's time already.
+func checkBucket(ctx context.Context, op string, p place, pool common.Address, method string, remote uint64, units *big.Int) error {
+	b, err := ask[bucket](ctx, p.chain, p.at, commonABI, pool, method, remote)
+	if err != nil || !b.IsEnabled {
+		return err
+	}
+	if units.Cmp(b.Capacity) > 0 {
+		return refused(op, overBucket, "%s units never fit the bucket of pool %s on %s, which holds %s", units, pool, p.Name, b.Capacity)
+	}
+	missing := new(big.Int).Sub(units, b.Tokens)
+	if missing.Sign() <= 0 {
+		return nil
+	}
+	e := refused(op, bucketLow, "%s of %s units are in the bucket of pool %s on %s", b.Tokens, units, pool, p.Name)
+	if b.Rate.Sign() > 0 {
+		// Rounded up: a second too early is a wasted look.
+		missing.Add(missing, b.Rate).Sub(missing, big.NewInt(1)).Quo(missing, b.Rate)
+		e.After = max(secondsOf(missing), time.Second)
+	}
+	return e
+}
+
+// fee asks the Router about the very message that PaymentSender would send.
+func (l *lane) fee(ctx context.Context, op string, src place, t *gateway.Transfer, units *big.Int) (*big.Int, error) {
+	message := evm2AnyMessage{
+		Receiver: paddedAddress(l.Receiver), Data: payload(t), FeeToken: t.Route.FeeToken, ExtraArgs: l.extraArgs(t.Route),
+		TokenAmounts: []tokenAmount{{Token: t.Route.Token, Amount: units}},
+	}
+	fee, err := ask[*big.Int](ctx, l.from, src.at, commonABI, l.from.Router, "getFee", l.to.Selector, message)
+	if data, reverted := evm.RevertData(err); reverted {
+		return nil, explain(data).err(op)
+	}
+	return fee, err
+}
+
+// checkFunds compares what the sender holds with what the send takes and what is promised to others.
+func checkFunds(ctx context.Context, op string, src place, r *gateway.Route, units, reserved, fee *big.Int) error {
+	tokens, err := ask[*big.Int](ctx, src.chain, src.at, commonABI, r.Token, "balanceOf", r.Sender)
+	if err != nil {
+		return err
+	}
+	if reserved == nil {
+		reserved = new(big.Int)
+	}
+	free := new(big.Int).Sub(tokens, reserved)
+	if free.Cmp(units) < 0 {
+		return refused(op, customerLow, "sender %s holds %s units of token %s, %s of them promised; %s are needed", r.Sender, tokens, r.Token, reserved, units)
+	}
+	coins, err := src.BalanceAt(ctx, r.Sender, src.at)
+	if err != nil {
+		return err
+	}
+	if coins.Cmp(fee) < 0 {
+		return refused(op, ownLow, "sender %s holds %s wei for fees, this one is %s", r.Sender, coins, fee)
+	}
+	return nil
+}
