@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -31,18 +32,29 @@ func NameKey(name string) string {
 	}
 	var b strings.Builder
 	b.Grow(len(name))
-	for _, r := range norm.NFKD.String(name) {
-		if unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Cf, r) {
+	if !isASCII(name) { // decomposing is slow, and most names need none
+		name = norm.NFKD.String(name)
+	}
+	for _, r := range name {
+		if r >= utf8.RuneSelf && (unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Cf, r)) {
 			continue
 		}
 		r = unicode.ToUpper(r)
+		if r < utf8.RuneSelf {
+			switch {
+			case 'A' <= r && r <= 'Z' || '0' <= r && r <= '9':
+				b.WriteByte(byte(r))
+			case r != '\'' && r != '.': // O'Neil, S.A.
+				b.WriteByte(' ')
+			}
+			continue
+		}
 		if s, ok := lookalikes[r]; ok {
 			b.WriteString(s)
 			continue
 		}
 		switch {
-		case r == '\'' || r == '’' || r == '.':
-			// O'Neil, S.A.
+		case r == '’':
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			b.WriteRune(r)
 		default:
@@ -52,6 +64,15 @@ func NameKey(name string) string {
 	words := strings.Fields(b.String())
 	slices.Sort(words)
 	return strings.Join(words, " ")
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 func upper(s string) string { return strings.ToUpper(strings.TrimSpace(s)) }
