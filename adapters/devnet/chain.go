@@ -1,0 +1,223 @@
+package devnet
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"sync"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+)
+
+// Chain is one of the two chains. Safe for concurrent use.
+type Chain struct {
+	Name     string
+	ChainID  uint64
+	Selector uint64
+	Contracts
+	// Senders are the clients' PaymentSenders, by client id.
+	Senders map[string]common.Address
+	// Operator is the gateway's signer, whose key WriteKeys writes.
+	Operator common.Address
+
+	net       *Net
+	index     int
+	node      *node
+	endpoints []*Endpoint
+	base      uint64 // the last block of the deployment; no reorg goes below it
+
+	// sendMu keeps the nonces of the chain's own transactions in order.
+	sendMu sync.Mutex
+}
+
+// Contracts are the addresses of what the devnet has deployed on a chain.
+type Contracts struct {
+	WETH, RMN, Router, Registry, OnRamp, OffRamp, Token, Pool, Receiver common.Address
+}
+
+// Endpoint gives one of the three endpoints.
+func (c *Chain) Endpoint(i int) *Endpoint { return c.endpoints[i] }
+
+// Endpoints gives the URLs of the three endpoints.
+func (c *Chain) Endpoints() []string {
+	urls := make([]string, 0, len(c.endpoints))
+	for _, e := range c.endpoints {
+		urls = append(urls, e.URL())
+	}
+	return urls
+}
+
+// Client reads the chain and sends to it within the process, past the
+// endpoints and their behaviour. It is closed with the Net.
+func (c *Chain) Client() *ethclient.Client { return c.node.client }
+
+// Head is the current block.
+func (c *Chain) Head() *types.Header { return c.node.head() }
+
+// Other is the chain at the lane's other end.
+func (c *Chain) Other() *Chain { return c.net.Chains[1-c.index] }
+
+// Mine seals count blocks, lets the relay act after each and gives the last.
+func (c *Chain) Mine(ctx context.Context, count int) (*types.Header, error) {
+	head := c.Head()
+	for range count {
+		if err := ctx.Err(); err != nil {
+			return head, err
+		}
+		var err error
+		if head, err = c.seal(); err != nil {
+			return head, err
+		}
+		c.net.relayAll(ctx)
+	}
+	return head, nil
+}
+
+func (c *Chain) seal() (*types.Header, error) {
+	c.node.mu.Lock()
+	defer c.node.mu.Unlock()
+	head, err := c.node.seal()
+	if err != nil {
+		return head, fmt.Errorf("%s: %w", c.Name, err)
+	}
+	return head, nil
+}
+
+// Reorg replaces the last depth blocks by depth+1 others. The transactions of
+// the replaced blocks are mined again in the first of them, or with drop they
+// vanish: nodes don't know them any more and their nonces are free. The
+// deployment can't be replaced.
+func (c *Chain) Reorg(ctx context.Context, depth uint64, drop bool) error {
+	c.node.mu.Lock()
+	head := c.Head().Number.Uint64()
+	if depth+c.base > head {
+		c.node.mu.Unlock()
+		return fmt.Errorf("%s: a reorg of %d blocks at height %d would go below the deployment, block %d", c.Name, depth, head, c.base)
+	}
+	_, err := c.node.reorg(depth, drop)
+	c.node.mu.Unlock()
+	if err != nil {
+		return fmt.Errorf("%s: %w", c.Name, err)
+	}
+	c.net.relayAll(ctx)
+	return nil
+}
+
+// DropTransaction makes a transaction that waits to be mined vanish, and
+// reports whether it was there.
+func (c *Chain) DropTransaction(hash common.Hash) bool {
+	c.node.mu.Lock()
+	defer c.node.mu.Unlock()
+	return c.node.drop(hash)
+}
+
+// Pending counts the transactions that wait to be mined.
+func (c *Chain) Pending() int {
+	pending, _ := c.node.eth.TxPool().Stats()
+	return pending
+}
+
+// transaction is one call that a role makes.
+type transaction struct {
+	role string
+	to   *common.Address // nil deploys
+	data []byte
+	gas  uint64
+}
+
+// submit signs calls and puts them into the pool. Callers hold the node's view
+// for reading.
+func (c *Chain) submit(calls ...transaction) ([]*types.Transaction, error) {
+	c.sendMu.Lock()
+	defer c.sendMu.Unlock()
+	txs := make([]*types.Transaction, 0, len(calls))
+	next := map[string]uint64{}
+	for _, call := range calls {
+		if _, known := next[call.role]; !known {
+			next[call.role] = c.node.eth.TxPool().PoolNonce(Address(call.role))
+		}
+		tx, err := types.SignNewTx(Key(call.role), c.signer(), &types.DynamicFeeTx{
+			ChainID:   new(big.Int).SetUint64(c.ChainID),
+			Nonce:     next[call.role],
+			GasTipCap: big.NewInt(2_000_000_000),
+			GasFeeCap: big.NewInt(1_000_000_000_000),
+			Gas:       call.gas,
+			To:        call.to,
+			Data:      call.data,
+		})
+		if err != nil {
+			return nil, fmt.Errorf("%s: sign for %s: %w", c.Name, call.role, err)
+		}
+		next[call.role]++
+		txs = append(txs, tx)
+	}
+	if err := c.node.add(txs...); err != nil {
+		return nil, fmt.Errorf("%s: %w", c.Name, err)
+	}
+	return txs, nil
+}
+
+func (c *Chain) signer() types.Signer {
+	return types.LatestSignerForChainID(new(big.Int).SetUint64(c.ChainID))
+}
+
+// execute submits calls, seals a block and checks that all of them succeeded
+// in it.
+func (c *Chain) execute(ctx context.Context, calls ...transaction) error {
+	c.node.view.RLock()
+	txs, err := c.submit(calls...)
+	c.node.view.RUnlock()
+	if err != nil {
+		return err
+	}
+	if _, err := c.seal(); err != nil {
+		return err
+	}
+	for i, tx := range txs {
+		receipt, err := c.node.client.TransactionReceipt(ctx, tx.Hash())
+		if err != nil {
+			return fmt.Errorf("%s: call %d of %s: %w", c.Name, i, calls[i].role, err)
+		}
+		if receipt.Status != types.ReceiptStatusSuccessful {
+			return fmt.Errorf("%s: call %d of %s reverted after %d gas", c.Name, i, calls[i].role, receipt.GasUsed)
+		}
+	}
+	return nil
+}
+
+const callGas = 2_000_000
+
+// own is a call that the owner makes.
+func own(to common.Address, data []byte) transaction {
+	return transaction{role: RoleOwner, to: &to, data: data, gas: callGas}
+}
+
+// read calls a view at the head.
+func (c *Chain) read(ctx context.Context, to common.Address, data []byte) ([]byte, error) {
+	out, err := c.node.client.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, nil)
+	if err != nil {
+		return nil, fmt.Errorf("%s: read %s: %w", c.Name, to, err)
+	}
+	return out, nil
+}
+
+// TokenBalance is what an account holds of the token, in base units.
+func (c *Chain) TokenBalance(ctx context.Context, account common.Address) (*big.Int, error) {
+	out, err := c.read(ctx, c.Token, devToken.PackBalanceOf(account))
+	if err != nil {
+		return nil, err
+	}
+	return devToken.UnpackBalanceOf(out)
+}
+
+// TotalSupply is how much of the token exists on this chain, in base units.
+func (c *Chain) TotalSupply(ctx context.Context) (*big.Int, error) {
+	out, err := c.read(ctx, c.Token, devToken.PackTotalSupply())
+	if err != nil {
+		return nil, err
+	}
+	return devToken.UnpackTotalSupply(out)
+}

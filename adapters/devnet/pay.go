@@ -1,0 +1,81 @@
+package devnet
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// ReceiverGas is a message gas limit under which a PaymentReceiver credits.
+const ReceiverGas = 400_000
+
+// Payment is what Pay sends.
+type Payment struct {
+	Client      string
+	Ref         gateway.PaymentRef
+	Units       *big.Int
+	Beneficiary common.Address
+}
+
+// Pay signs approvals and submits one batch of a client's payments from this
+// chain to the other's PaymentReceiver, without a gateway: for tests, and to
+// play others who use the lane. The next block mines it.
+func (c *Chain) Pay(ctx context.Context, payments ...Payment) (*types.Transaction, error) {
+	var items []bindings.PaymentSenderItem
+	for _, p := range payments {
+		item, err := c.approved(ctx, p)
+		if err != nil {
+			return nil, err
+		}
+		items = append(items, item)
+	}
+	sender := c.Senders[payments[0].Client]
+	c.node.view.RLock()
+	defer c.node.view.RUnlock()
+	txs, err := c.submit(transaction{
+		role: RoleOperator(c.Name), to: &sender, data: paymentSender.PackSend(items),
+		gas: min(600_000*uint64(len(items))+500_000, maxExecutionGas),
+	})
+	if err != nil {
+		return nil, err
+	}
+	return txs[0], nil
+}
+
+func (c *Chain) approved(ctx context.Context, p Payment) (bindings.PaymentSenderItem, error) {
+	sender, known := c.Senders[p.Client]
+	if !known {
+		return bindings.PaymentSenderItem{}, fmt.Errorf("%s: no client %q", c.Name, p.Client)
+	}
+	payment := bindings.PaymentSenderPayment{
+		PaymentRef: p.Ref, Token: c.Token, Amount: p.Units,
+		Destination: c.Other().Selector, Receiver: c.Other().Receiver, Beneficiary: p.Beneficiary,
+		// PaymentReceiver's data: reference, beneficiary, content hash.
+		Data: append(append(p.Ref[:len(p.Ref):len(p.Ref)], word(p.Beneficiary)...), crypto.Keccak256(p.Ref[:])...),
+		// EVMExtraArgsV2: gas limit, out of order.
+		ExtraArgs: append(append(common.FromHex("0x181dcf10"), number(ReceiverGas).Bytes()...), number(1).Bytes()...),
+		MaxFee:    oneCoin,
+		Expiry:    c.Head().Time + 86_400,
+	}
+	out, err := c.read(ctx, sender, paymentSender.PackApprovalDigest(payment))
+	if err != nil {
+		return bindings.PaymentSenderItem{}, err
+	}
+	digest, err := paymentSender.UnpackApprovalDigest(out)
+	if err != nil {
+		return bindings.PaymentSenderItem{}, fmt.Errorf("decode approval digest: %w", err)
+	}
+	approval, err := crypto.Sign(digest[:], Key(RoleCompliance))
+	if err != nil {
+		return bindings.PaymentSenderItem{}, fmt.Errorf("sign approval: %w", err)
+	}
+	approval[64] += 27
+	return bindings.PaymentSenderItem{Payment: payment, Approval: approval}, nil
+}
