@@ -1,0 +1,57 @@
+package api
+
+import (
+	"context"
+
+	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/engine"
+)
+
+// Intake takes messages; *engine.Intake is one. When Accept returns without an
+// error, everything in the receipt is durable.
+type Intake interface {
+	Accept(ctx context.Context, a engine.Arrival) (engine.Receipt, error)
+}
+
+// Voting takes votes on proposals; *engine.Proposals is one. It can return
+// NOT_FOUND, FORBIDDEN and CONFLICT.
+type Voting interface {
+	Vote(ctx context.Context, id string, v gateway.Vote) (gateway.Proposal, error)
+}
+
+// Store is what the API shows. Reading one that doesn't exist is NOT_FOUND.
+type Store interface {
+	MessageReader
+	ProposalReader
+	ReportReader
+	TransferReader
+
+	// Incarnation is a random id that was made together with the store. A cursor
+	// of another one is refused.
+	Incarnation() string
+}
+
+// MessageReader finds messages, with their original bytes.
+type MessageReader interface {
+	Message(ctx context.Context, id string) (gateway.Message, error)
+}
+
+// TransferReader finds transfers and their events, events in ascending order
+// of sequence from afterSequence+1 on, at most n of them.
+type TransferReader interface {
+	Transfer(ctx context.Context, id string) (*gateway.Transfer, error)
+	ListTransfers(ctx context.Context, f gateway.TransferFilter) ([]*gateway.Transfer, error)
+	EventsOf(ctx context.Context, transferID string, afterSequence int64, n int) ([]gateway.Event, error)
+}
+
+// ReportReader finds the status messages about transfers, oldest first.
+type ReportReader interface {
+	Report(ctx context.Context, id string) (gateway.Report, error)
+	ReportsOf(ctx context.Context, transferID string) ([]gateway.Report, error)
+}
+
+// ProposalReader finds proposals.
+type ProposalReader interface {
+	Proposal(ctx context.Context, id string) (gateway.Proposal, error)
+	ListProposals(ctx context.Context, f gateway.ProposalFilter) ([]gateway.Proposal, error)
+}

@@ -1,0 +1,130 @@
+package api
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+type proposalInput struct {
+	ID string `path:"id" maxLength:"64" doc:"Id of the proposal"`
+}
+
+type proposalOutput struct{ Body Proposal }
+
+type listProposalsInput struct {
+	page
+	State string `query:"state" enum:"open,approved,rejected,expired"`
+}
+
+// Proposals is one page of proposals.
+type Proposals struct {
+	Data       []Proposal `json:"data"`
+	NextCursor string     `json:"next_cursor,omitempty" doc:"Absent on the last page"`
+}
+
+type proposalsOutput struct{ Body Proposals }
+
+// Answer is what an officer says to a proposal.
+type Answer struct {
+	_    struct{} `additionalProperties:"false"`
+	Note string   `json:"note,omitempty" maxLength:"1000" doc:"Kept with the vote"`
+}
+
+type voteInput struct {
+	proposalInput
+	Body *Answer
+}
+
+func (s *Server) registerProposals(a huma.API) {
+	officers := []Role{RoleOfficer}
+	list := huma.Operation{
+		OperationID: "list-proposals", Method: http.MethodGet, Path: "/v1/proposals", Tags: []string{"proposals"}, Summary: "List proposals",
+	}
+	s.protect(a, &list, officers, 400, 409)
+	huma.Register(a, list, s.listProposals)
+
+	read := huma.Operation{
+		OperationID: "get-proposal", Method: http.MethodGet, Path: "/v1/proposals/{id}", Tags: []string{"proposals"}, Summary: "Show a proposal",
+	}
+	s.protect(a, &read, officers, 404)
+	huma.Register(a, read, s.getProposal)
+
+	for _, verb := range []struct {
+		name, summary string
+		approve       bool
+	}{
+		{"approve", "Say yes to a proposal", true},
+		{"reject", "Say no to a proposal, which ends it", false},
+	} {
+		vote := huma.Operation{
+			OperationID: verb.name + "-proposal", Method: http.MethodPost, Path: "/v1/proposals/{id}/" + verb.name, Tags: []string{"proposals"},
+			Summary: verb.summary, Description: "Each credential has one vote. The credential that caused the proposal has none.",
+			MaxBodyBytes: 16 << 10,
+		}
+		s.protect(a, &vote, officers, 400, 404, 409, 413, 415)
+		huma.Register(a, vote, func(ctx context.Context, in *voteInput) (*proposalOutput, error) {
+			return s.vote(ctx, in, verb.approve)
+		})
+	}
+}
+
+func (s *Server) listProposals(ctx context.Context, in *listProposalsInput) (*proposalsOutput, error) {
+	const list = "proposals"
+	after, err := s.after(ctx, list, in.Cursor)
+	if err != nil {
+		return nil, err
+	}
+	found, err := s.store.ListProposals(ctx, gateway.ProposalFilter{
+		Client: credentialOf(ctx).Client, State: gateway.ProposalState(in.State), AfterID: after, Limit: in.Limit,
+	})
+	if err != nil {
+		return nil, s.problem(ctx, err)
+	}
+	out := &proposalsOutput{Proposals{Data: make([]Proposal, 0, len(found))}}
+	for _, p := range found {
+		out.Body.Data = append(out.Body.Data, viewProposal(p))
+	}
+	if len(found) == in.Limit {
+		out.Body.NextCursor = s.cursorAfter(list, found[len(found)-1].ID)
+	}
+	return out, nil
+}
+
+// proposal reads one that the caller may see.
+func (s *Server) proposal(ctx context.Context, id string) (gateway.Proposal, error) {
+	p, err := s.store.Proposal(ctx, id)
+	if gateway.CodeOf(err) == gateway.CodeNotFound || err == nil && !credentialOf(ctx).sees(p.Client) {
+		return p, s.notFound(ctx, "proposal", id)
+	}
+	if err != nil {
+		return p, s.problem(ctx, err)
+	}
+	return p, nil
+}
+
+func (s *Server) getProposal(ctx context.Context, in *proposalInput) (*proposalOutput, error) {
+	p, err := s.proposal(ctx, in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return &proposalOutput{viewProposal(p)}, nil
+}
+
+func (s *Server) vote(ctx context.Context, in *voteInput, approve bool) (*proposalOutput, error) {
+	if _, err := s.proposal(ctx, in.ID); err != nil {
+		return nil, err
+	}
+	v := gateway.Vote{Credential: credentialOf(ctx).Name, Approve: approve, At: s.now().UTC()}
+	if in.Body != nil {
+		v.Note = in.Body.Note
+	}
+	decided, err := s.voting.Vote(ctx, in.ID, v)
+	if err != nil {
+		return nil, s.problem(ctx, err)
+	}
+	return &proposalOutput{viewProposal(decided)}, nil
+}
