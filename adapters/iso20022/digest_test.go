@@ -1,0 +1,79 @@
+package iso20022
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func digestOf(t testing.TB, raw string) string {
+	t.Helper()
+	e, faults := Read([]byte(raw), Limits{})
+	require.Empty(t, faults, raw)
+	sum, err := CanonicalDigest(e.Document)
+	require.NoError(t, err)
+	return string(sum[:])
+}
+
+func TestSameContentHasTheSameDigest(t *testing.T) {
+	t.Parallel()
+
+	want := digestOf(t, paymentXML)
+	for name, raw := range map[string]string{
+		"another header":  "<E>" + headerXML + body(paymentXML) + "</E>",
+		"indented":        strings.ReplaceAll(paymentXML, "><", ">\n\t <"),
+		"comments":        strings.ReplaceAll(strings.Replace(paymentXML, "1250.75", "12<!-- x -->50.75", 1), "<Nm>", "<!--y--><Nm>"),
+		"instructions":    strings.ReplaceAll(paymentXML, "<Nm>", "<?y?><Nm>"),
+		"CDATA":           strings.Replace(paymentXML, "1250.75", "12<![CDATA[50.]]>75", 1),
+		"references":      strings.Replace(paymentXML, "Debtor AG", "De&#98;tor &#x41;G", 1),
+		"quotes":          strings.Replace(paymentXML, `Ccy="EUR"`, `Ccy = 'E&#85;R'`, 1),
+		"prefix":          prefixed(body(paymentXML)),
+		"unused prefix":   strings.Replace(paymentXML, "<GrpHdr>", `<GrpHdr xmlns:unused="urn:unused">`, 1),
+		"schema location": strings.Replace(paymentXML, "<Document ", `<Document xmlns:xsi="`+nsXSI+`" xsi:schemaLocation="a b" `, 1),
+		"byte order mark": "\ufeff" + paymentXML,
+		"xml signature":   strings.Replace(paymentXML, "</FIToFICstmrCdtTrf>", `<Signature xmlns="`+nsDSig+`"><SignedInfo>x</SignedInfo></Signature></FIToFICstmrCdtTrf>`, 1),
+	} {
+		require.Equal(t, want, digestOf(t, raw), name)
+	}
+}
+
+func TestOtherContentHasAnotherDigest(t *testing.T) {
+	t.Parallel()
+
+	seen := map[string]string{digestOf(t, paymentXML): "the payment"}
+	for name, pair := range map[string][2]string{
+		"amount":             {"1250.75", "1250.76"},
+		"amount in form":     {"1250.75", "1250.750"},
+		"currency":           {`"EUR"`, `"USD"`},
+		"blank in a text":    {"Debtor AG", "Debtor  AG"},
+		"blank at its end":   {"Debtor AG", "Debtor AG "},
+		"blank text":         {"Invoice 4711", " "},
+		"line end in a text": {"Debtor AG", "Debtor\nAG"},
+		"element gone":       {"<Purp><Cd>SUPP</Cd></Purp>", ""},
+		"element moved":      {"<PmtId><InstrId>INSTR-1</InstrId>", "<InstrId>INSTR-1</InstrId><PmtId>"},
+		"text moved":         {"<Cd>SUPP</Cd>", "<Cd>SUP</Cd><Cd>P</Cd>"},
+		"element renamed":    {"<Cd>SUPP</Cd>", "<Prtry>SUPP</Prtry>"},
+		"namespace":          {"<Purp>", `<Purp xmlns="urn:other">`},
+		"new attribute":      {"<Purp>", `<Purp x="">`},
+		"attribute's home":   {"<Purp>", `<Purp xmlns:p="urn:p" p:x="">`},
+		"text beside":        {"<Purp>", "<Purp>x"},
+	} {
+		require.Contains(t, paymentXML, pair[0], name)
+		sum := digestOf(t, strings.Replace(paymentXML, pair[0], pair[1], 1))
+		require.Empty(t, seen[sum], name)
+		seen[sum] = name
+	}
+}
+
+func TestMessageCarriesTheDigestOfItsDocument(t *testing.T) {
+	t.Parallel()
+
+	one, r := Accept([]byte(enveloped(headerXML)), Options{})
+	require.Empty(t, r.Faults)
+	other, r := Accept([]byte(strings.Replace(enveloped(headerXML), "2026-11-20T10:00:00+01:00</CreDt></AppHdr>", "2026-11-21T10:00:00+01:00</CreDt><PssblDplct>true</PssblDplct></AppHdr>", 1)), Options{})
+	require.Empty(t, r.Faults)
+	require.Equal(t, one.Digest, other.Digest)
+	require.Equal(t, "true", other.Header.PossibleDuplicate)
+	require.Equal(t, digestOf(t, paymentXML), string(one.Digest[:]))
+}
