@@ -1,6 +1,7 @@
 package iso20022
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/cockroachdb/apd/v3"
@@ -142,7 +143,8 @@ var cbprRules = []rule{
 		},
 	},
 	{id: "pacs.008:R25", reason: reasonContent, tx: creditorInstructions},
-	{id: "pacs.008:R12", reason: reasonAgent, hint: "an agent's name and address stand together or not at all", tx: agentNames},
+	{id: "pacs.008:R12", reason: reasonAgent, hint: agentHint, message: reimbursementNames},
+	{id: "pacs.008:R22", reason: reasonAgent, hint: agentHint, tx: agentNames},
 	{id: "pacs.008:R44", reason: reasonName, tx: partyNames},
 	{id: "CBPR-ADDRESS", reason: reasonContent, tx: addresses},
 }
@@ -208,23 +210,33 @@ type agentRow struct {
 	agent      *Agent
 }
 
-func agentNames(c *check, tx *CreditTransfer, report reportFunc) {
+const agentHint = "an agent's name and address stand together or not at all"
+
+// reimbursementNames are those of the agents that the header names once for all.
+func reimbursementNames(c *check, report reportFunc) {
+	report.names([]agentRow{
+		{pathHeader + "/SttlmInf/InstgRmbrsmntAgt", "R12", c.group.InstructingReimburse},
+		{pathHeader + "/SttlmInf/InstdRmbrsmntAgt", "R19", c.group.InstructedReimburse},
+		{pathHeader + "/SttlmInf/ThrdRmbrsmntAgt", "R21", c.group.ThirdReimburse},
+	})
+}
+
+func agentNames(_ *check, tx *CreditTransfer, report reportFunc) {
 	rows := []agentRow{
 		{"PrvsInstgAgt1", "R35", tx.PreviousAgent1}, {"PrvsInstgAgt2", "R36", tx.PreviousAgent2}, {"PrvsInstgAgt3", "R37", tx.PreviousAgent3},
 		{"IntrmyAgt1", "R38", tx.IntermediaryAgent1}, {"IntrmyAgt2", "R39", tx.IntermediaryAgent2}, {"IntrmyAgt3", "R40", tx.IntermediaryAgent3},
 		{"DbtrAgt", "R52", &tx.DebtorAgent}, {"CdtrAgt", "R53", &tx.CreditorAgent},
 	}
 	for i := range tx.Charges {
-		rows = append(rows, agentRow{"ChrgsInf/Agt", "R22", &tx.Charges[i].Agent})
+		rows = append(rows, agentRow{fmt.Sprintf("ChrgsInf[%d]/Agt", i+1), "R22", &tx.Charges[i].Agent})
 	}
-	if c.index == 0 { // the reimbursement agents stand in the header, once for all
-		rows = append(rows, agentRow{"InstgRmbrsmntAgt", "R12", c.group.InstructingReimburse},
-			agentRow{"InstdRmbrsmntAgt", "R19", c.group.InstructedReimburse}, agentRow{"ThrdRmbrsmntAgt", "R21", c.group.ThirdReimburse})
-	}
+	report.names(rows)
+}
+
+func (report reportFunc) names(rows []agentRow) {
 	for _, r := range rows {
 		if r.agent != nil && (r.agent.Name == "") != (r.agent.Address == nil) {
-			whole := strings.HasSuffix(r.path, "RmbrsmntAgt")
-			report(r.path+"/FinInstnId", r.agent.Name, override{rule: "pacs.008:" + r.rule, whole: whole})
+			report(r.path+"/FinInstnId", r.agent.Name, override{rule: "pacs.008:" + r.rule})
 		}
 	}
 }
