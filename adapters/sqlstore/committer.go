@@ -1,0 +1,421 @@
+package sqlstore
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"runtime"
+	"slices"
+	"sync"
+	"sync/atomic"
+
+	"github.com/jackc/pgx/v5/stdlib"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+const (
+	groupMax = 256 // steps in one transaction
+	queueMax = 1024
+	repeats  = 20 // of a group that met a deadlock or a serialisation failure
+)
+
+// op is one statement of a step.
+type op struct {
+	stmt *statement
+	args []any // int64, string, []byte or nil
+
+	// diagnose says in the domain's words why the statement failed. It runs in
+	// the same transaction after the step was rolled back; nil or a nil result
+	// leaves it to the general rule.
+	diagnose func(look lookup) error
+}
+
+// lookup reads one row on the writer's connection.
+type lookup func(st *statement, args []any, dest ...any) (found bool, err error)
+
+// step is a Commit in the database's words, ready to run.
+type step struct {
+	ops    []op
+	events []op   // appended at the end of the group; the last two arguments are the offset and the size of the group's events
+	order  string // steps of a group run in this order, so that two gateways lock in the same order
+}
+
+// job is a step, or a piece of work that must read before it writes, with the
+// caller who waits for it.
+type job struct {
+	step  *step
+	work  func(ctx context.Context, q *sql.Conn) error
+	taken atomic.Bool // by the committer, or by a caller who gave up
+	done  chan error
+}
+
+// session runs operations on the one connection of the committer.
+type session interface {
+	// run executes ops in order until one fails, and gives its index.
+	run(ops []op) (failed int, err error)
+	close()
+}
+
+// committer makes steps durable in groups. One goroutine owns the connection.
+type committer struct {
+	db      *sql.DB
+	dialect dialect
+	queue   chan *job
+	stop    chan struct{}
+	stopped chan struct{}
+	once    sync.Once
+
+	conn    *sql.Conn
+	session session
+}
+
+func startCommitter(db *sql.DB, d dialect) *committer {
+	c := &committer{db: db, dialect: d, queue: make(chan *job, queueMax), stop: make(chan struct{}), stopped: make(chan struct{})}
+	go c.loop()
+	return c
+}
+
+// close answers what is queued, then ends.
+func (c *committer) close() {
+	c.once.Do(func() { close(c.stop) })
+	<-c.stopped
+}
+
+// do queues a job and waits for its answer. A caller who gives up before the
+// job was taken knows that nothing happened; afterwards the outcome is unknown.
+func (c *committer) do(ctx context.Context, op string, j *job) error {
+	j.done = make(chan error, 1)
+	select {
+	case <-c.stop:
+		return gateway.Errorf(gateway.CodeUnavailable, op, gateway.RetrySameBytes, "store is closed")
+	default:
+	}
+	select {
+	case c.queue <- j:
+	case <-c.stop:
+		return gateway.Errorf(gateway.CodeUnavailable, op, gateway.RetrySameBytes, "store is closed")
+	case <-ctx.Done():
+		return gateway.Errorf(gateway.CodeUnavailable, op, gateway.RetrySameBytes, "given up while queued: %w", ctx.Err())
+	}
+	select {
+	case err := <-j.done:
+		return err
+	case <-ctx.Done():
+		if j.taken.CompareAndSwap(false, true) {
+			return gateway.Errorf(gateway.CodeUnavailable, op, gateway.RetrySameBytes, "given up while queued: %w", ctx.Err())
+		}
+	case <-c.stopped:
+		// The queue was closed between the two selects.
+		select {
+		case err := <-j.done:
+			return err
+		default:
+			return gateway.Errorf(gateway.CodeUnavailable, op, gateway.RetrySameBytes, "store is closed")
+		}
+	}
+	select {
+	case err := <-j.done:
+		return err
+	default:
+		return gateway.Errorf(gateway.CodeOutcomeUnknown, op, gateway.RetryUnknown, "given up while committing: %w", ctx.Err())
+	}
+}
+
+func (c *committer) loop() {
+	defer close(c.stopped)
+	defer c.drop()
+	group := make([]*job, 0, groupMax)
+	for {
+		var first *job
+		select {
+		case first = <-c.queue:
+		default:
+			select {
+			case first = <-c.queue:
+			case <-c.stop:
+				select {
+				case first = <-c.queue:
+				default:
+					return
+				}
+			}
+		}
+		group = c.fill(append(group[:0], first))
+		if len(group) > 0 {
+			c.group(group)
+		}
+	}
+}
+
+// fill takes what waits. It yields the processor once, so that the callers that
+// the last group has just answered can queue again; it never waits.
+func (c *committer) fill(group []*job) []*job {
+	if !group[0].taken.CompareAndSwap(false, true) {
+		group = group[:0]
+	}
+	yielded := false
+	for len(group) < groupMax {
+		select {
+		case j := <-c.queue:
+			if j.taken.CompareAndSwap(false, true) {
+				group = append(group, j)
+			}
+			continue
+		default:
+		}
+		if yielded {
+			break
+		}
+		yielded = true
+		runtime.Gosched()
+	}
+	return group
+}
+
+// group commits the jobs and answers every one of them.
+func (c *committer) group(jobs []*job) {
+	slices.SortStableFunc(jobs, func(a, b *job) int { return cmp.Compare(a.sortKey(), b.sortKey()) })
+	errs := c.attempt(jobs)
+	for i, j := range jobs {
+		j.done <- errs[i]
+	}
+}
+
+func (j *job) sortKey() string {
+	if j.step == nil {
+		return ""
+	}
+	return j.step.order
+}
+
+// attempt runs a group until its outcome is settled. One error per job.
+func (c *committer) attempt(jobs []*job) []error {
+	for range repeats {
+		errs, verdict := c.try(jobs)
+		switch verdict {
+		case tryAgain:
+			continue
+		case tryAlone:
+			if len(jobs) == 1 {
+				return errs
+			}
+			for i := range jobs {
+				errs[i] = c.attempt(jobs[i : i+1])[0]
+			}
+		}
+		return errs
+	}
+	return all(len(jobs), gateway.Errorf(gateway.CodeUnavailable, "commit", gateway.RetrySameBytes, "deadlocked %d times", repeats))
+}
+
+type verdict int
+
+const (
+	tryDone  verdict = iota
+	tryAgain         // deadlock: the group is rolled back and may run again
+	tryAlone         // the end of the group failed: each job in a group of its own
+)
+
+// try runs a group once. Errors of single jobs are answered only with the
+// group's commit, because they may rest on what an earlier step of it wrote.
+func (c *committer) try(jobs []*job) ([]error, verdict) {
+	if err := c.connect(); err != nil {
+		return all(len(jobs), gateway.Errorf(gateway.CodeUnavailable, "commit", gateway.RetrySameBytes, "no connection: %w", err)), tryDone
+	}
+	errs := make([]error, len(jobs))
+	p := plan{}
+	p.frame(begin)
+
+	rest := make([]int, 0, len(jobs))
+	for i, j := range jobs {
+		if j.work == nil {
+			rest = append(rest, i)
+			continue
+		}
+		p.frame(savepoint)
+		if failed, err := c.session.run(p.ops); err != nil {
+			return c.broken(jobs, p, failed, err)
+		}
+		p = plan{}
+		if errs[i] = j.work(context.Background(), c.conn); errs[i] != nil {
+			if classify(errs[i]) == classRepeat {
+				return c.broken(jobs, p, 0, errs[i])
+			}
+			p.frame(rollbackTo)
+		}
+		p.frame(release)
+	}
+
+	events := 0
+	var tail []op
+	for {
+		base := len(p.ops)
+		p.steps(jobs, rest)
+		size := events
+		for _, i := range rest {
+			size += len(jobs[i].step.events)
+		}
+		p.tail(tail, jobs, rest, size)
+		failed, err := c.session.run(p.ops)
+		if err == nil {
+			return errs, tryDone
+		}
+		if failed < base || p.owner[failed] < 0 || classify(err) != classStep {
+			return c.broken(jobs, p, failed, err)
+		}
+		k := slices.Index(rest, p.owner[failed])
+		culprit := p.ops[failed]
+		if at, err := c.session.run([]op{{stmt: rollbackTo}, {stmt: release}}); err != nil {
+			return c.broken(jobs, plan{}, at, err)
+		}
+		reason, again := c.explain(culprit, err)
+		if again != nil {
+			return c.broken(jobs, plan{}, 0, again)
+		}
+		errs[rest[k]] = reason
+		for _, i := range rest[:k] {
+			tail = append(tail, jobs[i].step.events...)
+			events += len(jobs[i].step.events)
+		}
+		rest = rest[k+1:]
+		p = plan{}
+	}
+}
+
+// broken ends a group that can't go on and says what that means to its jobs.
+// Unless the connection broke or the commit itself failed, nothing happened.
+func (c *committer) broken(jobs []*job, p plan, failed int, err error) ([]error, verdict) {
+	committing := failed < len(p.ops) && p.ops[failed].stmt == commit
+	kind := classify(err)
+	_, rollbackErr := c.session.run([]op{{stmt: rollback}})
+	if rollbackErr != nil || kind == classUnknown || kind == classGroup {
+		c.drop() // nobody knows what state it is in
+	}
+	switch {
+	case kind == classRepeat:
+		return make([]error, len(jobs)), tryAgain
+	case committing || kind == classUnknown:
+		return all(len(jobs), gateway.Errorf(gateway.CodeOutcomeUnknown, "commit", gateway.RetryUnknown, "%w", err)), tryDone
+	case kind == classGroup:
+		return all(len(jobs), gateway.Errorf(gateway.CodeUnavailable, "commit", gateway.RetrySameBytes, "%w", err)), tryDone
+	}
+	return all(len(jobs), gateway.Errorf(gateway.CodeInternal, "commit", gateway.RetryNever, "%w", err)), tryAlone
+}
+
+// explain gives the error of a step whose op failed. again is an error of the
+// database while looking.
+func (c *committer) explain(culprit op, err error) (reason, again error) {
+	if culprit.diagnose != nil && (isUnique(err) || isGuard(err)) {
+		reason = culprit.diagnose(func(st *statement, args []any, dest ...any) (bool, error) {
+			scanErr := c.conn.QueryRowContext(context.Background(), st.text[c.dialect], args...).Scan(dest...)
+			if errors.Is(scanErr, sql.ErrNoRows) {
+				return false, nil
+			}
+			if scanErr != nil {
+				again = scanErr
+			}
+			return scanErr == nil, scanErr
+		})
+	}
+	if reason == nil {
+		reason = gateway.Errorf(gateway.CodeInternal, "commit", gateway.RetryNever, "%w", err)
+	}
+	return reason, again
+}
+
+// connect takes a connection and keeps it.
+func (c *committer) connect() error {
+	if c.conn != nil {
+		return nil
+	}
+	conn, err := c.db.Conn(context.Background())
+	if err != nil {
+		return err
+	}
+	err = conn.Raw(func(raw any) error {
+		switch raw := raw.(type) {
+		case *stdlib.Conn:
+			c.session = &postgresSession{raw.Conn()}
+		case driver.Conn:
+			c.session = newSQLiteSession(raw)
+		default:
+			return fmt.Errorf("unknown driver %T", raw)
+		}
+		return nil
+	})
+	if err != nil {
+		_ = conn.Close()
+		return err
+	}
+	c.conn = conn
+	return nil
+}
+
+// drop gives the connection up; the next group takes a new one.
+func (c *committer) drop() {
+	if c.conn == nil {
+		return
+	}
+	c.session.close()
+	_ = c.conn.Raw(func(any) error { return driver.ErrBadConn }) // closed, not put back into the pool
+	_ = c.conn.Close()
+	c.conn, c.session = nil, nil
+}
+
+// plan is a sequence of operations and whose they are.
+type plan struct {
+	ops   []op
+	owner []int // index of the job; -1 for what frames the group
+}
+
+func (p *plan) frame(st *statement) {
+	p.ops, p.owner = append(p.ops, op{stmt: st}), append(p.owner, -1)
+}
+
+func (p *plan) steps(jobs []*job, rest []int) {
+	for _, i := range rest {
+		p.ops = append(p.ops, op{stmt: savepoint})
+		p.ops = append(p.ops, jobs[i].step.ops...)
+		p.ops = append(p.ops, op{stmt: release})
+		for range len(jobs[i].step.ops) + 2 {
+			p.owner = append(p.owner, i)
+		}
+	}
+}
+
+// tail ends a group: the head row is taken last and held until the commit, so
+// that groups become visible in the order of their positions and a reader can
+// never skip one. The events follow it under the positions that it gave.
+func (p *plan) tail(done []op, jobs []*job, rest []int, size int) {
+	if size > 0 {
+		p.ops = append(p.ops, op{stmt: advanceHead, args: []any{int64(size)}})
+		n := 0
+		number := func(events []op) {
+			for _, e := range events {
+				n++
+				args := append(slices.Clip(e.args), int64(size-n))
+				p.ops = append(p.ops, op{stmt: e.stmt, args: args})
+			}
+		}
+		number(done)
+		for _, i := range rest {
+			number(jobs[i].step.events)
+		}
+	}
+	p.ops = append(p.ops, op{stmt: commit})
+	for len(p.owner) < len(p.ops) {
+		p.owner = append(p.owner, -1)
+	}
+}
+
+func all(n int, err error) []error {
+	errs := make([]error, n)
+	for i := range errs {
+		errs[i] = err
+	}
+	return errs
+}

@@ -1,0 +1,12 @@
+// Package sqlstore keeps what the gateway must not forget, in SQLite (the
+// embedded default) or PostgreSQL (where several gateways share the work). One
+// code path serves both; what differs stands in dialect.go, sqlite.go,
+// postgres.go and the migrations.
+//
+// Writes go through a group committer: callers queue, one goroutine takes what
+// waits, gives each step a savepoint, commits once and answers all. Reads go
+// to a pool of their own and see what is committed.
+//
+// Time is handed in by the callers, kept in microseconds UTC. Identifiers are
+// the caller's and ordered by time. Nothing is summed by the database.
+package sqlstore

@@ -1,0 +1,345 @@
+package sqlstore
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"math"
+	"math/big"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// encoder turns a Commit into operations. It runs in the caller's goroutine, so
+// that the committer has nothing to do but execute. The first fault sticks.
+type encoder struct {
+	step step
+	err  error
+}
+
+// encode gives the step of a commit. Its operations follow one order (fences,
+// keys, then the rest by kind, each sorted by id), so that gateways that share a
+// database lock rows in the same order.
+func encode(c *gateway.Commit) (*step, error) {
+	e := &encoder{}
+	e.step.ops = make([]op, 0, 8)
+	e.fences(c.Fences)
+	e.message(c.Message)
+	e.transfers(c.Transfers, c.Events)
+	e.changes(c.Changes)
+	e.decisions(c.Decisions)
+	e.proposals(c.Proposals)
+	e.intentEnds(c.IntentEnds)
+	e.intents(c.Intents)
+	e.attempts(c.Attempts)
+	e.broadcasts(c.Broadcasts)
+	e.reservations(c.Release, c.Reserve)
+	e.advance(c.Advance)
+	e.reports(c.Reports)
+	e.deliveries(c.Deliveries, c.DeliveryEnds)
+	e.cursor(c.Cursor)
+	for _, o := range e.step.ops {
+		e.check(o.args)
+	}
+	for _, o := range e.step.events {
+		e.check(o.args)
+	}
+	if e.err != nil {
+		return nil, e.err
+	}
+	return &e.step, nil
+}
+
+func (e *encoder) fail(format string, args ...any) {
+	if e.err == nil {
+		e.err = gateway.Errorf(gateway.CodeInternal, "commit", gateway.RetryNever, format, args...)
+	}
+}
+
+// check refuses text that one of the databases can't hold.
+func (e *encoder) check(args []any) {
+	for _, arg := range args {
+		if s, ok := arg.(string); ok && (strings.IndexByte(s, 0) >= 0 || !utf8.ValidString(s)) {
+			e.fail("text with a NUL or invalid UTF-8: %.40q", s)
+		}
+	}
+}
+
+func (e *encoder) add(st *statement, diagnose func(lookup) error, args ...any) {
+	e.step.ops = append(e.step.ops, op{stmt: st, args: args, diagnose: diagnose})
+}
+
+// first makes key the step's place in its group unless it has one.
+func (e *encoder) first(key string) {
+	if e.step.order == "" {
+		e.step.order = key
+	}
+}
+
+// micros is how times are stored: microseconds, 0 for the zero time.
+func micros(t time.Time) int64 {
+	if t.IsZero() {
+		return 0
+	}
+	return t.UnixMicro()
+}
+
+// timeOf reads what micros wrote.
+func timeOf(us int64) time.Time {
+	if us == 0 {
+		return time.Time{}
+	}
+	return time.UnixMicro(us).UTC()
+}
+
+func flag(b bool) int64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// number stores an unsigned number whose order matters.
+func (e *encoder) number(what string, n uint64) int64 {
+	if n > math.MaxInt64 {
+		e.fail("%s %d is too large", what, n)
+	}
+	return int64(n) //nolint:gosec // refused above
+}
+
+// pattern stores an unsigned number whose order doesn't matter, bit by bit: a
+// stranger's log must not be able to stop a chain from being followed.
+func pattern(n uint64) int64 { return int64(n) } //nolint:gosec // bit pattern, read back the same way
+
+func (e *encoder) json(v any) string {
+	b, err := json.Marshal(v)
+	if err != nil {
+		e.fail("%w", err)
+	}
+	return string(b)
+}
+
+func (e *encoder) reasons(r []gateway.Reason) string {
+	if len(r) == 0 {
+		return ""
+	}
+	return e.json(r)
+}
+
+// optional stores an all-zero hash as NULL.
+func optional(b [32]byte) any {
+	if b == [32]byte{} {
+		return nil
+	}
+	return b[:]
+}
+
+func decimal(n *big.Int) string {
+	if n == nil {
+		return ""
+	}
+	return n.String()
+}
+
+// printable makes text from outside storable; it is for people only.
+func printable(s string) string {
+	return strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "")
+}
+
+var holdFence = guard(`UPDATE leases SET epoch = epoch WHERE name = ? AND owner = ? AND epoch = ?`)
+
+// fences holds the rows of the leases until the commit.
+func (e *encoder) fences(fences []gateway.Fence) {
+	for _, f := range sorted(fences, func(f gateway.Fence) string { return f.Name }) {
+		e.first("fence/" + f.Name)
+		e.add(holdFence, func(lookup) error {
+			return gateway.Errorf(gateway.CodeLeaseLost, "commit", gateway.RetryNever, "lease %s, epoch %d, is somebody else's", f.Name, f.Epoch)
+		}, f.Name, f.Owner, f.Epoch)
+	}
+}
+
+var (
+	insertMessage = stmt(`INSERT INTO messages (id, client, digest, sha256, credential, door, type, biz_msg_idr, msg_id, created_at, received_at, transactions)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	insertBody    = stmt(`INSERT INTO message_bodies (message_id, body) VALUES (?, ?)`)
+	messageOf     = stmt(`SELECT id FROM messages WHERE client = ? AND digest = ?`)
+	insertKey     = stmt(`INSERT INTO transfer_keys (id, client, kind, leg, transfer_id) VALUES (?, ?, ?, ?, ?)`)
+	transferOfKey = stmt(`SELECT transfer_id FROM transfer_keys WHERE id = ? AND client = ? AND kind = ? AND leg = ?`)
+	insertRef     = stmt(`INSERT INTO payment_refs (ref, transfer_id) VALUES (?, ?)`)
+	transferOfRef = stmt(`SELECT transfer_id FROM payment_refs WHERE ref = ?`)
+
+	insertTransfer = stmt(`INSERT INTO transfers (id, message_id, message_index, client, kind, leg, key_id, ref, end_to_end_id, instruction, route, content_salt,
+		state, source_fact, dest_fact, version, progress, stage, due_at, deadline, created_at, updated_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	insertEvent = stmt(`INSERT INTO events (subject, sequence, type, state, source_fact, dest_fact, reasons, actor, cause, data, at, position)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT position FROM head) - ?)`)
+	advanceHead = stmt(`UPDATE head SET position = position + ?`)
+)
+
+func conflict(format string, args ...any) error {
+	return gateway.Errorf(gateway.CodeConflict, "commit", gateway.RetryNever, format, args...)
+}
+
+// holder says who has what a step wanted, or that the step asks for it twice.
+func holder(look lookup, st *statement, args []any, what, who string) error {
+	var id string
+	if found, err := look(st, args, &id); err != nil {
+		return err
+	} else if found {
+		return conflict("%s is taken by %s %s", what, who, id)
+	}
+	return conflict("%s is taken", what)
+}
+
+func (e *encoder) message(m *gateway.Message) {
+	if m == nil {
+		return
+	}
+	e.first("message/" + m.Client + "/" + string(m.Digest[:]))
+	e.add(insertMessage, func(look lookup) error {
+		return holder(look, messageOf, []any{m.Client, m.Digest[:]}, fmt.Sprintf("message digest %x", m.Digest), "message")
+	}, m.ID, m.Client, m.Digest[:], m.SHA256[:], m.Credential, string(m.Door), m.Type, m.BizMsgIdr, m.MsgID, m.CreatedAt, micros(m.ReceivedAt), int64(m.Transaction))
+	body := m.Body
+	if body == nil {
+		body = []byte{}
+	}
+	e.add(insertBody, nil, m.ID, body)
+}
+
+func (e *encoder) transfers(transfers []*gateway.Transfer, events map[string][]gateway.Event) {
+	if len(transfers) == 0 && len(events) == 0 {
+		return
+	}
+	known := 0
+	for _, t := range sorted(transfers, func(t *gateway.Transfer) string { return t.Key.ID + "\x00" + t.Key.String() }) {
+		k := t.Key
+		e.first("key/" + k.ID)
+		e.add(insertKey, func(look lookup) error {
+			return holder(look, transferOfKey, []any{k.ID, k.Client, string(k.Kind), k.Leg}, "key "+k.String(), "transfer")
+		}, k.ID, k.Client, string(k.Kind), k.Leg, t.ID)
+	}
+	for _, t := range sorted(transfers, func(t *gateway.Transfer) string { return string(t.Ref[:]) }) {
+		if t.Ref == (gateway.PaymentRef{}) {
+			continue // refused before it had one
+		}
+		e.add(insertRef, func(look lookup) error {
+			return holder(look, transferOfRef, []any{t.Ref[:]}, "reference "+t.Ref.Hex(), "transfer")
+		}, t.Ref[:], t.ID)
+	}
+	for _, t := range transfers {
+		history := events[t.ID]
+		if len(history) == 0 {
+			e.fail("transfer %s begins without an event", t.ID)
+			return
+		}
+		known++
+		var route, salt, message any
+		if t.Route != nil {
+			route, salt = e.json(t.Route), optional(t.Route.ContentSalt)
+		}
+		if t.MessageID != "" {
+			message = t.MessageID
+		}
+		e.add(insertTransfer, func(lookup) error { return conflict("transfer id %s is taken", t.ID) },
+			t.ID, message, int64(t.Index), t.Key.Client, string(t.Key.Kind), t.Key.Leg, t.Key.ID, t.Ref[:], t.Instruction.EndToEndID,
+			e.json(&t.Instruction), route, salt, string(t.Status.State), string(t.Status.Flight.Source), string(t.Status.Flight.Destination),
+			int64(len(history)), e.json(&t.Progress), string(t.Work.Stage), micros(t.Work.DueAt), micros(t.Work.Deadline),
+			micros(t.CreatedAt), micros(t.UpdatedAt))
+		e.events(t.ID, 0, history)
+	}
+	if known != len(events) {
+		e.fail("events of a transfer that isn't new")
+	}
+}
+
+func (e *encoder) events(subject string, from int64, events []gateway.Event) {
+	for i, v := range events {
+		if v.Data != nil && !json.Valid(v.Data) {
+			e.fail("event of %s: data is no JSON", subject)
+		}
+		e.step.events = append(e.step.events, op{stmt: insertEvent, args: []any{
+			subject, from + int64(i) + 1, string(v.Type), string(v.Status.State), string(v.Status.Flight.Source), string(v.Status.Flight.Destination),
+			e.reasons(v.Reasons), v.Actor, v.Cause, string(v.Data), micros(v.At),
+		}})
+	}
+}
+
+var (
+	// A wake since the lease leaves the transfer due at once, whatever the holder
+	// planned.
+	changeLeased = guard(`UPDATE transfers SET state = ?, source_fact = ?, dest_fact = ?, version = ?, updated_at = ?, stage = ?,
+		due_at = CASE WHEN wakes <> ? THEN 0 ELSE CAST(? AS BIGINT) END, deadline = ?, progress = ?,
+		route = COALESCE(?, route), content_salt = COALESCE(?, content_salt), lease_owner = NULL, lease_until = 0
+		WHERE id = ? AND version = ? AND lease_epoch = ? AND lease_owner IS NOT NULL`)
+	giveBack = guard(`UPDATE transfers SET stage = ?, due_at = CASE WHEN wakes <> ? THEN 0 ELSE CAST(? AS BIGINT) END, deadline = ?, progress = ?,
+		route = COALESCE(?, route), content_salt = COALESCE(?, content_salt), lease_owner = NULL, lease_until = 0
+		WHERE id = ? AND version = ? AND lease_epoch = ? AND lease_owner IS NOT NULL`)
+	// Without a lease a change is a wake too: a holder that is at work meanwhile
+	// must not overwrite the due time.
+	change = guard(`UPDATE transfers SET state = ?, source_fact = ?, dest_fact = ?, version = ?, updated_at = ?, stage = ?,
+		due_at = ?, deadline = ?, progress = ?, route = COALESCE(?, route), content_salt = COALESCE(?, content_salt), wakes = wakes + 1
+		WHERE id = ? AND version = ?`)
+	reschedule = guard(`UPDATE transfers SET stage = ?, due_at = ?, deadline = ?, progress = ?,
+		route = COALESCE(?, route), content_salt = COALESCE(?, content_salt), wakes = wakes + 1
+		WHERE id = ? AND version = ?`)
+	transferNow = stmt(`SELECT version, CASE WHEN lease_owner IS NULL THEN 0 ELSE lease_epoch END FROM transfers WHERE id = ?`)
+)
+
+func (e *encoder) changes(changes []gateway.Change) {
+	for _, c := range sorted(changes, func(c gateway.Change) string { return c.TransferID }) {
+		e.first("transfer/" + c.TransferID)
+		var args []any
+		if n := len(c.Events); n > 0 {
+			f := c.Status.Flight
+			args = append(args, string(c.Status.State), string(f.Source), string(f.Destination), c.FromVersion+int64(n), micros(c.Events[n-1].At))
+		}
+		args = append(args, string(c.Work.Stage))
+		if c.Epoch != 0 {
+			args = append(args, c.Wakes)
+		}
+		var route, salt any
+		if c.Route != nil {
+			route, salt = e.json(c.Route), optional(c.Route.ContentSalt)
+		}
+		args = append(args, micros(c.Work.DueAt), micros(c.Work.Deadline), e.json(&c.Progress), route, salt, c.TransferID, c.FromVersion)
+		if c.Epoch != 0 {
+			args = append(args, c.Epoch)
+		}
+		st := map[[2]bool]*statement{{true, true}: changeLeased, {true, false}: giveBack, {false, true}: change, {false, false}: reschedule}[[2]bool{c.Epoch != 0, len(c.Events) > 0}]
+		e.add(st, func(look lookup) error { return overtaken(look, c) }, args...)
+		e.events(c.TransferID, c.FromVersion, c.Events)
+	}
+}
+
+// overtaken says why a change found nothing to change.
+func overtaken(look lookup, c gateway.Change) error {
+	var version, epoch int64
+	found, err := look(transferNow, []any{c.TransferID}, &version, &epoch)
+	switch {
+	case err != nil:
+		return err
+	case !found:
+		return notFound("commit", "transfer", c.TransferID)
+	case c.Epoch != 0 && epoch != c.Epoch:
+		return gateway.Errorf(gateway.CodeLeaseLost, "commit", gateway.RetryNever, "transfer %s is no longer leased under epoch %d", c.TransferID, c.Epoch)
+	}
+	return gateway.Errorf(gateway.CodeVersion, "commit", gateway.RetryAfterChange, "transfer %s has version %d, not %d", c.TransferID, version, c.FromVersion)
+}
+
+// sorted gives a sorted copy.
+func sorted[T any](items []T, key func(T) string) []T {
+	if len(items) < 2 {
+		return items
+	}
+	out := slices.Clone(items)
+	slices.SortStableFunc(out, func(a, b T) int { return cmp.Compare(key(a), key(b)) })
+	return out
+}
+
+// distinct gives the keys of a set in order.
+func distinct(set map[string]bool) []string { return slices.Sorted(maps.Keys(set)) }

@@ -1,0 +1,75 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+)
+
+// groupTimeout ends a group that the server doesn't answer; what became of it
+// is then unknown.
+const groupTimeout = time.Minute
+
+// openPostgres opens one pool for writer and readers. A gateway that stalls in
+// the middle of a transaction loses it after 15 s, so that the others don't
+// wait for its locks. A server that was told not to wait for its disk is told
+// to wait here.
+func openPostgres(ctx context.Context, dsn string) (*sql.DB, error) {
+	config, err := pgx.ParseConfig(dsn)
+	if err != nil {
+		return nil, err
+	}
+	for name, value := range map[string]string{
+		"application_name":                    "vostro",
+		"idle_in_transaction_session_timeout": "15s",
+		"statement_timeout":                   "30s",
+		"default_transaction_isolation":       "read committed",
+		"timezone":                            "UTC",
+	} {
+		if _, ok := config.RuntimeParams[name]; !ok {
+			config.RuntimeParams[name] = value
+		}
+	}
+	db := stdlib.OpenDB(*config, stdlib.OptionAfterConnect(func(ctx context.Context, c *pgx.Conn) error {
+		_, err := c.Exec(ctx, "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'")
+		return err
+	}))
+	db.SetMaxOpenConns(readers + 4)
+	db.SetMaxIdleConns(readers + 4)
+	if err := db.PingContext(ctx); err != nil {
+		_ = db.Close()
+		return nil, err
+	}
+	return db, nil
+}
+
+// postgresSession sends operations in one round trip. The server skips what
+// follows a failing statement, COMMIT included.
+type postgresSession struct{ conn *pgx.Conn }
+
+func (s *postgresSession) close() {}
+
+func (s *postgresSession) run(ops []op) (failed int, err error) {
+	ctx, cancel := context.WithTimeout(context.Background(), groupTimeout)
+	defer cancel()
+	batch := &pgx.Batch{QueuedQueries: make([]*pgx.QueuedQuery, 0, len(ops))}
+	for i := range ops {
+		batch.Queue(ops[i].stmt.text[dialectPostgres], ops[i].args...)
+	}
+	results := s.conn.SendBatch(ctx, batch)
+	for i := range ops {
+		tag, err := results.Exec()
+		if err == nil && ops[i].stmt == commit && tag.String() != "COMMIT" {
+			err = fmt.Errorf("commit answered %q", tag.String())
+		}
+		if err != nil {
+			_ = results.Close()
+			return i, err
+		}
+	}
+	return 0, results.Close()
+}

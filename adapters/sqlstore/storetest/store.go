@@ -1,0 +1,83 @@
+// Package storetest is the conformance suite of the store: what every store
+// must do before a payment may be trusted to it. Run it on each implementation
+// and on each database.
+package storetest
+
+import (
+	"context"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/engine"
+)
+
+// Store is what the suite needs of a store.
+type Store interface {
+	engine.ScreenStore
+	engine.SubmitStore
+	engine.TrackStore
+	engine.FollowStore
+	engine.ReportStore
+	engine.DeliverStore
+	engine.IntakeStore
+	engine.ProposalStore
+
+	Close() error
+	Incarnation() string
+	Head(ctx context.Context) (int64, error)
+	Message(ctx context.Context, id string) (gateway.Message, error)
+	MessageByMsgID(ctx context.Context, client, msgID string) ([]gateway.Message, error)
+	Transfer(ctx context.Context, id string) (*gateway.Transfer, error)
+	TransferByKey(ctx context.Context, k gateway.Key) (*gateway.Transfer, bool, error)
+	TransferByRef(ctx context.Context, ref gateway.PaymentRef) (*gateway.Transfer, bool, error)
+	EventsOf(ctx context.Context, subject string, afterSequence int64, n int) ([]gateway.Event, error)
+	Report(ctx context.Context, id string) (gateway.Report, error)
+	DeliveriesOf(ctx context.Context, transferID string) ([]gateway.Delivery, error)
+	DecisionsOf(ctx context.Context, transferID string) ([]gateway.Decision, error)
+	Counts(ctx context.Context) (map[gateway.State]int64, error)
+}
+
+// Opener opens one and the same database, as often as it is called: again
+// after a Close, or a second time beside the first as another gateway would.
+// What it opens it closes at the end of the test.
+type Opener func(t *testing.T) Store
+
+// Run runs every case. empty gives the opener of an empty database.
+func Run(t *testing.T, empty func(t *testing.T) Opener) {
+	t.Helper()
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			open := empty(t)
+			c.run(&bundle{T: t, open: open, store: open(t)})
+		})
+	}
+}
+
+type testCase struct {
+	name string
+	run  func(b *bundle)
+}
+
+var cases = flatten(stepCases)
+
+func flatten(groups ...[]testCase) (all []testCase) {
+	for _, g := range groups {
+		all = append(all, g...)
+	}
+	return all
+}
+
+// bundle is a test with its store and what it needs to make commits.
+type bundle struct {
+	*testing.T
+	open  Opener
+	store Store
+}
+
+var zero = big.NewInt(0)
+
+// noon is when the cases begin.
+var noon = time.Date(2026, 3, 2, 12, 0, 0, 0, time.UTC)
