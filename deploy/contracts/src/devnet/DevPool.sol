@@ -260,7 +260,9 @@ contract DevPool is Ownable, IERC165, IPool {
             if (!_chains.add(add.remoteChainSelector)) revert ChainAlreadyExists(add.remoteChainSelector);
             Remote storage remote = _remotes[add.remoteChainSelector];
             remote.token = add.remoteTokenAddress;
-            remote.pools = add.remotePoolAddresses;
+            for (uint256 j = 0; j < add.remotePoolAddresses.length; ++j) {
+                remote.pools.push(add.remotePoolAddresses[j]);
+            }
             _configure(remote.outbound, add.outboundRateLimiterConfig);
             _configure(remote.inbound, add.inboundRateLimiterConfig);
             remote.outbound.tokens = remote.outbound.capacity;

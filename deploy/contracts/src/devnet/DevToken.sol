@@ -7,10 +7,10 @@ import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 
 /// The devnet's money: an ERC-20 with an issuer's usual controls (mint and burn roles, block-list, pause).
 contract DevToken is ERC20, Ownable, Pausable {
-    event MintAccessGranted(address indexed minter);
-    event BurnAccessGranted(address indexed burner);
-    event MintAccessRevoked(address indexed minter);
-    event BurnAccessRevoked(address indexed burner);
+    event MintAccessGranted(address minter);
+    event BurnAccessGranted(address burner);
+    event MintAccessRevoked(address minter);
+    event BurnAccessRevoked(address burner);
     event BlockedSet(address indexed account, bool blocked);
 
     error SenderNotMinter(address sender);
