@@ -1,0 +1,59 @@
+package mappings
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+
+	"github.com/vostro-gateway/vostro/adapters/iso20022"
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// Refusal gives the admi.002 for a message that was refused as a whole, with
+// err as intake gave it. It refers to the message by BizMsgIdr or MsgId where
+// they can be read. It is never a statement about a payment: a bank must not
+// read it as "pay again".
+func Refusal(body []byte, err error) ([]byte, error) {
+	reference := referenceOf(body)
+	e, ok := errors.AsType[*gateway.Error](err)
+	if ok && len(e.Faults) > 0 {
+		return iso20022.WriteReject(iso20022.RejectFor(reference, e.Faults))
+	}
+	r := iso20022.Reject{Reference: reference, Reason: string(gateway.CodeOf(err))}
+	if ok && e.Code == gateway.CodeConflict {
+		// What the other message was is nobody's business but its sender's.
+		r.Description = "the identification of this message or of one of its transactions is taken by another one with other content; nothing was changed"
+	}
+	return iso20022.WriteReject(r)
+}
+
+// referenceOf finds the identification of a message that is at least
+// well-formed. Nothing else of it is used.
+func referenceOf(body []byte) string {
+	envelope, faults := iso20022.Read(body, iso20022.Limits{})
+	if envelope == nil || len(faults) > 0 {
+		return ""
+	}
+	if id := leafText(envelope.Header.XML, "BizMsgIdr"); id != "" {
+		return id
+	}
+	return leafText(envelope.Document.XML, "MsgId")
+}
+
+// leafText gives the text of the first element of a local name.
+func leafText(document []byte, name string) string {
+	decoder := xml.NewDecoder(bytes.NewReader(document))
+	for {
+		token, err := decoder.Token()
+		if err != nil {
+			return ""
+		}
+		if start, ok := token.(xml.StartElement); ok && start.Name.Local == name {
+			var text string
+			if err := decoder.DecodeElement(&text, &start); err != nil {
+				return ""
+			}
+			return text
+		}
+	}
+}
