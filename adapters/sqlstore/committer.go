@@ -336,16 +336,16 @@ func (c *committer) connect() error {
 	if err != nil {
 		return err
 	}
-	err = conn.Raw(func(raw any) error {
+	err = conn.Raw(func(raw any) (err error) {
 		switch raw := raw.(type) {
 		case *stdlib.Conn:
-			c.session = &postgresSession{raw.Conn()}
+			c.session, err = newPostgresSession(raw.Conn())
 		case driver.Conn:
 			c.session = newSQLiteSession(raw)
 		default:
-			return fmt.Errorf("unknown driver %T", raw)
+			err = fmt.Errorf("unknown driver %T", raw)
 		}
-		return nil
+		return err
 	})
 	if err != nil {
 		_ = conn.Close()

@@ -48,17 +48,51 @@ func openPostgres(ctx context.Context, dsn string) (*sql.DB, error) {
 }
 
 // postgresSession sends operations in one round trip. The server skips what
-// follows a failing statement, COMMIT included.
-type postgresSession struct{ conn *pgx.Conn }
+// follows a failing statement, COMMIT included. Statements are prepared by
+// name, ahead of need: in a transaction that has failed, the server would
+// refuse to prepare even the ROLLBACK that ends it.
+type postgresSession struct {
+	conn     *pgx.Conn
+	prepared []string // by statement index
+}
+
+func newPostgresSession(conn *pgx.Conn) (*postgresSession, error) {
+	s := &postgresSession{conn: conn, prepared: make([]string, len(statements))}
+	for _, st := range []*statement{begin, commit, rollback, savepoint, release, rollbackTo} {
+		if err := s.prepare(st); err != nil {
+			return nil, err
+		}
+	}
+	return s, nil
+}
+
+func (s *postgresSession) prepare(st *statement) error {
+	if s.prepared[st.index] != "" {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), groupTimeout)
+	defer cancel()
+	name := fmt.Sprintf("vostro_%d", st.index)
+	if _, err := s.conn.Prepare(ctx, name, st.text[dialectPostgres]); err != nil {
+		return err
+	}
+	s.prepared[st.index] = name
+	return nil
+}
 
 func (s *postgresSession) close() {}
 
 func (s *postgresSession) run(ops []op) (failed int, err error) {
+	for i := range ops {
+		if err := s.prepare(ops[i].stmt); err != nil {
+			return i, err
+		}
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), groupTimeout)
 	defer cancel()
 	batch := &pgx.Batch{QueuedQueries: make([]*pgx.QueuedQuery, 0, len(ops))}
 	for i := range ops {
-		batch.Queue(ops[i].stmt.text[dialectPostgres], ops[i].args...)
+		batch.Queue(s.prepared[ops[i].stmt.index], ops[i].args...)
 	}
 	results := s.conn.SendBatch(ctx, batch)
 	for i := range ops {

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vostro-gateway/vostro/adapters/sqlstore"
+	"github.com/vostro-gateway/vostro/adapters/sqlstore/pgtest"
 	"github.com/vostro-gateway/vostro/adapters/sqlstore/storetest"
 )
 
@@ -28,4 +29,9 @@ func sqliteDSN(t *testing.T) string { return "sqlite:" + filepath.Join(t.TempDir
 func TestSQLiteKeepsTheContract(t *testing.T) {
 	t.Parallel()
 	storetest.Run(t, func(t *testing.T) storetest.Opener { return opener(sqliteDSN(t)) })
+}
+
+func TestPostgresKeepsTheContract(t *testing.T) {
+	t.Parallel()
+	storetest.Run(t, func(t *testing.T) storetest.Opener { return opener(pgtest.DSN(t)) })
 }
