@@ -1,0 +1,57 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"strconv"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/vostro-gateway/vostro/adapters/iso20022"
+	"github.com/vostro-gateway/vostro/gateway/config"
+	"github.com/vostro-gateway/vostro/mappings"
+)
+
+// routes gives what of the configuration decides routes.
+func routes(cfg *config.Config) (mappings.Network, error) {
+	var n mappings.Network
+	for _, c := range cfg.Chains {
+		selector, err := strconv.ParseUint(c.Selector, 10, 64)
+		if err != nil {
+			return n, fmt.Errorf("selector of %s: %w", c.Name, err)
+		}
+		n.Chains = append(n.Chains, mappings.Chain{Name: c.Name, ChainID: c.ChainID, Selector: selector})
+	}
+	for _, l := range cfg.Lanes {
+		ceiling, err := weiOf(l.FeeCeiling)
+		if err != nil {
+			return n, fmt.Errorf("fee ceiling of %s→%s: %w", l.From, l.To, err)
+		}
+		n.Lanes = append(n.Lanes, mappings.Lane{
+			From: l.From, To: l.To, Receiver: common.HexToAddress(l.Receiver), FeeCeiling: ceiling, GasLimit: l.GasLimit,
+		})
+	}
+	for _, t := range cfg.Tokens {
+		n.Tokens = append(n.Tokens, mappings.Token{Currency: t.Currency, Chain: t.Chain, Address: common.HexToAddress(t.Address), Decimals: t.Decimals})
+	}
+	return n, nil
+}
+
+// newReader reads the routing directory and gives what maps messages.
+func newReader(cfg *config.Config) (*mappings.Reader, error) {
+	raw, err := os.ReadFile(cfg.Directory.File)
+	if err != nil {
+		return nil, err
+	}
+	directory, err := mappings.ParseDirectory(raw)
+	if err != nil {
+		return nil, err
+	}
+	network, err := routes(cfg)
+	if err != nil {
+		return nil, err
+	}
+	return mappings.NewReader(mappings.ReaderConfig{
+		Network: network, Directory: directory, Limits: iso20022.Limits{BodyBytes: cfg.Server.MaxBody},
+	})
+}

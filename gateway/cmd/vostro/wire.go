@@ -1,0 +1,324 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"math/big"
+	"math/rand/v2"
+	"os"
+	"strconv"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/vostro-gateway/vostro/adapters/ccip"
+	"github.com/vostro-gateway/vostro/adapters/evm"
+	"github.com/vostro-gateway/vostro/adapters/sqlstore"
+	"github.com/vostro-gateway/vostro/adapters/webhook"
+	"github.com/vostro-gateway/vostro/api"
+	"github.com/vostro-gateway/vostro/compliance"
+	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/config"
+	"github.com/vostro-gateway/vostro/gateway/engine"
+	"github.com/vostro-gateway/vostro/mappings"
+)
+
+// store is everything that the stages and doors ask of the store.
+type store interface {
+	api.Store
+	engine.DeliverStore
+	engine.FollowStore
+	engine.IntakeStore
+	engine.ProposalStore
+	engine.ReportStore
+	engine.ScreenStore
+	engine.SubmitStore
+	engine.TrackStore
+}
+
+// seams let a test stand between the engine and the outside world, in the very
+// process that a bank runs. Production leaves them nil.
+type seams struct {
+	store    func(store) store
+	lanes    func(engine.Lanes) engine.Lanes
+	accounts func(engine.Accounts) engine.Accounts
+	follower func(engine.Follower) engine.Follower
+	courier  func(engine.Courier) engine.Courier
+}
+
+func through[T any](seam func(T) T, v T) T {
+	if seam == nil {
+		return v
+	}
+	return seam(v)
+}
+
+// gatewayParts is a gateway, wired and not yet running.
+type gatewayParts struct {
+	cfg     *config.Config
+	log     *slog.Logger
+	raw     *sqlstore.Store
+	store   store
+	chains  map[string]*evm.Chain
+	network *ccip.Network
+	policy  *compliance.Engine
+	runner  *engine.Runner
+	server  *api.Server
+	courier *webhook.Courier
+}
+
+// wire builds a gateway from its configuration. It opens the store and asks no
+// chain anything: one that is down doesn't keep the gateway from accepting.
+func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_ *gatewayParts, err error) {
+	g := &gatewayParts{cfg: cfg, log: log}
+	defer func() {
+		if err != nil {
+			_ = g.close()
+		}
+	}()
+	clients, credentials, err := clientsOf(cfg)
+	if err != nil {
+		return nil, err
+	}
+	if err := g.openStore(ctx, s); err != nil {
+		return nil, err
+	}
+	accounts, err := g.openChains(ctx)
+	if err != nil {
+		return nil, err
+	}
+	approver, err := evm.OpenKeystore(cfg.Compliance.ApprovalKey.Keystore, cfg.Compliance.ApprovalKey.PasswordFile)
+	if err != nil {
+		return nil, fmt.Errorf("compliance approval key: %w", err)
+	}
+	if err := g.openPolicy(ctx, approver); err != nil {
+		return nil, err
+	}
+	if err := g.openNetwork(accounts, approver.Address()); err != nil {
+		return nil, err
+	}
+	keys, err := webhook.LoadKey(cfg.Webhooks.KeyFile)
+	if err != nil {
+		return nil, fmt.Errorf("webhook key: %w", err)
+	}
+	g.courier, err = webhook.New(webhook.Options{
+		Clients: clients, Keys: []*webhook.Key{keys}, AllowInsecure: cfg.Webhooks.AllowInsecure, AllowPrivate: cfg.Webhooks.AllowPrivate,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("webhooks: %w", err)
+	}
+	mapper, err := g.mapper(clients)
+	if err != nil {
+		return nil, err
+	}
+	g.stages(s, mapper, accounts)
+	return g, g.door(clients, credentials, mapper, webhook.JWKS(keys))
+}
+
+func (g *gatewayParts) openStore(ctx context.Context, s seams) error {
+	dsn, err := secretOr(g.cfg.Store.DSN, g.cfg.Store.DSNFile)
+	if err != nil {
+		return fmt.Errorf("store: %w", err)
+	}
+	if g.raw, err = sqlstore.Open(ctx, dsn, sqlstore.Options{}); err != nil {
+		return err
+	}
+	g.store = through(s.store, store(g.raw))
+	return nil
+}
+
+func (g *gatewayParts) openChains(ctx context.Context) (*evm.Accounts, error) {
+	g.chains = make(map[string]*evm.Chain, len(g.cfg.Chains))
+	accounts := make(map[string]*evm.ChainAccount, len(g.cfg.Chains))
+	for _, c := range g.cfg.Chains {
+		chainID, _ := new(big.Int).SetString(c.ChainID, 10) // Check has read it
+		tip, _ := new(big.Int).SetString(c.TipCap, 10)
+		conf := evm.Config{
+			Name: c.Name, ChainID: chainID, Genesis: common.HexToHash(c.Genesis),
+			Finality: evm.Finality{Tag: c.Finality.Tag, Depth: c.Finality.Depth, Instant: c.Finality.Instant},
+			Quorum:   c.Quorum, TrustSingle: c.Trust == "single", LogAgreement: c.Logs == "agreed", Logger: g.log,
+		}
+		for _, e := range c.Endpoints {
+			url, err := secretOr(e.URL, e.URLFile)
+			if err != nil {
+				return nil, fmt.Errorf("endpoint of %s: %w", e.Operator, err)
+			}
+			conf.Endpoints = append(conf.Endpoints, evm.Endpoint{URL: url, Operator: e.Operator})
+		}
+		chain, err := evm.Dial(ctx, conf)
+		if err != nil {
+			return nil, err
+		}
+		signer, err := evm.OpenKeystore(c.Signers[0].Keystore, c.Signers[0].PasswordFile)
+		if err != nil {
+			return nil, fmt.Errorf("signer of %s: %w", c.Name, err)
+		}
+		g.chains[c.Name] = chain
+		accounts[c.Name] = &evm.ChainAccount{Chain: chain, Signer: signer, Fees: evm.FeePolicy{Tip: tip}}
+	}
+	return evm.NewAccounts(accounts)
+}
+
+func (g *gatewayParts) openPolicy(ctx context.Context, signer compliance.Signer) error {
+	var bundle fs.FS
+	if dir := g.cfg.Compliance.Bundle; dir != "" {
+		bundle = os.DirFS(dir)
+	}
+	var err error
+	g.policy, err = compliance.New(ctx, compliance.Config{
+		Bundle: bundle, Signer: signer, ApprovalTTL: g.cfg.Compliance.ApprovalTTL,
+		NewID: func() string { return newID("dec") },
+	})
+	if err != nil {
+		return fmt.Errorf("policy: %w", err)
+	}
+	return nil
+}
+
+func (g *gatewayParts) openNetwork(accounts *evm.Accounts, complianceKey gateway.Address) error {
+	conf := ccip.Config{ComplianceKey: complianceKey, Logger: g.log}
+	for _, c := range g.cfg.Chains {
+		selector, err := strconv.ParseUint(c.Selector, 10, 64)
+		if err != nil {
+			return fmt.Errorf("selector of %s: %w", c.Name, err)
+		}
+		account, err := accounts.Signer(c.Name)
+		if err != nil {
+			return err
+		}
+		conf.Chains = append(conf.Chains, ccip.ChainConfig{
+			Name: c.Name, Selector: selector, Chain: g.chains[c.Name], Router: common.HexToAddress(c.Router), Account: account,
+		})
+	}
+	for _, l := range g.cfg.Lanes {
+		conf.Lanes = append(conf.Lanes, ccip.LaneConfig{
+			From: l.From, To: l.To, Receiver: common.HexToAddress(l.Receiver), GasLimit: l.GasLimit, ExecutionWindow: l.ExecutionWindow,
+			Tokens: g.pairs(l),
+		})
+	}
+	for _, c := range g.cfg.Clients {
+		for chain, address := range c.Senders {
+			conf.Senders = append(conf.Senders, ccip.SenderConfig{Client: c.ID, Chain: chain, Address: common.HexToAddress(address)})
+		}
+	}
+	var err error
+	g.network, err = ccip.New(conf)
+	return err
+}
+
+// pairs gives the tokens that stand on both ends of a lane.
+func (g *gatewayParts) pairs(l config.Lane) []ccip.TokenPair {
+	var pairs []ccip.TokenPair
+	for _, source := range g.cfg.Tokens {
+		for _, dest := range g.cfg.Tokens {
+			if source.Chain == l.From && dest.Chain == l.To && source.Currency == dest.Currency {
+				pairs = append(pairs, ccip.TokenPair{
+					Source: common.HexToAddress(source.Address), Dest: common.HexToAddress(dest.Address), Decimals: source.Decimals,
+				})
+			}
+		}
+	}
+	return pairs
+}
+
+// stages puts the engine together. The names are those of the runner's steps.
+func (g *gatewayParts) stages(s seams, mapper *mappings.Mapper, signer *evm.Accounts) {
+	var (
+		owner    = ownerName()
+		patience = engine.Patience{
+			Held: g.cfg.Engine.Held, Parked: g.cfg.Engine.Parked, Poll: g.cfg.Engine.Poll, Bump: g.cfg.Engine.Bump,
+			Approval: g.cfg.Compliance.ApprovalTTL, Submitting: g.cfg.Engine.Alarm, Sent: g.cfg.Engine.Alarm,
+			Stranded: g.cfg.Engine.Alarm, Undelivered: g.cfg.Engine.Alarm, Credited: g.cfg.Engine.Alarm,
+		}
+		lanes    = through(s.lanes, engine.Lanes(g.network))
+		accounts = through(s.accounts, engine.Accounts(signer))
+		runner   = &engine.Runner{Now: time.Now, Log: g.log}
+		wake     = func(stage gateway.Stage) {
+			runner.Wake(string(stage))
+			runner.Wake("report")
+		}
+	)
+	runner.Add(string(gateway.StageScreen), &engine.Screen{
+		Store: g.store, Policy: g.policy, Owner: owner, NewID: newID, Patience: patience, Wake: wake,
+	})
+	runner.Add(string(gateway.StageSubmit), &engine.Submit{
+		Store: g.store, Policy: g.policy, Approver: g.policy, Lanes: lanes, Accounts: accounts, Owner: owner, NewID: newID,
+		Patience: patience, Batch: g.cfg.Engine.Batch, InFlight: g.inFlight(), Wake: wake, Log: g.log,
+	})
+	runner.Add(string(gateway.StageTrack), &engine.Track{
+		Store: g.store, Lanes: lanes, Accounts: accounts, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log,
+	})
+	for _, c := range g.cfg.Chains {
+		runner.Add("follow/"+c.Name, &engine.Follow{
+			Store: g.store, Follower: through(s.follower, g.network.Follower(c.Name)), Owner: owner, Interval: c.Poll, Wake: wake,
+		})
+	}
+	runner.Add("report", &engine.Report{Store: g.store, Reporter: mapper, Owner: owner, Wake: func() { runner.Wake("deliver") }})
+	runner.Add("deliver", &engine.Deliver{
+		Store: g.store, Courier: through(s.courier, engine.Courier(g.courier)), Owner: owner,
+		Schedule: webhook.Schedule(g.cfg.Webhooks.Retry, rand.Float64), Log: g.log,
+	})
+	g.runner = runner
+}
+
+// inFlight gives the smallest limit of the chains: the engine has one.
+func (g *gatewayParts) inFlight() int {
+	limit := 0
+	for _, c := range g.cfg.Chains {
+		if limit == 0 || c.MaxInFlight < limit {
+			limit = c.MaxInFlight
+		}
+	}
+	return limit
+}
+
+func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credential, mapper *mappings.Mapper, keySet []byte) error {
+	wake := func(stage gateway.Stage) {
+		g.runner.Wake(string(stage))
+		g.runner.Wake("report")
+	}
+	patience := engine.Patience{Held: g.cfg.Engine.Held, Parked: g.cfg.Engine.Parked}
+	limits := api.Limits{Intakes: g.cfg.Server.MaxIntake, Body: map[string]int64{}}
+	for _, c := range clients {
+		limits.Body[c.ID] = g.cfg.Server.MaxBody
+	}
+	var err error
+	g.server, err = api.New(api.Options{
+		Clients: clients, Credentials: credentials, Store: g.store, KeySet: keySet, Limits: limits, Logger: g.log, Version: version(),
+		Intake:   &engine.Intake{Reader: mapper, Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake},
+		Voting:   &engine.Proposals{Store: g.store, Now: time.Now, Patience: patience, Wake: wake},
+		StatusOf: mapper.StatusOf,
+		Refusal:  mapper.Refusal,
+		Checks:   g.checks(),
+	})
+	return err
+}
+
+// checks are what readiness asks: the store, and a quorum on each chain.
+func (g *gatewayParts) checks() []api.Check {
+	checks := []api.Check{{Name: "store", Ready: func(ctx context.Context) error {
+		_, err := g.raw.Head(ctx)
+		return err
+	}}}
+	for name, chain := range g.chains {
+		checks = append(checks, api.Check{Name: "chain " + name, Ready: func(ctx context.Context) error {
+			_, err := chain.Head(ctx)
+			return err
+		}})
+	}
+	return checks
+}
+
+func (g *gatewayParts) close() error {
+	var errs []error
+	if g.courier != nil {
+		g.courier.Close()
+	}
+	if g.raw != nil {
+		errs = append(errs, g.raw.Close())
+	}
+	return errors.Join(errs...)
+}
