@@ -135,6 +135,9 @@ func (c *Chain) submit(calls ...transaction) ([]*types.Transaction, error) {
 	defer c.sendMu.Unlock()
 	txs := make([]*types.Transaction, 0, len(calls))
 	next := map[string]uint64{}
+	tip := big.NewInt(2_000_000_000)
+	// Twenty full blocks' rise of the base fee, so that nothing of ours waits.
+	feeCap := new(big.Int).Add(tip, new(big.Int).Mul(c.Head().BaseFee, big.NewInt(10)))
 	for _, call := range calls {
 		if _, known := next[call.role]; !known {
 			next[call.role] = c.node.eth.TxPool().PoolNonce(Address(call.role))
@@ -142,8 +145,8 @@ func (c *Chain) submit(calls ...transaction) ([]*types.Transaction, error) {
 		tx, err := types.SignNewTx(Key(call.role), c.signer(), &types.DynamicFeeTx{
 			ChainID:   new(big.Int).SetUint64(c.ChainID),
 			Nonce:     next[call.role],
-			GasTipCap: big.NewInt(2_000_000_000),
-			GasFeeCap: big.NewInt(1_000_000_000_000),
+			GasTipCap: tip,
+			GasFeeCap: feeCap,
 			Gas:       call.gas,
 			To:        call.to,
 			Data:      call.data,

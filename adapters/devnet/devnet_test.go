@@ -24,7 +24,9 @@ func start(t *testing.T, config devnet.Config) *devnet.Net {
 	return n
 }
 
-func ref(name string) gateway.PaymentRef { return gateway.PaymentRef(crypto.Keccak256Hash([]byte(name))) }
+func ref(name string) gateway.PaymentRef {
+	return gateway.PaymentRef(crypto.Keccak256Hash([]byte(name)))
+}
 
 // pay submits a payment of the default client to the beneficiary.
 func pay(t *testing.T, c *devnet.Chain, name string, units int64) *types.Transaction {

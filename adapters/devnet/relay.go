@@ -22,7 +22,7 @@ const (
 	maxExecutionGas = 16_000_000
 	// maxStepMessages bounds what the relay carries per block, and so what it
 	// holds in a block's worth of transactions.
-	maxStepMessages = 256
+	maxStepMessages = 512
 	// starvedGas gets the off-ramp through its checks and leaves too little for
 	// the token pool: the message ends in FAILURE, the transaction succeeds.
 	starvedGas = 200_000

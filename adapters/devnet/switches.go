@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
+	"github.com/vostro-gateway/vostro/gateway"
 )
 
 // Each switch of this file is a transaction of the owner, and seals a block.
@@ -128,4 +129,11 @@ func (c *Chain) PauseSender(ctx context.Context, client string, paused bool) err
 // Mint gives an account more of the token.
 func (c *Chain) Mint(ctx context.Context, account common.Address, units *big.Int) error {
 	return c.execute(ctx, own(c.Token, bindings.NewDevToken().PackMint(account, units)))
+}
+
+// RetryCredit pays a credit that was set aside, as anybody may.
+func (c *Chain) RetryCredit(ctx context.Context, client string, ref gateway.PaymentRef) error {
+	return c.execute(ctx, transaction{
+		role: RoleStranger, to: &c.Receiver, data: paymentReceiver.PackRetry(Lineage(client), ref), gas: callGas,
+	})
 }
