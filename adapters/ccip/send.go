@@ -184,6 +184,16 @@ func (n *Network) SentAt(ctx context.Context, t *gateway.Transfer, final bool) (
 		return 0, gateway.Block{}, err
 	}
 	block, err := ask[*big.Int](ctx, c, h.Hash(), senderABI, t.Route.Sender, "sentAt", [32]byte(t.Ref))
+	if err != nil && final && isRefusal(err) {
+		// The sender may be younger than the last final block; then it has sent nothing by there.
+		code, codeErr := c.CodeAt(ctx, t.Route.Sender, h.Hash())
+		if codeErr != nil {
+			return 0, gateway.Block{}, codeErr
+		}
+		if len(code) == 0 {
+			return 0, evm.BlockOf(h), nil
+		}
+	}
 	if err != nil {
 		return 0, gateway.Block{}, err
 	}

@@ -1,0 +1,255 @@
+package ccip_test
+
+import (
+	"context"
+	"log/slog"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vostro-gateway/vostro/adapters/ccip"
+	"github.com/vostro-gateway/vostro/adapters/ccip/lanetest"
+	"github.com/vostro-gateway/vostro/adapters/devnet"
+	"github.com/vostro-gateway/vostro/adapters/evm"
+	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// world is a devnet with a network over both of its lanes.
+type world struct {
+	t      *testing.T
+	net    *devnet.Net
+	src    *devnet.Chain
+	dst    *devnet.Chain
+	config ccip.Config
+}
+
+func open(t *testing.T) *world {
+	t.Helper()
+	net, err := devnet.Start(t.Context(), devnet.Config{Clients: []devnet.ClientSpec{
+		{ID: "alpha", Funds: [2]string{"1000000", "1000000"}}, {ID: "gamma", Funds: [2]string{"1000", "1000"}},
+	}})
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, net.Close()) })
+	w := &world{t: t, net: net, src: net.Chains[0], dst: net.Chains[1]}
+	w.config = ccip.Config{ComplianceKey: devnet.Address(devnet.RoleCompliance), Logger: slog.New(slog.DiscardHandler)}
+	for _, c := range net.Chains {
+		net.Relay(c).Stall(true)
+		w.config.Chains = append(w.config.Chains, ccip.ChainConfig{
+			Name: c.Name, Selector: c.Selector, Chain: w.dial(c), Router: c.Router, Account: c.Operator,
+		})
+		w.config.Lanes = append(w.config.Lanes, ccip.LaneConfig{
+			From: c.Name, To: c.Other().Name, Receiver: c.Other().Receiver,
+			Tokens: []ccip.TokenPair{{Source: c.Token, Dest: c.Other().Token, Decimals: net.Decimals()}},
+		})
+		w.config.Senders = append(w.config.Senders, ccip.SenderConfig{Client: "alpha", Chain: c.Name, Address: c.Senders["alpha"]})
+	}
+	return w
+}
+
+func (w *world) dial(c *devnet.Chain) *evm.Chain {
+	w.t.Helper()
+	config := evm.Config{
+		Name: c.Name, ChainID: new(big.Int).SetUint64(c.ChainID), Finality: evm.Finality{Depth: w.net.Finality()}, Quorum: 2,
+		Timeout: 30 * time.Second, Logger: slog.New(slog.DiscardHandler),
+	}
+	for i, url := range c.Endpoints() {
+		config.Endpoints = append(config.Endpoints, evm.Endpoint{URL: url, Operator: string(rune('a' + i))})
+	}
+	chain, err := evm.Dial(w.t.Context(), config)
+	require.NoError(w.t, err)
+	w.t.Cleanup(chain.Close)
+	return chain
+}
+
+// read calls a view past the endpoints.
+func (w *world) read(c *devnet.Chain, to common.Address, data []byte) []byte {
+	w.t.Helper()
+	out, err := c.Client().CallContract(w.t.Context(), ethereum.CallMsg{To: &to, Data: data}, nil)
+	require.NoError(w.t, err)
+	return out
+}
+
+func (w *world) network() *ccip.Network {
+	w.t.Helper()
+	n, err := ccip.New(w.config)
+	require.NoError(w.t, err)
+	return n
+}
+
+func (w *world) route(from *devnet.Chain) gateway.Route {
+	to := from.Other()
+	return gateway.Route{
+		Lane: from.Name + "→" + to.Name, Source: from.Name, Destination: to.Name, Selector: new(big.Int).SetUint64(to.Selector).String(),
+		Mode: gateway.ModeReceiver, Sender: from.Senders["alpha"], Receiver: to.Receiver, Token: from.Token, DestToken: to.Token,
+		Decimals: w.net.Decimals(), FeeCeiling: "1000000000000000000", GasLimit: 400_000,
+	}
+}
+
+// call signs a transaction of a role; the next block mines it. to nil deploys.
+func (w *world) call(c *devnet.Chain, role string, to *common.Address, data []byte) *types.Transaction {
+	w.t.Helper()
+	ctx := w.t.Context()
+	nonce, err := c.Client().PendingNonceAt(ctx, devnet.Address(role))
+	require.NoError(w.t, err)
+	id := new(big.Int).SetUint64(c.ChainID)
+	tx, err := types.SignNewTx(devnet.Key(role), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+		ChainID: id, Nonce: nonce, GasTipCap: big.NewInt(2e9), GasFeeCap: big.NewInt(1e10), Gas: 16_000_000, To: to, Data: data,
+	})
+	require.NoError(w.t, err)
+	require.NoError(w.t, c.Client().SendTransaction(ctx, tx))
+	return tx
+}
+
+func (w *world) mine(c *devnet.Chain, n int) {
+	w.t.Helper()
+	_, err := c.Mine(w.t.Context(), n)
+	require.NoError(w.t, err)
+}
+
+// do has a role make calls and checks that they succeeded in one block.
+func (w *world) do(c *devnet.Chain, role string, to common.Address, datas ...[]byte) {
+	w.t.Helper()
+	var txs []*types.Transaction
+	for _, data := range datas {
+		txs = append(txs, w.call(c, role, &to, data))
+	}
+	w.mine(c, 1)
+	for _, tx := range txs {
+		r, err := c.Client().TransactionReceipt(w.t.Context(), tx.Hash())
+		require.NoError(w.t, err)
+		require.Equal(w.t, types.ReceiptStatusSuccessful, r.Status)
+	}
+}
+
+// deploy has the owner deploy a contract.
+func (w *world) deploy(c *devnet.Chain, code []byte) common.Address {
+	w.t.Helper()
+	tx := w.call(c, devnet.RoleOwner, nil, code)
+	w.mine(c, 1)
+	r, err := c.Client().TransactionReceipt(w.t.Context(), tx.Hash())
+	require.NoError(w.t, err)
+	require.Equal(w.t, types.ReceiptStatusSuccessful, r.Status)
+	return r.ContractAddress
+}
+
+// deliver executes what was sent from a chain and makes it final on both.
+func (w *world) deliver(from *devnet.Chain) {
+	w.t.Helper()
+	relay, final := w.net.Relay(from), int(w.net.Finality())
+	relay.Stall(false)
+	w.mine(from, final)
+	w.mine(from.Other(), 1)
+	relay.Stall(true)
+	w.mine(from, final)
+	w.mine(from.Other(), final)
+}
+
+func approve(t *testing.T, terms gateway.SendTerms, read func(data []byte) []byte) []byte {
+	t.Helper()
+	s := bindings.NewPaymentSender()
+	digest, err := s.UnpackApprovalDigest(read(s.PackApprovalDigest(bindings.PaymentSenderPayment{
+		PaymentRef: terms.Ref, Token: terms.Token, Amount: terms.Units, Destination: terms.Destination, Receiver: terms.Receiver,
+		Beneficiary: terms.Beneficiary, Data: terms.Data, ExtraArgs: terms.ExtraArgs, FeeToken: terms.FeeToken, MaxFee: terms.MaxFee,
+		Expiry: uint64(terms.Expiry.Unix()),
+	})))
+	require.NoError(t, err)
+	signature, err := crypto.Sign(digest[:], devnet.Key(devnet.RoleCompliance))
+	require.NoError(t, err)
+	signature[64] += 27
+	return signature
+}
+
+// lane gives the suite's view of the direction that begins at a chain.
+func (w *world) lane(from *devnet.Chain, n *ccip.Network) *lanetest.World {
+	t, ctx, to := w.t, w.t.Context(), from.Other()
+	chain := func(name string) *devnet.Chain { return w.net.Chain(name) }
+	ok := func(err error) {
+		t.Helper()
+		require.NoError(t, err)
+	}
+	l := &lanetest.World{Network: n, Route: w.route(from), Chains: make(map[string]lanetest.Chain)}
+	for _, c := range w.net.Chains {
+		l.Chains[c.Name] = lanetest.Chain{
+			Deploy: func(code []byte) common.Address {
+				tx := w.call(c, devnet.RoleStranger, nil, code)
+				return crypto.CreateAddress(devnet.Address(devnet.RoleStranger), tx.Nonce())
+			},
+			Mine: func(n int) { w.mine(c, n) },
+		}
+	}
+	l.Approve = func(terms gateway.SendTerms) []byte {
+		return approve(t, terms, func(data []byte) []byte { return w.read(from, terms.Contract, data) })
+	}
+	l.Operate = func(call gateway.Call) {
+		require.LessOrEqual(t, call.GasLimit, uint64(16_000_000))
+		price := call.MaxGasPrice
+		if most := big.NewInt(1e10); price.Cmp(most) > 0 {
+			price = most
+		}
+		id := new(big.Int).SetUint64(from.ChainID)
+		nonce, err := from.Client().PendingNonceAt(ctx, from.Operator)
+		ok(err)
+		tx, err := types.SignNewTx(devnet.Key(devnet.RoleOperator(from.Name)), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+			ChainID: id, Nonce: nonce, GasTipCap: big.NewInt(1e9), GasFeeCap: price, Gas: call.GasLimit, To: &call.To, Data: call.Data,
+		})
+		ok(err)
+		ok(from.Client().SendTransaction(ctx, tx))
+		w.mine(from, 1)
+		r, err := from.Client().TransactionReceipt(ctx, tx.Hash())
+		ok(err)
+		require.Equal(t, types.ReceiptStatusSuccessful, r.Status)
+	}
+	l.Deliver = func() { w.deliver(from) }
+	l.FailNext = func(n int) { w.net.Relay(from).FailExecution(n) }
+	l.ExecuteFailed = func() {
+		_, err := w.net.Relay(from).ExecuteFailed(ctx)
+		ok(err)
+	}
+	l.Block = func(wallet common.Address, blocked bool) { ok(to.BlockAccount(ctx, wallet, blocked)) }
+	l.Retry = func(ref gateway.PaymentRef) {
+		w.do(to, devnet.RoleStranger, to.Receiver, bindings.NewPaymentReceiver().PackRetry(devnet.Lineage("alpha"), ref))
+	}
+	l.Curse = func(name string, everything, on bool) {
+		c := chain(name)
+		f := map[[2]bool]func(context.Context) error{
+			{false, true}: c.Curse, {false, false}: c.Uncurse, {true, true}: c.CurseAll, {true, false}: c.UncurseAll,
+		}[[2]bool{everything, on}]
+		ok(f(ctx))
+	}
+	l.Bucket = func(name string, capacity, rate *big.Int) {
+		c, pool := chain(name), bindings.NewDevPool()
+		off := bindings.DevPoolConfig{Capacity: new(big.Int), Rate: new(big.Int)}
+		out, in := off, off
+		if capacity != nil {
+			limit := bindings.DevPoolConfig{IsEnabled: true, Capacity: capacity, Rate: rate}
+			if c == from {
+				out = limit
+			} else {
+				in = limit
+			}
+		}
+		w.do(c, devnet.RoleOwner, c.Pool, pool.PackSetChainRateLimiterConfig(c.Other().Selector, out, in),
+			pool.PackSetBucketTokens(c.Other().Selector, new(big.Int), new(big.Int)))
+	}
+	l.Balance = func(name string, account common.Address) *big.Int {
+		b, err := chain(name).TokenBalance(ctx, account)
+		ok(err)
+		return b
+	}
+	return l
+}
+
+func TestLanesOfTheDevnet(t *testing.T) {
+	t.Parallel()
+	lanetest.Run(t, func(t *testing.T) *lanetest.World {
+		w := open(t)
+		return w.lane(w.src, w.network())
+	})
+}
