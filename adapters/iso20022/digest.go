@@ -6,6 +6,8 @@ import (
 	"hash"
 	"slices"
 	"strings"
+
+	"github.com/vostro-gateway/vostro/gateway"
 )
 
 // digestForm is hashed first, so that a change of the canonical form can never
@@ -18,30 +20,43 @@ const digestForm = "vostro:document:1"
 // elements. The text of a leaf counts to the last blank. XML signatures are
 // outside it. The part must have passed its schema.
 func CanonicalDigest(p Part) ([sha256.Size]byte, error) {
-	d := digester{hash: sha256.New(), out: make([]byte, 0, 4096)}
-	d.chunk([]byte(digestForm))
+	sum, _, err := inspect(p, nil)
+	return sum, err
+}
+
+// inspect takes the digest of a part and runs value rules over its leaves, in
+// one walk.
+func inspect(p Part, values []rule) ([sha256.Size]byte, []gateway.Fault, error) {
+	d := digester{hash: sha256.New(), out: make([]byte, 0, 4096), text: make([]byte, 0, 256)}
+	d.chunkString(digestForm)
 	s := rescan(p.XML)
+	leaves := leafReader{values: values, tx: gateway.WholeMessage}
 	for {
 		if err := s.next(); err != nil {
-			return [sha256.Size]byte{}, err
+			return [sha256.Size]byte{}, nil, err
 		}
 		switch s.kind {
 		case tokenEOF:
 			d.flush()
-			return [sha256.Size]byte(d.hash.Sum(nil)), nil
+			return [sha256.Size]byte(d.hash.Sum(nil)), leaves.finish(p.XML), nil
 		case tokenStart:
 			if s.uri == nsDSig && string(s.local) == "Signature" {
 				if err := skip(s); err != nil {
-					return [sha256.Size]byte{}, err
+					return [sha256.Size]byte{}, nil, err
 				}
 				continue
 			}
 			d.start(s)
+			leaves.start(s)
 		case tokenText:
 			d.text = unescape(d.text, s.content, false)
 		case tokenCDATA:
 			d.text = append(d.text, s.content...)
 		case tokenEnd:
+			if leaves.reading && d.leaf {
+				leaves.judge(d.text)
+			}
+			leaves.end(s)
 			d.end()
 		}
 	}

@@ -21,90 +21,95 @@ const (
 	sideCreditor
 )
 
-// codedLeaves are the elements that value rules look at.
-var codedLeaves = map[string]bool{
-	"BICFI": true, "AnyBIC": true, "IBAN": true, "LEI": true, "Ctry": true, "CtryOfRes": true, "CtryOfBirth": true, "Ccy": true,
+// coded tells the elements whose text is a code that value rules know.
+func coded(name []byte) bool {
+	switch string(name) {
+	case "BICFI", "AnyBIC", "IBAN", "LEI", "Ctry", "CtryOfRes", "CtryOfBirth", "Ccy":
+		return true
+	}
+	return false
 }
 
-// checkLeaves runs the value rules of a profile over the whole Document, also
+// leafReader runs the value rules of a profile over the whole Document, also
 // where the typed message doesn't look (structured remittance, tax, reporting).
 // Supplementary data is the sender's own and left alone.
-func checkLeaves(p Part, rules []rule) []gateway.Fault {
-	var values []rule
-	for _, r := range rules {
-		if r.value != nil {
-			values = append(values, r)
-		}
-	}
-	var faults []gateway.Fault
-	var offsets []int
-	s := rescan(p.XML)
-	tx, perTx := -1, 0
-	within := sideNone
-	reading := false
-	var l leaf
-	var text []byte
-	start := 0
-	for s.next() == nil && s.kind != tokenEOF {
-		switch s.kind {
-		case tokenStart:
-			reading = false
-			if s.depth() == 3 {
-				within = sideNone
-				if string(s.local) == "CdtTrfTxInf" {
-					tx, perTx = tx+1, 0
-				}
-			} else if s.depth() == 4 {
-				within = sideOf(string(s.local))
-			}
-			if string(s.local) == "SplmtryData" {
-				if skip(s) != nil {
-					return faults
-				}
-				continue
-			}
-			currency := ""
-			for _, a := range s.attrs {
-				if string(a.local) == "Ccy" && len(a.prefix) == 0 {
-					currency = string(a.value)
-				}
-			}
-			if currency != "" || codedLeaves[string(s.local)] {
-				reading, text, start = true, text[:0], s.start
-				l = leaf{name: string(s.local), currency: currency, side: within}
-			}
-		case tokenText:
-			if reading {
-				text = unescape(text, s.content, false)
-			}
-		case tokenCDATA:
-			if reading {
-				text = append(text, s.content...)
-			}
-		case tokenEnd:
-			if !reading {
-				continue
-			}
-			reading, l.text = false, string(text)
-			for _, r := range values {
-				problem := r.value(l)
-				if problem == "" || (tx >= 0 && perTx >= txFaultsMax) {
-					continue
-				}
-				perTx++
-				faults = append(faults, gateway.Fault{Gate: gateway.GateRules, Rule: r.id, Reason: l.reason(r.reason), Found: excerpt(l.found(r)), Hint: problem, Tx: tx})
-				offsets = append(offsets, start)
-			}
-		}
-	}
-	for i, path := range pathsAt(p.XML, offsets) {
-		faults[i].Path = path
-	}
-	return faults
+type leafReader struct {
+	values []rule
+
+	tx, perTx int
+	side      side
+	foreign   int // depth of the supplementary data around the leaf, 0 for none
+	reading   bool
+	leaf      leaf
+	at        int
+
+	faults  []gateway.Fault
+	offsets []int
 }
 
-func sideOf(name string) side {
-	switch name {
+func (r *leafReader) start(s *scanner) {
+	r.reading = false
+	if len(r.values) == 0 || r.foreign > 0 {
+		return
+	}
+	switch s.depth() {
+	case 3:
+		r.side = sideNone
+		if string(s.local) == "CdtTrfTxInf" {
+			r.tx, r.perTx = r.tx+1, 0
+		}
+	case 4:
+		r.side = sideOf(s.local)
+	}
+	if string(s.local) == "SplmtryData" {
+		r.foreign = s.depth()
+		return
+	}
+	currency := ""
+	for i := range s.attrs {
+		if a := &s.attrs[i]; len(a.prefix) == 0 && string(a.local) == "Ccy" {
+			currency = string(unescape(nil, a.value, true))
+		}
+	}
+	if currency != "" || coded(s.local) {
+		r.reading, r.at = true, s.start
+		r.leaf = leaf{name: string(s.local), currency: currency, side: r.side}
+	}
+}
+
+func (r *leafReader) end(s *scanner) {
+	r.reading = false
+	if r.foreign > s.depth() {
+		r.foreign = 0
+	}
+}
+
+// judge holds the leaf at hand against every value rule.
+func (r *leafReader) judge(text []byte) {
+	r.leaf.text = string(text)
+	for i := range r.values {
+		rule := &r.values[i]
+		problem := rule.value(r.leaf)
+		if problem == "" || (r.tx >= 0 && r.perTx >= txFaultsMax) {
+			continue
+		}
+		r.perTx++
+		r.faults = append(r.faults, gateway.Fault{Gate: gateway.GateRules, Rule: rule.id, Reason: r.leaf.reason(rule.reason),
+			Found: excerpt(r.leaf.found(rule)), Hint: problem, Tx: r.tx})
+		r.offsets = append(r.offsets, r.at)
+	}
+}
+
+// finish gives the faults their paths, which nobody counts while all is well.
+func (r *leafReader) finish(xml []byte) []gateway.Fault {
+	for i, path := range pathsAt(xml, r.offsets) {
+		r.faults[i].Path = path
+	}
+	return r.faults
+}
+
+func sideOf(name []byte) side {
+	switch string(name) {
 	case "Dbtr", "UltmtDbtr", "DbtrAcct":
 		return sideDebtor
 	case "Cdtr", "UltmtCdtr", "CdtrAcct":
@@ -124,7 +129,7 @@ func (l leaf) reason(general string) string {
 	return general
 }
 
-func (l leaf) found(r rule) string {
+func (l leaf) found(r *rule) string {
 	if l.currency == "" {
 		return l.text
 	}

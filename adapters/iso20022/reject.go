@@ -58,7 +58,7 @@ func RejectFor(reference string, faults []gateway.Fault) Reject {
 func WriteReject(r Reject) ([]byte, error) {
 	const op = "write " + TypeMessageReject
 	body := admi_v01.Admi00200101{
-		RltdRef: admi_v01.MessageReference{Ref: common.Max35Text(cutReference(first(r.Reference, notProvided)))},
+		RltdRef: admi_v01.MessageReference{Ref: common.Max35Text(cutReference(first(strings.TrimSpace(r.Reference), notProvided)))},
 		Rsn: admi_v01.RejectionReason2{
 			RjctgPtyRsn: common.Max35Text(fitting(r.Reason, rejectReferenceSize)),
 			ErrLctn:     optionalText(r.Location),

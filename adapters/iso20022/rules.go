@@ -2,7 +2,9 @@ package iso20022
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/cockroachdb/apd/v3"
 
@@ -19,19 +21,38 @@ const (
 type Profile struct {
 	Name          string
 	EffectiveFrom string // YYYY-MM-DD, empty for always
-	rules         []rule
+	rules         []rule // all of them; the others are the same by their kind
+	perMessage    []rule
+	perTx         []rule
+	values        []rule
 }
 
 // InForce reports whether the profile is in force on a calendar day (YYYY-MM-DD).
 func (p Profile) InForce(day string) bool { return day >= p.EffectiveFrom }
 
-// Profiles lists every profile, the oldest first.
-func Profiles() []Profile {
-	return []Profile{
+var profiles = sync.OnceValue(func() []Profile {
+	all := []Profile{
 		{Name: ProfilePlain, rules: plainRules},
-		{Name: ProfileCBPR2026, EffectiveFrom: "2026-11-14", rules: append(append([]rule{}, plainRules...), cbprRules...)},
+		{Name: ProfileCBPR2026, EffectiveFrom: "2026-11-14", rules: slices.Concat(plainRules, cbprRules)},
 	}
-}
+	for i := range all {
+		p := &all[i]
+		for _, r := range p.rules {
+			switch {
+			case r.message != nil:
+				p.perMessage = append(p.perMessage, r)
+			case r.tx != nil:
+				p.perTx = append(p.perTx, r)
+			default:
+				p.values = append(p.values, r)
+			}
+		}
+	}
+	return all
+})
+
+// Profiles lists every profile, the oldest first.
+func Profiles() []Profile { return slices.Clone(profiles()) }
 
 // FindProfile returns the profile of that name; "" means cbpr-2026.
 func FindProfile(name string) (Profile, error) {
@@ -39,7 +60,7 @@ func FindProfile(name string) (Profile, error) {
 		name = ProfileCBPR2026
 	}
 	names := make([]string, 0, 2)
-	for _, p := range Profiles() {
+	for _, p := range profiles() {
 		if p.Name == name {
 			return p, nil
 		}
@@ -93,7 +114,9 @@ type check struct {
 	pairs      map[[2]string]int
 	endToEnds  map[string]int
 
-	index   int // of the transaction at hand
+	index   int   // of the transaction at hand, or WholeMessage
+	rule    *rule // at hand
+	report  reportFunc
 	agents  struct{ instructing, instructed map[string]bool }
 	prios   map[string]bool
 	perTx   int
@@ -108,6 +131,7 @@ func newCheck(header *Header, docType string, profile Profile, o Options) *check
 		pairs: map[[2]string]int{}, endToEnds: map[string]int{}, prios: map[string]bool{},
 	}
 	c.agents.instructing, c.agents.instructed = map[string]bool{}, map[string]bool{}
+	c.report = c.add
 	return c
 }
 
@@ -116,10 +140,9 @@ func newCheck(header *Header, docType string, profile Profile, o Options) *check
 func (c *check) transaction(group *GroupHeader, index int, tx *CreditTransfer) {
 	c.group, c.index, c.perTx = group, index, 0
 	c.count++
-	for _, r := range c.profile.rules {
-		if r.tx != nil {
-			r.tx(c, tx, c.reporter(r, index, func() string { return txPath(index) + "/" }))
-		}
+	for i := range c.profile.perTx {
+		c.rule = &c.profile.perTx[i]
+		c.rule.tx(c, tx, c.report)
 	}
 	var value apd.Decimal
 	if _, _, err := value.SetString(tx.Amount.Value); err == nil {
@@ -139,33 +162,30 @@ func (c *check) transaction(group *GroupHeader, index int, tx *CreditTransfer) {
 
 // message runs the rules of the whole message, behind its last transaction.
 func (c *check) message() {
-	for _, r := range c.profile.rules {
-		if r.message != nil {
-			r.message(c, c.reporter(r, gateway.WholeMessage, nil))
-		}
+	c.index = gateway.WholeMessage
+	for i := range c.profile.perMessage {
+		c.rule = &c.profile.perMessage[i]
+		c.rule.message(c, c.report)
 	}
 }
 
-func (c *check) reporter(r rule, tx int, prefix func() string) reportFunc {
-	return func(path, found string, more ...override) {
-		if tx >= 0 {
-			if c.perTx >= txFaultsMax {
-				return
-			}
-			c.perTx++
+// add is the reportFunc of the rule and the transaction at hand.
+func (c *check) add(path, found string, more ...override) {
+	f := gateway.Fault{Gate: gateway.GateRules, Path: path, Rule: c.rule.id, Reason: c.rule.reason, Found: excerpt(found), Hint: c.rule.hint, Tx: c.index}
+	if c.index != gateway.WholeMessage {
+		if c.perTx >= txFaultsMax {
+			return
 		}
-		f := gateway.Fault{Gate: gateway.GateRules, Path: path, Rule: r.id, Reason: r.reason, Found: excerpt(found), Hint: r.hint, Tx: tx}
-		if prefix != nil {
-			f.Path = prefix() + path
-		}
-		for _, o := range more {
-			f.Rule, f.Reason, f.Hint = first(o.rule, f.Rule), first(o.reason, f.Reason), first(o.hint, f.Hint)
-			if o.whole {
-				f.Tx = gateway.WholeMessage
-			}
-		}
-		c.faults = append(c.faults, f)
+		c.perTx++
+		f.Path = txPath(c.index) + "/" + path
 	}
+	for _, o := range more {
+		f.Rule, f.Reason, f.Hint = first(o.rule, f.Rule), first(o.reason, f.Reason), first(o.hint, f.Hint)
+		if o.whole {
+			f.Tx = gateway.WholeMessage
+		}
+	}
+	c.faults = append(c.faults, f)
 }
 
 func txPath(index int) string { return fmt.Sprintf("%s/CdtTrfTxInf[%d]", pathDocument, index+1) }

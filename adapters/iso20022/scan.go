@@ -45,8 +45,8 @@ type binding struct {
 
 // open is an element whose end tag is still to come.
 type open struct {
-	name []byte
-	uri  string
+	name, local []byte
+	uri         string
 }
 
 // syntaxError is a breach of XML well-formedness or of a limit, at a byte offset.
@@ -91,13 +91,13 @@ type scanner struct {
 }
 
 func newScanner(src []byte, l Limits) *scanner {
-	return &scanner{src: src, maxDepth: l.Depth, maxAttrs: l.Attributes, maxNS: l.Namespaces, tokens: l.Tokens}
+	return &scanner{src: src, stack: make([]open, 0, 16), bindings: make([]binding, 0, 4), attrs: make([]attribute, 0, 4), maxDepth: l.Depth, maxAttrs: l.Attributes, maxNS: l.Namespaces, tokens: l.Tokens}
 }
 
 // rescan reads again what the envelope reader has read and measured before.
 func rescan(src []byte) *scanner {
 	const unlimited = 1 << 30
-	return &scanner{src: src, maxDepth: unlimited, maxAttrs: unlimited, maxNS: unlimited, tokens: unlimited}
+	return &scanner{src: src, stack: make([]open, 0, 16), bindings: make([]binding, 0, 4), attrs: make([]attribute, 0, 4), maxDepth: unlimited, maxAttrs: unlimited, maxNS: unlimited, tokens: unlimited}
 }
 
 // depth is the number of open elements; the element of tokenStart is counted,
@@ -263,9 +263,8 @@ func (s *scanner) endTag() error {
 // pop closes the innermost element and forgets the namespaces that it declared.
 func (s *scanner) pop() {
 	depth := len(s.stack)
-	top := s.stack[depth-1]
-	_, s.local = splitName(top.name)
-	s.uri = top.uri
+	top := &s.stack[depth-1]
+	s.local, s.uri = top.local, top.uri
 	s.stack = s.stack[:depth-1]
 	for n := len(s.bindings); n > 0 && s.bindings[n-1].depth == depth; n-- {
 		s.bindings = s.bindings[:n-1]
@@ -285,7 +284,7 @@ func (s *scanner) startTag() error {
 	at := s.pos + 1
 	size := nameLength(s.src[at:])
 	name := s.src[at : at+size]
-	if !isQName(name) {
+	if size == 0 || !isQName(name) {
 		return s.fail(s.pos, "XML-SYNTAX", "< is not followed by the name of an element")
 	}
 	at += size
@@ -398,7 +397,7 @@ func (s *scanner) resolve(name []byte) error {
 		return s.fail(s.start, "XML-NAMESPACE", "the namespace prefix %q is not declared", prefix)
 	}
 	s.local, s.uri = local, uri
-	s.stack[depth-1].uri = uri
+	s.stack[depth-1].uri, s.stack[depth-1].local = uri, local
 	for i := range s.attrs {
 		a := &s.attrs[i]
 		if !a.declares && len(a.prefix) > 0 {

@@ -142,9 +142,11 @@ func decode(e *Envelope, profile Profile, o Options) (*Message, []gateway.Fault,
 			return nil, nil, err
 		}
 	}
-	if m.Digest, err = CanonicalDigest(e.Document); err != nil {
+	sum, coded, err := inspect(e.Document, profile.values)
+	if err != nil {
 		return nil, nil, fmt.Errorf("digest: %w", err)
 	}
+	m.Digest = sum
 	c := newCheck(m.Header, m.Type, profile, o)
 	header, err := DecodeCustomerCreditTransfer(e.Document, func(group *GroupHeader, index int, tx *CreditTransfer) error {
 		c.transaction(group, index, tx)
@@ -159,7 +161,7 @@ func decode(e *Envelope, profile Profile, o Options) (*Message, []gateway.Fault,
 	}
 	m.CreditTransfer.GroupHeader = *header
 	c.message()
-	faults := append(c.faults, checkLeaves(e.Document, profile.rules)...)
+	faults := append(c.faults, coded...)
 	slices.SortStableFunc(faults, func(a, b gateway.Fault) int { return a.Tx - b.Tx }) // the whole message's first
 	return m, faults, nil
 }
