@@ -31,7 +31,7 @@ type Health struct {
 // Readiness says what works.
 type Readiness struct {
 	Status string        `json:"status" enum:"ready,unready"`
-	Checks []CheckResult `json:"checks"`
+	Checks []CheckResult `json:"checks" nullable:"false"`
 }
 
 // CheckResult is the outcome of one check.

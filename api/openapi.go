@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"reflect"
 	"strconv"
+	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humagin"
@@ -103,6 +104,16 @@ func (s *Server) registerDocument(a huma.API) error {
 	}, func(context.Context, *struct{}) (*documentOutput, error) {
 		return &documentOutput{"application/openapi+json", document}, nil
 	})
+	// Huma documents its own error type for operations that name no problems, and
+	// registers it in any case. No answer has it: translate sees to that.
+	for _, name := range []string{"ErrorModel", "ErrorDetail"} {
+		delete(a.OpenAPI().Components.Schemas.Map(), name)
+	}
+	for path, item := range a.OpenAPI().Paths {
+		if !strings.HasPrefix(path, "/v1/") {
+			delete(item.Get.Responses, "default")
+		}
+	}
 	var err error
 	document, err = json.Marshal(a.OpenAPI())
 	return err

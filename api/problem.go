@@ -26,7 +26,7 @@ type Problem struct {
 	Retry       string         `json:"retry" enum:"never,same_bytes,after_change,unknown" doc:"What may be done next"`
 	RetryAfterS int            `json:"retry_after_s,omitempty" doc:"Seconds to wait, as in Retry-After"`
 	Reason      string         `json:"reason,omitempty" doc:"ISO 20022 external reason code"`
-	Errors      []ProblemFault `json:"errors,omitempty" doc:"Everything that is wrong, not only the first"`
+	Errors      []ProblemFault `json:"errors,omitempty" nullable:"false" doc:"Everything that is wrong, not only the first"`
 	Incarnation string         `json:"incarnation,omitempty" doc:"Of the store, when a cursor was of another one"`
 	RequestID   string         `json:"request_id"`
 

@@ -9,20 +9,21 @@ import (
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
-type proposalInput struct {
+// ProposalPath names a proposal.
+type ProposalPath struct {
 	ID string `path:"id" maxLength:"64" doc:"Id of the proposal"`
 }
 
 type proposalOutput struct{ Body Proposal }
 
 type listProposalsInput struct {
-	page
+	Page
 	State string `query:"state" enum:"open,approved,rejected,expired"`
 }
 
 // Proposals is one page of proposals.
 type Proposals struct {
-	Data       []Proposal `json:"data"`
+	Data       []Proposal `json:"data" nullable:"false"`
 	NextCursor string     `json:"next_cursor,omitempty" doc:"Absent on the last page"`
 }
 
@@ -35,7 +36,7 @@ type Answer struct {
 }
 
 type voteInput struct {
-	proposalInput
+	ProposalPath
 	Body *Answer
 }
 
@@ -106,7 +107,7 @@ func (s *Server) proposal(ctx context.Context, id string) (gateway.Proposal, err
 	return p, nil
 }
 
-func (s *Server) getProposal(ctx context.Context, in *proposalInput) (*proposalOutput, error) {
+func (s *Server) getProposal(ctx context.Context, in *ProposalPath) (*proposalOutput, error) {
 	p, err := s.proposal(ctx, in.ID)
 	if err != nil {
 		return nil, err

@@ -11,19 +11,21 @@ import (
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
-type transferInput struct {
+// TransferPath names a transfer.
+type TransferPath struct {
 	ID string `path:"id" maxLength:"64" doc:"Id of the transfer"`
 }
 
 type transferOutput struct{ Body Transfer }
 
-type page struct {
+// Page chooses a page of a list.
+type Page struct {
 	Cursor string `query:"cursor" maxLength:"1024" doc:"next_cursor of the page before"`
 	Limit  int    `query:"limit" minimum:"1" maximum:"500" default:"50"`
 }
 
 type listTransfersInput struct {
-	page
+	Page
 	UETR       string `query:"uetr" format:"uuid" doc:"In any case"`
 	State      string `query:"state" enum:"received,held,warehoused,approved,parked,submitting,sent,source_final,stranded,undelivered,credited,settled,rejected,canceled"`
 	EndToEndID string `query:"end_to_end_id" maxLength:"35"`
@@ -32,20 +34,20 @@ type listTransfersInput struct {
 
 // Transfers is one page of transfers.
 type Transfers struct {
-	Data       []Transfer `json:"data"`
+	Data       []Transfer `json:"data" nullable:"false"`
 	NextCursor string     `json:"next_cursor,omitempty" doc:"Absent on the last page"`
 }
 
 type transfersOutput struct{ Body Transfers }
 
 type eventsInput struct {
-	transferInput
-	page
+	TransferPath
+	Page
 }
 
 // Events is one page of events.
 type Events struct {
-	Data       []Event `json:"data"`
+	Data       []Event `json:"data" nullable:"false"`
 	NextCursor string  `json:"next_cursor,omitempty" doc:"Absent on the last page"`
 }
 
@@ -53,7 +55,7 @@ type eventsOutput struct{ Body Events }
 
 // Reports is all reports of a transfer.
 type Reports struct {
-	Data []Report `json:"data"`
+	Data []Report `json:"data" nullable:"false"`
 }
 
 type reportsOutput struct{ Body Reports }
@@ -136,7 +138,7 @@ func (s *Server) transfer(ctx context.Context, id string) (*gateway.Transfer, er
 	return t, nil
 }
 
-func (s *Server) getTransfer(ctx context.Context, in *transferInput) (*transferOutput, error) {
+func (s *Server) getTransfer(ctx context.Context, in *TransferPath) (*transferOutput, error) {
 	t, err := s.transfer(ctx, in.ID)
 	if err != nil {
 		return nil, err
@@ -174,7 +176,7 @@ func (s *Server) listEvents(ctx context.Context, in *eventsInput) (*eventsOutput
 	return out, nil
 }
 
-func (s *Server) listReports(ctx context.Context, in *transferInput) (*reportsOutput, error) {
+func (s *Server) listReports(ctx context.Context, in *TransferPath) (*reportsOutput, error) {
 	t, err := s.transfer(ctx, in.ID)
 	if err != nil {
 		return nil, err

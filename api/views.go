@@ -21,13 +21,13 @@ type Message struct {
 	CreatedAt  string   `json:"created_at,omitempty" doc:"CreDtTm as it stood in the message"`
 	ReceivedAt string   `json:"received_at" format:"date-time"`
 	SHA256     string   `json:"sha256" doc:"Of the original bytes, in hex"`
-	Transfers  []string `json:"transfers" doc:"Ids, in the order of the transactions"`
+	Transfers  []string `json:"transfers" nullable:"false" doc:"Ids, in the order of the transactions"`
 }
 
 // Receipt is the answer to a message.
 type Receipt struct {
 	Message   Message    `json:"message"`
-	Transfers []Transfer `json:"transfers" doc:"In the order of the transactions; one that was refused alone is in state rejected"`
+	Transfers []Transfer `json:"transfers" nullable:"false" doc:"In the order of the transactions; one that was refused alone is in state rejected"`
 }
 
 // Transfer is one movement of value.
@@ -42,7 +42,7 @@ type Transfer struct {
 	State      string    `json:"state"`
 	Sequence   int64     `json:"sequence" doc:"Of the last event"`
 	ISO        ISOStatus `json:"iso"`
-	Reasons    []Reason  `json:"reasons,omitempty" doc:"Why it is where it is"`
+	Reasons    []Reason  `json:"reasons,omitempty" nullable:"false" doc:"Why it is where it is"`
 
 	MessageType    string  `json:"message_type"`
 	MsgID          string  `json:"msg_id"`
@@ -143,7 +143,7 @@ type Event struct {
 	Type       string          `json:"type"`
 	State      string          `json:"state" doc:"After the event"`
 	Finality   *Finality       `json:"finality,omitempty"`
-	Reasons    []Reason        `json:"reasons,omitempty"`
+	Reasons    []Reason        `json:"reasons,omitempty" nullable:"false"`
 	Actor      string          `json:"actor"`
 	Cause      string          `json:"cause,omitempty"`
 	Data       json.RawMessage `json:"data,omitempty"`
@@ -169,12 +169,12 @@ type Proposal struct {
 	Kind        string   `json:"kind"`
 	Subject     string   `json:"subject" doc:"Id of the transfer"`
 	Client      string   `json:"client"`
-	Reasons     []Reason `json:"reasons"`
+	Reasons     []Reason `json:"reasons" nullable:"false"`
 	InputDigest string   `json:"input_digest" doc:"Of what was evaluated: a release holds for that alone"`
-	Barred      []string `json:"barred" doc:"Credentials that may not decide"`
+	Barred      []string `json:"barred" nullable:"false" doc:"Credentials that may not decide"`
 	Required    int      `json:"required" doc:"How many different credentials must approve"`
 	State       string   `json:"state" enum:"open,approved,rejected,expired"`
-	Votes       []Vote   `json:"votes"`
+	Votes       []Vote   `json:"votes" nullable:"false"`
 	CreatedAt   string   `json:"created_at" format:"date-time"`
 	ExpiresAt   string   `json:"expires_at" format:"date-time"`
 }

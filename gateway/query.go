@@ -7,8 +7,8 @@ type TransferFilter struct {
 	Client     string
 	UETR       string
 	EndToEndID string
-	State      State
 	MessageID  string
+	State      State
 	AfterID    string
 	Limit      int
 }
@@ -17,6 +17,7 @@ type TransferFilter struct {
 // AfterID. Zero fields don't restrict.
 type ProposalFilter struct {
 	Client  string
+	Subject string
 	State   ProposalState
 	AfterID string
 	Limit   int
