@@ -23,7 +23,7 @@ const (
 // them, so that one endpoint can neither push it up nor hold it back.
 func (c *Chain) agreedTip(ctx context.Context, op, tag string) (*types.Header, error) {
 	latest := tag == "latest"
-	var candidate atomic.Uint64
+	var decided atomic.Pointer[types.Header] // for those who answer late
 	var answers []answer[*types.Header]
 	same := make(map[common.Hash]int)
 	answered := 0
@@ -40,15 +40,22 @@ func (c *Chain) agreedTip(ctx context.Context, op, tag string) (*types.Header, e
 		// When a quorum has one and the same tip, the others are a minority, and
 		// the M-th highest tip is this one whatever they say.
 		case same[a.value.Hash()] >= c.cfg.Quorum:
-			candidate.Store(a.value.Number.Uint64())
+			decided.Store(a.value)
 			return waitNoMore
 		case answered >= c.cfg.Quorum:
 			return waitGrace
 		}
 		return waitOn
 	}, func(a answer[*types.Header]) {
-		if latest && a.err == nil && a.value != nil {
-			c.judgeTip(a.e, a.value.Number.Uint64(), candidate.Load())
+		agreed := decided.Load()
+		if agreed == nil || a.err != nil || a.value == nil {
+			return
+		}
+		n := agreed.Number.Uint64()
+		if a.value.Number.Uint64() == n && a.value.Hash() != agreed.Hash() {
+			c.blameHeader(a.e, n, a.value.Hash().Hex(), agreed.Hash().Hex())
+		} else if latest {
+			c.judgeTip(a.e, a.value.Number.Uint64(), n)
 		}
 	})
 	if err != nil {
@@ -73,7 +80,6 @@ func (c *Chain) agreedTip(ctx context.Context, op, tag string) (*types.Header, e
 	}
 	sort.SliceStable(tips, func(i, j int) bool { return tips[i].h.Number.Cmp(tips[j].h.Number) > 0 })
 	top := tips[c.cfg.Quorum-1].h.Number.Uint64()
-	candidate.Store(top)
 	agreed, err := c.agreedBelow(ctx, tips, top)
 	if err != nil {
 		return nil, c.short(op, 0, []string{err.Error()})
@@ -81,6 +87,7 @@ func (c *Chain) agreedTip(ctx context.Context, op, tag string) (*types.Header, e
 	if agreed == nil {
 		return nil, c.short(op, len(tips), words)
 	}
+	decided.Store(agreed)
 	if latest {
 		for _, t := range tips {
 			c.judgeTip(t.e, t.h.Number.Uint64(), agreed.Number.Uint64())

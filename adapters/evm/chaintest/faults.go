@@ -35,9 +35,7 @@ func Refuse(e *RPCError, taken bool, methods ...string) Fault {
 			return ask()
 		}
 		if taken {
-			if _, err := ask(); err != nil {
-				return nil, err
-			}
+			_, _ = ask() // whatever comes of it
 		}
 		return nil, e
 	}

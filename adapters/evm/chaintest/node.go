@@ -9,8 +9,10 @@ import (
 	"path/filepath"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
@@ -44,6 +46,7 @@ type Node struct {
 	backend *simulated.Backend
 	rpc     *rpc.Client
 	key     *ecdsa.PrivateKey
+	next    uint64 // nonce; the pool's own view of it is late after a block
 }
 
 // NewNode starts a node with the forks of a public chain; it ends with the test.
@@ -90,9 +93,25 @@ func (n *Node) Account() common.Address { return crypto.PubkeyToAddress(n.key.Pu
 func (n *Node) Mine(blocks int) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
+	n.settle()
 	for range blocks {
 		n.backend.Commit()
 	}
+}
+
+// settle waits until the pool, which works in the background, has made
+// everything executable that was sent.
+func (n *Node) settle() {
+	require.Eventually(n.tb, func() bool {
+		var status struct {
+			Queued hexutil.Uint64 `json:"queued"`
+		}
+		if err := n.rpc.Call(&status, "txpool_status"); err != nil || status.Queued > 0 {
+			return false
+		}
+		pending, err := n.backend.Client().PendingNonceAt(context.Background(), n.Account())
+		return err == nil && pending >= n.next
+	}, time.Minute, 2*time.Millisecond)
 }
 
 // Reorg replaces the last depth blocks by depth+1 empty ones. Transactions that
@@ -109,6 +128,7 @@ func (n *Node) Reorg(depth uint64) {
 	for range depth + 1 {
 		n.backend.Commit()
 	}
+	n.next = n.nonce()
 	require.NotEqual(n.tb, head.Hash(), n.HeaderAt(head.Number.Uint64()).Hash(), "the chain was not replaced")
 }
 
@@ -126,39 +146,47 @@ func (n *Node) HeaderAt(number uint64) *types.Header {
 	return n.Header("0x" + new(big.Int).SetUint64(number).Text(16))
 }
 
-// Nonce gives the next nonce of Account with what is pending.
-func (n *Node) Nonce() uint64 {
-	n.tb.Helper()
-	nonce, err := n.backend.Client().PendingNonceAt(context.Background(), n.Account())
-	require.NoError(n.tb, err)
-	return nonce
-}
-
 // Send signs a transaction of Account and puts it into the pool.
 func (n *Node) Send(to *common.Address, data []byte) *types.Transaction {
 	n.tb.Helper()
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.next = max(n.next, n.nonce())
 	tx, err := types.SignNewTx(n.key, types.LatestSignerForChainID(n.id), &types.DynamicFeeTx{
-		ChainID: n.id, Nonce: n.Nonce(), GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(100e9), Gas: 200_000, To: to, Data: data,
+		ChainID: n.id, Nonce: n.next, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(100e9), Gas: 200_000, To: to, Data: data,
 	})
 	require.NoError(n.tb, err)
 	require.NoError(n.tb, n.backend.Client().SendTransaction(context.Background(), tx))
+	n.next++
 	return tx
+}
+
+// nonce gives the nonce of Account on the chain.
+func (n *Node) nonce() uint64 {
+	nonce, err := n.backend.Client().NonceAt(context.Background(), n.Account(), nil)
+	require.NoError(n.tb, err)
+	return nonce
 }
 
 // Receipt gives the node's own receipt; nil when the transaction isn't mined.
 func (n *Node) Receipt(tx common.Hash) *types.Receipt {
 	n.tb.Helper()
 	var r *types.Receipt
-	require.NoError(n.tb, n.rpc.Call(&r, "eth_getTransactionReceipt", tx))
+	require.Eventually(n.tb, func() bool { // the node indexes transactions after it has made a block
+		err := n.rpc.Call(&r, "eth_getTransactionReceipt", tx)
+		return err == nil
+	}, time.Minute, 5*time.Millisecond)
 	return r
 }
 
 // Pending reports whether the node's pool holds a transaction.
 func (n *Node) Pending(tx common.Hash) bool {
 	n.tb.Helper()
-	var raw json.RawMessage
-	require.NoError(n.tb, n.rpc.Call(&raw, "eth_getTransactionByHash", tx))
-	return string(raw) != "null" && n.Receipt(tx) == nil
+	var found *struct {
+		BlockHash *common.Hash `json:"blockHash"`
+	}
+	err := n.rpc.Call(&found, "eth_getTransactionByHash", tx)
+	return err == nil && found != nil && found.BlockHash == nil
 }
 
 // answer forwards one call to the node.

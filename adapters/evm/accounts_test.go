@@ -1,0 +1,353 @@
+package evm_test
+
+import (
+	"context"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vostro-gateway/vostro/adapters/evm"
+	"github.com/vostro-gateway/vostro/adapters/evm/chaintest"
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+var signedAt = time.Unix(1_800_000_000, 0).UTC()
+
+func (b *bundle) accounts(t *testing.T, fees evm.FeePolicy) *evm.Accounts {
+	t.Helper()
+	a, err := evm.NewAccounts(map[string]*evm.ChainAccount{
+		"testnet": {Chain: b.chain, Signer: evm.NewKeySigner(b.node.Key()), Fees: fees},
+	})
+	require.NoError(t, err)
+	return a
+}
+
+func echoCall(word byte) gateway.Call {
+	return gateway.Call{To: chaintest.Echo, Data: common.BytesToHash([]byte{word}).Bytes(), GasLimit: 100_000, MaxGasPrice: big.NewInt(100e9)}
+}
+
+func TestASignedAttemptIsMinedAsItIsStored(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	a := b.accounts(t, evm.FeePolicy{})
+	signer, err := a.Signer("testnet")
+	require.NoError(t, err)
+	require.Equal(t, b.node.Account(), signer)
+
+	attempt, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	require.NoError(t, err)
+	require.Equal(t, signedAt, attempt.CreatedAt)
+	require.Zero(t, attempt.BroadcastAt)
+	require.False(t, b.node.Pending(attempt.Hash), "signing sends nothing")
+
+	tx := new(types.Transaction)
+	require.NoError(t, tx.UnmarshalBinary(attempt.Raw))
+	require.Equal(t, attempt.Hash, tx.Hash())
+	require.EqualValues(t, types.DynamicFeeTxType, tx.Type())
+	require.Equal(t, attempt.GasFeeCap, tx.GasFeeCap())
+	require.Equal(t, attempt.GasTipCap, tx.GasTipCap())
+	require.Equal(t, attempt.GasLimit, tx.Gas())
+	require.Zero(t, tx.Value().Sign())
+
+	// The same again gives the same bytes: nothing but the arguments counts.
+	again, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	require.NoError(t, err)
+	require.Equal(t, attempt, again)
+
+	require.NoError(t, a.Broadcast(ctxOf(t), "testnet", attempt))
+	require.Eventually(t, func() bool { return b.node.Pending(attempt.Hash) }, patience, tick)
+	require.NoError(t, a.Broadcast(ctxOf(t), "testnet", attempt), "known already is as good as sent")
+	b.node.Mine(1)
+	require.EqualValues(t, 1, b.node.Receipt(attempt.Hash).Status)
+
+	requireCode(t, gateway.CodeNonce, a.Broadcast(ctxOf(t), "testnet", attempt)) // mined, perhaps by this one
+}
+
+func TestAReplacementIsAcceptedAndAnEqualOneIsNot(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	a := b.accounts(t, evm.FeePolicy{})
+	first, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	require.NoError(t, err)
+	require.NoError(t, a.Broadcast(ctxOf(t), "testnet", first))
+	require.Eventually(t, func() bool { return b.node.Pending(first.Hash) }, patience, tick)
+
+	rival, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(2), nil, signedAt) // the same fees
+	require.NoError(t, err)
+	requireCode(t, gateway.CodeUnderpriced, a.Broadcast(ctxOf(t), "testnet", rival))
+
+	call, err := a.Replacement(first, big.NewInt(100e9))
+	require.NoError(t, err)
+	require.Equal(t, echoCall(1), call)
+	for range 3 {
+		second, err := a.Sign(ctxOf(t), "testnet", 0, call, &first, signedAt)
+		require.NoError(t, err)
+		require.NoError(t, a.Broadcast(ctxOf(t), "testnet", second), "geth's rules for replacements")
+		require.Eventually(t, func() bool { return b.node.Pending(second.Hash) }, patience, tick)
+		first = second
+	}
+	b.node.Mine(1)
+	require.NotNil(t, b.node.Receipt(first.Hash))
+}
+
+func TestFeesNeverPassTheCeiling(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.node.Mine(1)
+	baseFee := b.node.Header("latest").BaseFee
+	tip := big.NewInt(2e9)
+	a := b.accounts(t, evm.FeePolicy{Tip: tip})
+	sign := func(ceiling *big.Int, previous *gateway.Attempt) (gateway.Attempt, error) {
+		call := echoCall(1)
+		call.MaxGasPrice = ceiling
+		return a.Sign(ctxOf(t), "testnet", 0, call, previous, signedAt)
+	}
+	needed := new(big.Int).Add(baseFee, tip)
+
+	attempt, err := sign(nil, nil)
+	require.NoError(t, err)
+	require.Equal(t, new(big.Int).Add(needed, baseFee), attempt.GasFeeCap, "twice the base fee, plus the tip")
+
+	attempt, err = sign(needed, nil)
+	require.NoError(t, err)
+	require.Equal(t, needed, attempt.GasFeeCap)
+
+	_, err = sign(new(big.Int).Sub(needed, big.NewInt(1)), nil)
+	requireCode(t, gateway.CodeFeeOverCeiling, err)
+	require.Equal(t, gateway.RetryAfterChange, gateway.RetryOf(err))
+
+	_, err = sign(needed, &attempt)
+	requireCode(t, gateway.CodeFeeOverCeiling, err)
+
+	// Ten percent is what nodes demand; the rest of the bump gives way to the
+	// ceiling.
+	tenth := new(big.Int).Div(new(big.Int).Add(new(big.Int).Mul(needed, big.NewInt(110)), big.NewInt(99)), big.NewInt(100))
+	bumped, err := sign(tenth, &attempt)
+	require.NoError(t, err)
+	require.Equal(t, tenth, bumped.GasFeeCap)
+	require.Equal(t, big.NewInt(2.2e9), bumped.GasTipCap)
+}
+
+func TestABumpRaisesTipAndCapByWhatTheBaseFeeNeedsAtLeast(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.node.Mine(1)
+	a := b.accounts(t, evm.FeePolicy{Tip: big.NewInt(1)})
+	previous := &gateway.Attempt{GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(7)}
+	attempt, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), previous, signedAt)
+	require.NoError(t, err)
+	require.Equal(t, big.NewInt(2), attempt.GasTipCap, "one wei at least")
+	baseFee := b.node.Header("latest").BaseFee
+	require.Positive(t, attempt.GasFeeCap.Cmp(baseFee))
+
+	previous = &gateway.Attempt{GasTipCap: big.NewInt(1001), GasFeeCap: big.NewInt(50e9 + 1)}
+	attempt, err = a.Sign(ctxOf(t), "testnet", 0, echoCall(1), previous, signedAt)
+	require.NoError(t, err)
+	require.Equal(t, big.NewInt(1127), attempt.GasTipCap)           // 1126.125, rounded up
+	require.Equal(t, big.NewInt(56_250_000_002), attempt.GasFeeCap) // 56250000001.125, rounded up
+}
+
+func TestBadFeePoliciesAreRefused(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	for name, fees := range map[string]evm.FeePolicy{
+		"no tip":     {Tip: new(big.Int)},
+		"cap":        {BaseFeePercent: 99},
+		"small bump": {BumpPermille: 99},
+	} {
+		_, err := evm.NewAccounts(map[string]*evm.ChainAccount{"x": {Chain: b.chain, Signer: evm.NewKeySigner(b.node.Key()), Fees: fees}})
+		require.Error(t, err, name)
+		requireCode(t, gateway.CodeConfiguration, err)
+	}
+	_, err := evm.NewAccounts(map[string]*evm.ChainAccount{"x": {Chain: b.chain}})
+	requireCode(t, gateway.CodeConfiguration, err)
+	_, err = b.accounts(t, evm.FeePolicy{}).Signer("elsewhere")
+	requireCode(t, gateway.CodeConfiguration, err)
+}
+
+func TestTheNextNonceFollowsStoreAndChain(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	a := b.accounts(t, evm.FeePolicy{})
+	next := func(stored uint64) uint64 {
+		n, err := a.NextNonce(ctxOf(t), "testnet", stored)
+		require.NoError(t, err)
+		return n
+	}
+	require.EqualValues(t, 0, next(0))
+	require.EqualValues(t, 7, next(7))
+	b.emit(1)
+	b.emit(2)
+	require.EqualValues(t, 1, next(1), "what is only pending isn't on the chain")
+	b.node.Mine(1)
+	require.NotContains(t, b.log.String(), "above every stored intent")
+	require.EqualValues(t, 2, next(1), "somebody else used the key, or the store is an old copy")
+	require.Contains(t, b.log.String(), "above every stored intent")
+	require.EqualValues(t, 5, next(5))
+
+	final, at, err := a.FinalNonce(ctxOf(t), "testnet")
+	require.NoError(t, err)
+	require.EqualValues(t, 0, final)
+	require.EqualValues(t, 0, at.Number)
+	b.node.Mine(2)
+	final, at, err = a.FinalNonce(ctxOf(t), "testnet")
+	require.NoError(t, err)
+	require.EqualValues(t, 2, final)
+	require.EqualValues(t, 1, at.Number)
+	require.Equal(t, b.node.HeaderAt(1).Hash(), at.Hash)
+}
+
+func TestOneNonceLiarChangesNothing(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.emit(1)
+	b.node.Mine(1)
+	a := b.accounts(t, evm.FeePolicy{})
+	b.proxies[0].Misbehave(chaintest.Rewrite(func(any) any { return "0x0" }, "eth_getTransactionCount"))
+	n, err := a.NextNonce(ctxOf(t), "testnet", 0)
+	require.NoError(t, err)
+	require.EqualValues(t, 1, n)
+}
+
+func TestBroadcastTellsWhatMayHaveHappened(t *testing.T) {
+	t.Parallel()
+	const send = "eth_sendRawTransaction"
+	refuse := func(code int, message string, taken bool) func(*bundle) {
+		return func(b *bundle) {
+			b.allLie(chaintest.Refuse(&chaintest.RPCError{Code: code, Message: message}, taken, send))
+		}
+	}
+	one := func(b *bundle, i int, message string) {
+		b.proxies[i].Misbehave(chaintest.Refuse(&chaintest.RPCError{Code: -32000, Message: message}, false, send))
+	}
+	tests := map[string]struct {
+		do      func(*bundle)
+		want    gateway.Code // empty: sent
+		pending bool
+	}{
+		"all well":                         {func(*bundle) {}, "", true},
+		"error, though it was taken":       {refuse(-32603, "Internal error", true), gateway.CodeOutcomeUnknown, true},
+		"a text that nobody knows":         {refuse(-32000, "flux capacitor", false), gateway.CodeOutcomeUnknown, false},
+		"a revert is no refusal of a send": {refuse(3, "execution reverted", false), gateway.CodeOutcomeUnknown, false},
+		"already known everywhere":         {refuse(-32000, "already known", true), "", true},
+		"no funds":                         {refuse(-32000, "insufficient funds for gas * price + value", false), gateway.CodeSignerFunds, false},
+		"rate limits everywhere":           {refuse(429, "too many requests", false), gateway.CodeUnavailable, false},
+		"two refuse, one takes it": {func(b *bundle) {
+			one(b, 0, "insufficient funds")
+			one(b, 1, "nonce too low")
+		}, "", true},
+		"one is down, one hides it, one takes it": {func(b *bundle) {
+			b.proxies[0].Close()
+			b.proxies[1].Misbehave(chaintest.Rewrite(func(any) any { return common.Hash{1}.Hex() }, send))
+		}, "", true},
+		"nobody is there": {func(b *bundle) {
+			for _, p := range b.proxies {
+				p.Close()
+			}
+			// A kept connection that breaks under a send could have carried it: let
+			// them break before.
+			_, _ = b.chain.HeaderByNumber(context.Background(), 0)
+		}, gateway.CodeUnavailable, false},
+		"unknown outweighs every refusal": {func(b *bundle) {
+			one(b, 0, "insufficient funds")
+			one(b, 1, "flux capacitor")
+			one(b, 2, "nonce too low")
+		}, gateway.CodeOutcomeUnknown, false},
+		"a spent nonce outweighs funds": {func(b *bundle) {
+			one(b, 0, "insufficient funds")
+			one(b, 1, "nonce too low")
+			one(b, 2, "replacement transaction underpriced")
+		}, gateway.CodeNonce, false},
+		"gateway errors hide what happened": {func(b *bundle) {
+			for _, p := range b.proxies {
+				p.Fail(502)
+			}
+		}, gateway.CodeOutcomeUnknown, false},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			b := setup(t)
+			b.node.Mine(1)
+			a := b.accounts(t, evm.FeePolicy{})
+			attempt, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+			require.NoError(t, err)
+			tt.do(b)
+			err = a.Broadcast(ctxOf(t), "testnet", attempt)
+			if tt.want == "" {
+				require.NoError(t, err)
+			} else {
+				requireCode(t, tt.want, err)
+			}
+			if tt.want == gateway.CodeOutcomeUnknown {
+				require.Equal(t, gateway.RetryUnknown, gateway.RetryOf(err))
+			}
+			if tt.pending {
+				require.Eventually(t, func() bool { return b.node.Pending(attempt.Hash) }, patience, tick)
+			} else {
+				require.False(t, b.node.Pending(attempt.Hash))
+			}
+		})
+	}
+}
+
+func TestATransactionNeverGoesToAnotherChain(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.node.Mine(1)
+	a := b.accounts(t, evm.FeePolicy{})
+	attempt, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	require.NoError(t, err)
+
+	fresh := setup(t)
+	other := chaintest.NewNode(t, 4242)
+	for _, p := range fresh.proxies {
+		p.Serve(other)
+	}
+	err = fresh.chain.SendRaw(ctxOf(t), attempt.Raw)
+	requireCode(t, gateway.CodeUnavailable, err)
+	err = fresh.chain.SendRaw(ctxOf(t), attempt.Raw) // now they are known for what they are
+	requireCode(t, gateway.CodeUnavailable, err)
+	for _, p := range fresh.proxies {
+		require.Zero(t, p.Calls("eth_sendRawTransaction"))
+	}
+}
+
+func TestDamagedBytesAreNotSent(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.node.Mine(1)
+	a := b.accounts(t, evm.FeePolicy{})
+	attempt, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	require.NoError(t, err)
+	damaged := attempt
+	damaged.Hash = common.Hash{1}
+	requireCode(t, gateway.CodeInternal, a.Broadcast(ctxOf(t), "testnet", damaged))
+	damaged = attempt
+	damaged.Raw = attempt.Raw[:len(attempt.Raw)-1]
+	requireCode(t, gateway.CodeInternal, a.Broadcast(ctxOf(t), "testnet", damaged))
+	_, err = a.Replacement(damaged, nil)
+	requireCode(t, gateway.CodeInternal, err)
+	for _, p := range b.proxies {
+		require.Zero(t, p.Calls("eth_sendRawTransaction"))
+	}
+}
+
+func TestAWrongKeySignsNothing(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.node.Mine(1)
+	other, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	a, err := evm.NewAccounts(map[string]*evm.ChainAccount{
+		"testnet": {Chain: b.chain, Signer: addressed{evm.NewKeySigner(other), b.node.Account()}},
+	})
+	require.NoError(t, err)
+	_, err = a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	requireCode(t, gateway.CodeInternal, err)
+}

@@ -1,0 +1,59 @@
+package evm_test
+
+import (
+	"bufio"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vostro-gateway/vostro/adapters/evm"
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+func TestEveryTextOfTheCorpusHasItsMeaning(t *testing.T) {
+	t.Parallel()
+	f, err := os.Open("testdata/rpc_errors.tsv")
+	require.NoError(t, err)
+	defer f.Close()
+	clients := make(map[string]int)
+	lines := bufio.NewScanner(f)
+	for n := 1; lines.Scan(); n++ {
+		if strings.HasPrefix(lines.Text(), "#") {
+			continue
+		}
+		cells := strings.Split(lines.Text(), "\t")
+		require.Len(t, cells, 6, "line %d", n)
+		code, err := strconv.Atoi(cells[1])
+		require.NoError(t, err)
+		got := evm.Classify(code, cells[2], cells[3])
+		require.Equal(t, gateway.Code(cells[4]), got.Code, "line %d: %s", n, lines.Text())
+		require.Equal(t, gateway.Retry(cells[5]), got.Retry, "line %d: %s", n, lines.Text())
+		require.Equal(t, cells[2], got.Detail)
+		if got.Code == gateway.CodeUnavailable {
+			require.Positive(t, got.After, "line %d", n)
+		}
+		clients[cells[0]]++
+	}
+	require.NoError(t, lines.Err())
+	for _, client := range []string{"geth", "nethermind", "besu", "erigon", "reth", "alchemy", "infura", "quicknode"} {
+		require.GreaterOrEqual(t, clients[client], 3, client)
+	}
+}
+
+// Only an answer that we know to be a refusal may lead to other bytes; whatever
+// else is said may hide a transaction that was taken.
+func FuzzUnknownTextIsNeverARefusal(f *testing.F) {
+	f.Add(-32000, "internal error", "")
+	f.Add(-32603, "Bad Gateway", "<html>")
+	f.Fuzz(func(t *testing.T, code int, message, data string) {
+		got := evm.Classify(code, message, data)
+		if got.Code == gateway.CodeOutcomeUnknown {
+			require.Equal(t, gateway.RetryUnknown, got.Retry)
+			return
+		}
+		require.NotEqual(t, gateway.RetryUnknown, got.Retry)
+	})
+}
