@@ -185,6 +185,25 @@ func TestReceiverCountsReferencesPerLineage(t *testing.T) {
 	require.Equal(t, units(200), d.balance(d.token, beneficiary))
 }
 
+func TestReceiverNeverMovesASenderToAnotherLineage(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.fund(d.token, units(200))
+	d.deliver(d.message("first"))
+	other := receiverABI.PackAllowSender(selectorA, d.sender, common.HexToHash("0xbe"))
+	decoded[bindings.PaymentReceiverLineageFixed](t, d.reverts(owner, d.receiver, other), receiverABI.UnpackError)
+	d.do(owner, d.receiver, receiverABI.PackAllowSender(selectorA, d.sender, common.Hash{}))
+	d.do(owner, d.receiver, receiverABI.PackAllowSender(selectorA, d.sender, common.Hash{})) // counted once
+	fixed := decoded[bindings.PaymentReceiverLineageFixed](t, d.reverts(owner, d.receiver, other), receiverABI.UnpackError)
+	require.Equal(t, lineage, common.Hash(fixed.Lineage))
+	decoded[bindings.PaymentReceiverSourceNotAllowed](t, d.refuses(d.message("second")), receiverABI.UnpackError)
+
+	d.do(owner, d.receiver, receiverABI.PackAllowSender(selectorA, d.sender, lineage))
+	d.do(owner, d.receiver, receiverABI.PackAllowSender(selectorA, d.sender, lineage))
+	decoded[bindings.PaymentReceiverReferenceUsed](t, d.refuses(d.message("first")), receiverABI.UnpackError)
+	d.deliver(d.message("second"))
+}
+
 func TestReceiverSetsBlockedBeneficiaryAsideAndAnybodyRetries(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)

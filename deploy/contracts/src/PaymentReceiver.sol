@@ -79,6 +79,7 @@ contract PaymentReceiver is
     error GasShort(uint256 available, uint256 needed);
     error NothingSetAside(bytes32 lineage, bytes32 ref);
     error NotFree(address token, uint256 free, uint256 amount);
+    error LineageFixed(uint64 source, address sender, bytes32 lineage);
     error ThresholdInvalid(uint8 threshold, uint256 optionalCCVs);
     error ZeroAddress();
     error OwnerRequired();
@@ -91,6 +92,8 @@ contract PaymentReceiver is
 
     /// Gas that the token's transfer gets; a transfer that needs more is set aside, and a retry gives it all.
     uint256 public transferGas;
+    mapping(uint64 source => mapping(address sender => bool)) public isSenderAllowed;
+    /// Given once and never taken away, so that a sender's references are counted in one place for ever.
     mapping(uint64 source => mapping(address sender => bytes32)) public lineageOf;
     mapping(uint64 source => uint256) private _senders;
     /// True once a reference was credited or set aside.
@@ -191,7 +194,8 @@ contract PaymentReceiver is
     function _lineage(uint64 source, bytes calldata sender) private view returns (bytes32 lineage) {
         if (_senders[source] == 0) revert SourceNotAllowed(source);
         if (sender.length == 32 && uint256(bytes32(sender)) <= type(uint160).max) {
-            lineage = lineageOf[source][address(uint160(uint256(bytes32(sender))))];
+            address from = address(uint160(uint256(bytes32(sender))));
+            if (isSenderAllowed[source][from]) lineage = lineageOf[source][from];
         }
         if (lineage == bytes32(0)) revert SenderNotAllowed(source, sender);
     }
@@ -234,13 +238,19 @@ contract PaymentReceiver is
 
     // ------------------------------------------------------------------ owner
 
-    /// Lets sender on source pay here, in a lineage; lineage zero takes the permission away.
+    /// Lets sender on source pay here, in a lineage; lineage zero takes the permission away. It can be given back in the
+    /// same lineage only: in another one the sender's used references would count as new.
     function allowSender(uint64 source, address sender, bytes32 lineage) external onlyOwner {
         if (sender == address(0)) revert ZeroAddress();
-        bytes32 old = lineageOf[source][sender];
-        if (old == bytes32(0) && lineage != bytes32(0)) ++_senders[source];
-        if (old != bytes32(0) && lineage == bytes32(0)) --_senders[source];
-        lineageOf[source][sender] = lineage;
+        bytes32 given = lineageOf[source][sender];
+        bool allowed = lineage != bytes32(0);
+        if (allowed && given != bytes32(0) && given != lineage) revert LineageFixed(source, sender, given);
+        if (allowed) lineageOf[source][sender] = lineage;
+        if (allowed != isSenderAllowed[source][sender]) {
+            isSenderAllowed[source][sender] = allowed;
+            if (allowed) ++_senders[source];
+            else --_senders[source];
+        }
         emit SenderAllowed(source, sender, lineage);
     }
 
