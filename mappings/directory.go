@@ -35,7 +35,7 @@ type Agent struct {
 type Account struct {
 	IBAN    string   `yaml:"iban"`
 	Other   string   `yaml:"other"`  // Othr/Id, together with Scheme
-	Scheme  string   `yaml:"scheme"` // Othr/SchmeNm, Cd or Prtry
+	Scheme  string   `yaml:"scheme"` // Othr/SchmeNm, Cd or Prtry; empty for an Othr without one
 	Agent   string   `yaml:"agent"`  // BIC of the agent that keeps it
 	Party   Holder   `yaml:"party"`
 	Wallets []Wallet `yaml:"wallets"` // the first that can be reached is credited
@@ -103,8 +103,8 @@ var bicForm = regexp.MustCompile(`^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}[A-Z0-9]{3}$`)
 func (d *Directory) add(a *Account) error {
 	id := accountID{ibanScheme, compactIBAN(a.IBAN)}
 	switch {
-	case a.IBAN == "" && (a.Other == "" || a.Scheme == ""):
-		return errors.New("needs an iban, or other and scheme")
+	case a.IBAN == "" && a.Other == "":
+		return errors.New("needs an iban, or other with its scheme")
 	case a.IBAN != "" && (a.Other != "" || a.Scheme != ""):
 		return errors.New("has an iban and another id: make two accounts of it")
 	case a.IBAN == "":

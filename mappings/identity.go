@@ -15,9 +15,8 @@ const methodCover = "COVE"
 const notProvided = "NOTPROVIDED"
 
 // identify gives key and payment reference: by UETR, or by instructing agent,
-// MsgId and TxId or EndToEndId. The fault says that there is nothing to tell
-// the transaction by for ever; it has a key all the same, for the record of its
-// rejection.
+// MsgId and TxId or EndToEndId. A transaction with a fault has a key all the
+// same, for the record of its rejection.
 func identify(client *gateway.Client, m *iso20022.Message, in *gateway.Instruction, i int) (gateway.Key, gateway.PaymentRef, *gateway.Fault, error) {
 	const kind, leg = gateway.KindCustomerCreditTransfer, ""
 	bic := in.DebtorAgent.BICFI
@@ -39,8 +38,7 @@ func identify(client *gateway.Client, m *iso20022.Message, in *gateway.Instructi
 		id = in.EndToEndID
 	}
 	if id == "" {
-		id = in.EndToEndID
-		f = fault(i, "PmtId", ruleNoKey, "CH21", in.EndToEndID, "give a UETR, a TxId or an EndToEndId of its own")
+		id = in.EndToEndID // the rules have refused it already; two of them in one message are refused whole
 	}
 	return gateway.TripleKey(client.ID, kind, leg, agent, in.MsgID, id),
 		gateway.NewPaymentRef(bic, kind, leg, gateway.RefIDWithoutUETR(client.RefSecret, agent, in.MsgID, id)), f, nil

@@ -2,25 +2,24 @@ package mappings
 
 import (
 	"bytes"
+	"context"
 	"encoding/xml"
-	"errors"
 
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
 	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/engine"
 )
 
-// Refusal gives the admi.002 for a message that was refused as a whole, with
-// err as intake gave it. It refers to the message by BizMsgIdr or MsgId where
-// they can be read. It is never a statement about a payment: a bank must not
-// read it as "pay again".
-func Refusal(body []byte, err error) ([]byte, error) {
-	reference := referenceOf(body)
-	e, ok := errors.AsType[*gateway.Error](err)
-	if ok && len(e.Faults) > 0 {
-		return iso20022.WriteReject(iso20022.RejectFor(reference, e.Faults))
+// Refusal gives the admi.002 for an arrival that was refused as a whole. It
+// refers to the message by BizMsgIdr or MsgId where they can be read. It is
+// never a statement about a payment: a bank must not read it as "pay again".
+func Refusal(_ context.Context, a engine.Arrival, refused *gateway.Error) ([]byte, error) {
+	reference := referenceOf(a.Body)
+	if len(refused.Faults) > 0 {
+		return iso20022.WriteReject(iso20022.RejectFor(reference, refused.Faults))
 	}
-	r := iso20022.Reject{Reference: reference, Reason: string(gateway.CodeOf(err))}
-	if ok && e.Code == gateway.CodeConflict {
+	r := iso20022.Reject{Reference: reference, Reason: string(refused.Code)}
+	if refused.Code == gateway.CodeConflict {
 		// What the other message was is nobody's business but its sender's.
 		r.Description = "the identification of this message or of one of its transactions is taken by another one with other content; nothing was changed"
 	}

@@ -152,7 +152,7 @@ func (r *Reporter) write(t *gateway.Transfer, e gateway.Event, id, status string
 func statusReasons(reasons []gateway.Reason, row StatusRow) []iso20022.StatusReason {
 	var out []iso20022.StatusReason
 	for _, r := range reasons {
-		if len(out) == maxStatusReasons {
+		if !row.Reasons || len(out) == maxStatusReasons {
 			break
 		}
 		s := iso20022.StatusReason{Code: first(r.ISO, row.Code)}

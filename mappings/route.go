@@ -15,19 +15,18 @@ const proxyCAIP10 = "CAIP10"
 // The rules of faults that mapping finds, with their ISO 20022 external status
 // reasons.
 const (
-	ruleAgent     = "MAP-CDTRAGT"    // RC04 invalid creditor bank identifier
-	ruleAccount   = "MAP-CDTRACCT"   // AC03 invalid creditor account number
-	ruleHolder    = "MAP-CDTR"       // BE01 not consistent with the account's holder
-	ruleWallet    = "MAP-WALLET"     // AC03
-	ruleLane      = "MAP-LANE"       // AG03 transaction not supported
-	ruleCurrency  = "MAP-CURRENCY"   // AM03 currency outside of existing agreement
-	ruleDecimals  = "MAP-DECIMALS"   // CH20 more decimals than the token has
-	ruleAmount    = "MAP-AMOUNT"     // AM01
-	ruleCover     = "MAP-COVER"      // AG03
-	ruleDebtorBIC = "MAP-DBTRAGT"    // RC03 invalid debtor bank identifier
-	ruleSender    = "MAP-CLIENT"     // AGNT incorrect agent
-	ruleKey       = "MAP-DUPLICATE"  // DU03
-	ruleNoKey     = "MAP-IDENTIFIER" // CH21 required element missing
+	ruleAgent     = "MAP-CDTRAGT"   // RC04 invalid creditor bank identifier
+	ruleAccount   = "MAP-CDTRACCT"  // AC03 invalid creditor account number
+	ruleHolder    = "MAP-CDTR"      // BE01 not consistent with the account's holder
+	ruleWallet    = "MAP-WALLET"    // AC03
+	ruleLane      = "MAP-LANE"      // AG03 transaction not supported
+	ruleCurrency  = "MAP-CURRENCY"  // AM03 currency outside of existing agreement
+	ruleDecimals  = "MAP-DECIMALS"  // CH20 more decimals than the token has
+	ruleAmount    = "MAP-AMOUNT"    // AM01
+	ruleCover     = "MAP-COVER"     // AG03
+	ruleDebtorBIC = "MAP-DBTRAGT"   // RC03 invalid debtor bank identifier
+	ruleSender    = "MAP-CLIENT"    // AGNT incorrect agent
+	ruleKey       = "MAP-DUPLICATE" // DU03
 )
 
 func fault(tx int, path, rule, reason, found, hint string) *gateway.Fault {

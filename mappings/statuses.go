@@ -21,6 +21,7 @@ type StatusRow struct {
 	Statuses    []string `yaml:"statuses"`    // a client hears the first that it wants
 	Code        string   `yaml:"code"`        // when the event brings no ISO reason
 	Proprietary string   `yaml:"proprietary"` // when there is no code either
+	Reasons     bool     `yaml:"reasons"`     // the event's own reasons are told
 }
 
 // DefaultStatuses gives the table that comes with the gateway.
@@ -91,7 +92,7 @@ func (s Statuses) StatusOf(t *gateway.Transfer) (status, reason string) {
 		return "", ""
 	}
 	for _, r := range t.Progress.Reasons {
-		if r.ISO != "" {
+		if row.Reasons && r.ISO != "" {
 			return row.Statuses[0], r.ISO
 		}
 	}
