@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"strconv"
 	"strings"
@@ -55,7 +56,7 @@ func (s *Server) frame(c *gin.Context) {
 
 	defer func() {
 		if cause := recover(); cause != nil {
-			if cause == http.ErrAbortHandler {
+			if err, ok := cause.(error); ok && errors.Is(err, http.ErrAbortHandler) {
 				panic(cause)
 			}
 			s.log.ErrorContext(ctx, "request panicked", "cause", cause, "path", c.FullPath(), "request_id", id)

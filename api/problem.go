@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"math"
 	"net/http"
 	"strconv"
 	"strings"
@@ -152,7 +151,7 @@ func (s *Server) newProblem(ctx context.Context, status int, code gateway.Code, 
 // after rounds up: a client that comes back a second early gains nothing.
 func (p *Problem) after(wait time.Duration) {
 	if wait > 0 {
-		p.RetryAfterS = int(math.Ceil(wait.Seconds()))
+		p.RetryAfterS = int((wait + time.Second - 1) / time.Second)
 	}
 }
 

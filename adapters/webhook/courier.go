@@ -147,7 +147,7 @@ func (c *Courier) Deliver(ctx context.Context, p engine.Parcel) error {
 	defer cancel()
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, u.String(), bytes.NewReader(p.Report.Body))
 	if err != nil {
-		return gateway.Errorf(gateway.CodeConfiguration, op, gateway.RetryNever, "callback %s: unusable URL", p.Callback)
+		return gateway.Errorf(gateway.CodeConfiguration, op, gateway.RetryAfterChange, "callback %s: unusable URL", p.Callback)
 	}
 	c.sign(request.Header, p)
 
@@ -157,7 +157,7 @@ func (c *Courier) Deliver(ctx context.Context, p engine.Parcel) error {
 	}
 	// The status line is the answer. The body isn't read, so that it can be
 	// neither too long nor too slow; Close drops a connection that still has some.
-	defer response.Body.Close()
+	_ = response.Body.Close()
 	return c.answered(op, p.Callback, response)
 }
 

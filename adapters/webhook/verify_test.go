@@ -160,7 +160,7 @@ func TestTheKeyIDIsTheThumbprint(t *testing.T) {
 
 func TestTheScheduleEndsAfterThreeDays(t *testing.T) {
 	t.Parallel()
-	exact := webhook.Schedule(nil)
+	exact := webhook.Schedule(webhook.ScheduleDefault(), nil)
 	total := time.Duration(0)
 	for attempt, want := range []time.Duration{
 		5 * time.Second, time.Minute, 5 * time.Minute, 30 * time.Minute, 2 * time.Hour,
@@ -172,7 +172,7 @@ func TestTheScheduleEndsAfterThreeDays(t *testing.T) {
 		total += got
 
 		for _, j := range []float64{0, 0.5, 0.999} {
-			jittered, _ := webhook.Schedule(func() float64 { return j })(attempt + 1)
+			jittered, _ := webhook.Schedule(webhook.ScheduleDefault(), func() float64 { return j })(attempt + 1)
 			require.GreaterOrEqual(t, jittered, want*9/10)
 			require.LessOrEqual(t, jittered, want*11/10)
 		}
@@ -180,8 +180,8 @@ func TestTheScheduleEndsAfterThreeDays(t *testing.T) {
 	require.Greater(t, total, 72*time.Hour)
 	_, again := exact(11)
 	require.False(t, again)
-	low, _ := webhook.Schedule(func() float64 { return 0 })(1)
-	high, _ := webhook.Schedule(func() float64 { return 0.999 })(1)
+	low, _ := webhook.Schedule(webhook.ScheduleDefault(), func() float64 { return 0 })(1)
+	high, _ := webhook.Schedule(webhook.ScheduleDefault(), func() float64 { return 0.999 })(1)
 	require.Less(t, low, high)
 }
 
