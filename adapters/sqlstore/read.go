@@ -205,21 +205,9 @@ func (s *Store) TransferByRef(ctx context.Context, ref gateway.PaymentRef) (*gat
 	return s.transfer(ctx, "transfer by reference", transferByRef, ref[:])
 }
 
-// Filter chooses transfers; an empty field chooses all. AfterID is the last id
-// of the page before. Limit 0 means 100.
-type Filter struct {
-	Client     string
-	UETR       string
-	EndToEndID string
-	MessageID  string
-	State      gateway.State
-	AfterID    string
-	Limit      int
-}
-
 // ListTransfers gives transfers by ascending id, which is the order in which
 // they were made.
-func (s *Store) ListTransfers(ctx context.Context, f Filter) ([]*gateway.Transfer, error) {
+func (s *Store) ListTransfers(ctx context.Context, f gateway.TransferFilter) ([]*gateway.Transfer, error) {
 	var where []string
 	var args []any
 	also := func(condition string, value string) {

@@ -137,18 +137,8 @@ func (s *Store) Proposal(ctx context.Context, id string) (gateway.Proposal, erro
 	return found[0], nil
 }
 
-// ProposalFilter chooses proposals; an empty field chooses all. AfterID is the
-// last id of the page before. Limit 0 means 100.
-type ProposalFilter struct {
-	Client  string
-	Subject string
-	State   gateway.ProposalState
-	AfterID string
-	Limit   int
-}
-
 // ListProposals gives proposals with their votes by ascending id.
-func (s *Store) ListProposals(ctx context.Context, f ProposalFilter) ([]gateway.Proposal, error) {
+func (s *Store) ListProposals(ctx context.Context, f gateway.ProposalFilter) ([]gateway.Proposal, error) {
 	where, args := []string{"id > ?"}, []any{f.AfterID}
 	for _, c := range [][2]string{{"client", f.Client}, {"subject", f.Subject}, {"state", string(f.State)}} {
 		if c[1] != "" {

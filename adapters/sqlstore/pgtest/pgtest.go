@@ -127,7 +127,8 @@ func version(path string) int {
 
 // script runs a server that ends, and whose folder goes, when the test process
 // does, however that ends: the shell waits for the end of the pipe that the
-// process holds. The server listens on a socket in that folder alone.
+// process holds. The server listens on a socket in that folder alone. It doesn't
+// sync, because the tests never take its power away; see Durable.
 const script = `set -e
 cd /
 "$1/initdb" -D "$2/data" -U vostro -A trust -E UTF8 --locale=C --no-sync >"$2/initdb.log" 2>&1

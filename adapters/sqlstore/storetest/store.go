@@ -5,7 +5,6 @@ package storetest
 
 import (
 	"context"
-	"math/big"
 	"testing"
 	"time"
 
@@ -61,7 +60,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {
@@ -76,8 +75,6 @@ type bundle struct {
 	open  Opener
 	store Store
 }
-
-var zero = big.NewInt(0)
 
 // noon is when the cases begin.
 var noon = time.Date(2026, 3, 2, 12, 0, 0, 0, time.UTC)
