@@ -76,7 +76,7 @@ func TestArtifactsAreWhatTheCompilerMakes(t *testing.T) {
 		skipWithoutTools(t, "node isn't here: install Node.js 20 or later")
 	}
 	out := t.TempDir()
-	log, err := exec.Command(node, "build.mjs", "--out", out).CombinedOutput()
+	log, err := exec.CommandContext(t.Context(), node, "build.mjs", "--out", out).CombinedOutput()
 	require.NoError(t, err, "%s", log)
 
 	made := contents(t, out)
