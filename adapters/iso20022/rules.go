@@ -302,6 +302,22 @@ var plainRules = []rule{
 			}
 		},
 	},
+	{
+		id: "VAL-BIC", reason: reasonBIC,
+		message: func(c *check, report reportFunc) {
+			if c.header == nil {
+				return
+			}
+			for _, p := range []struct {
+				path  string
+				party HeaderParty
+			}{{"/AppHdr/Fr", c.header.From}, {"/AppHdr/To", c.header.To}} {
+				if bic := p.party.bic(); bic != "" && bicProblem(bic) != "" {
+					report(p.path, bic, override{hint: bicProblem(bic)})
+				}
+			}
+		},
+	},
 	{id: "VAL-CCY", reason: reasonCurrency, value: currencyRule},
 	{id: "AMOUNT-DIGITS", reason: reasonDecimals, value: digitsRule},
 	{id: "VAL-BIC", reason: reasonBIC, value: on(bicProblem, "BICFI", "AnyBIC")},

@@ -41,6 +41,8 @@ var (
 var ruleCases = []ruleCase{
 	{name: "header names another message", header: true, plain: true, pairs: []string{"<MsgDefIdr>pacs.008.001.08", "<MsgDefIdr>pacs.009.001.08"},
 		rule: "pacs.008:R8", reason: "CH16", path: "/AppHdr/MsgDefIdr", tx: whole},
+	{name: "header's BIC of no country", header: true, plain: true, rule: "VAL-BIC", reason: "RC01", path: "/AppHdr/To", tx: whole,
+		pairs: []string{"</CreDt>", "</CreDt><CpyDplct>COPY</CpyDplct>", "<To><FIId><FinInstnId><BICFI>BETAFRPPXXX", "<To><FIId><FinInstnId><BICFI>BETAQQPPXXX"}},
 	{name: "wrong count", plain: true, pairs: []string{"<NbOfTxs>1<", "<NbOfTxs>2<"}, rule: "ISO-NBOFTXS", reason: "AM10", path: groupAt + "NbOfTxs", tx: whole},
 	{name: "wrong sum", plain: true, pairs: []string{"</NbOfTxs>", "</NbOfTxs><CtrlSum>1250.76</CtrlSum>"}, rule: "ISO-CTRLSUM", reason: "AM10", path: groupAt + "CtrlSum", tx: whole},
 	{name: "wrong total", plain: true, pairs: []string{"</NbOfTxs>", `</NbOfTxs><TtlIntrBkSttlmAmt Ccy="EUR">1250.74</TtlIntrBkSttlmAmt>`},

@@ -2,9 +2,7 @@ package iso20022
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
-	"unicode/utf8"
 )
 
 const (
@@ -466,61 +464,4 @@ func (s *scanner) references(text []byte, at int) error {
 		i += n
 	}
 	return nil
-}
-
-var (
-	errEntity    = errors.New("only the entities amp, lt, gt, quot and apos exist here")
-	errCharacter = errors.New("a character reference names a character that XML doesn't allow")
-)
-
-// reference decodes the reference that text begins with and returns its size.
-func reference(text []byte) (rune, int, error) {
-	end := bytes.IndexByte(text, ';')
-	if end < 2 || end > 12 {
-		return 0, 0, errEntity
-	}
-	name := text[1:end]
-	if name[0] != '#' {
-		switch string(name) {
-		case "amp":
-			return '&', end + 1, nil
-		case "lt":
-			return '<', end + 1, nil
-		case "gt":
-			return '>', end + 1, nil
-		case "quot":
-			return '"', end + 1, nil
-		case "apos":
-			return '\'', end + 1, nil
-		}
-		return 0, 0, errEntity
-	}
-	base, digits := rune(10), name[1:]
-	if len(digits) > 0 && digits[0] == 'x' {
-		base, digits = 16, digits[1:]
-	}
-	if len(digits) == 0 {
-		return 0, 0, errCharacter
-	}
-	var r rune
-	for _, c := range digits {
-		var d rune
-		switch {
-		case c >= '0' && c <= '9':
-			d = rune(c - '0')
-		case base == 16 && c >= 'a' && c <= 'f':
-			d = rune(c-'a') + 10
-		case base == 16 && c >= 'A' && c <= 'F':
-			d = rune(c-'A') + 10
-		default:
-			return 0, 0, errCharacter
-		}
-		if r = r*base + d; r > utf8.MaxRune {
-			return 0, 0, errCharacter
-		}
-	}
-	if !isXMLChar(r) {
-		return 0, 0, errCharacter
-	}
-	return r, end + 1, nil
 }

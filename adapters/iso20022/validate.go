@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/vostro-gateway/vostro/gateway"
 )
@@ -133,6 +134,17 @@ func checkType(e *Envelope) []gateway.Fault {
 	return []gateway.Fault{f}
 }
 
+// expected is how many transactions a message says it has, as far as its size
+// lets one believe it: no transaction is shorter than its mandatory elements.
+func expected(group *GroupHeader, p Part) int {
+	const shortest = 180
+	n, err := strconv.Atoi(group.NumberOfTransactions)
+	if err != nil || n < 1 {
+		return 1
+	}
+	return min(n, len(p.XML)/shortest+1)
+}
+
 // decode types the message and runs the rules over it in the same pass.
 func decode(e *Envelope, profile Profile, o Options) (*Message, []gateway.Fault, error) {
 	m := &Message{Type: e.Document.Type, Envelope: e, CreditTransfer: &CustomerCreditTransfer{}}
@@ -149,6 +161,9 @@ func decode(e *Envelope, profile Profile, o Options) (*Message, []gateway.Fault,
 	m.Digest = sum
 	c := newCheck(m.Header, m.Type, profile, o)
 	header, err := DecodeCustomerCreditTransfer(e.Document, func(group *GroupHeader, index int, tx *CreditTransfer) error {
+		if index == 0 {
+			m.CreditTransfer.Transactions = make([]CreditTransfer, 0, expected(group, e.Document))
+		}
 		c.transaction(group, index, tx)
 		m.CreditTransfer.Transactions = append(m.CreditTransfer.Transactions, *tx)
 		return nil
