@@ -9,15 +9,14 @@ import (
 )
 
 // toUTF8 returns the message as UTF-8 without byte order mark and without XML
-// declaration, and the offset of its first byte in raw for messages that need
-// no transcoding. Only an encoding that is declared honestly is taken: UTF-8
+// declaration. Only an encoding that is declared honestly is taken: UTF-8
 // (also undeclared), UTF-16 with its byte order mark, ISO-8859-1 and US-ASCII.
 func toUTF8(raw []byte) ([]byte, error) {
 	bad := func(hint string) error { return &syntaxError{rule: "XML-ENCODING", hint: hint} }
-	wide := false
+	wide, marked := false, false
 	switch {
 	case bytes.HasPrefix(raw, []byte{0xEF, 0xBB, 0xBF}):
-		raw = raw[3:]
+		raw, marked = raw[3:], true
 	case bytes.HasPrefix(raw, []byte{0xFF, 0xFE}), bytes.HasPrefix(raw, []byte{0xFE, 0xFF}):
 		text, ok := fromUTF16(raw)
 		if !ok {
@@ -41,6 +40,11 @@ func toUTF8(raw []byte) ([]byte, error) {
 	switch name {
 	case "", "UTF-8":
 		return body, nil
+	}
+	if marked {
+		return nil, bad("the byte order mark says UTF-8, but the XML declaration says " + excerpt(declared))
+	}
+	switch name {
 	case "US-ASCII", "ASCII":
 		for _, c := range body {
 			if c >= utf8.RuneSelf {

@@ -118,6 +118,7 @@ func TestHonestEncodingsAreReadAndLiesRefused(t *testing.T) {
 		"utf-8 that is latin-1":  {latin(`<?xml version="1.0" encoding="UTF-8"?>` + german), ""},
 		"utf-8 that is utf-16":   {wide(`<?xml version="1.0" encoding="UTF-8"?>`+doc, binary.LittleEndian), ""},
 		"utf-16 that is utf-8":   {[]byte(`<?xml version="1.0" encoding="UTF-16"?>` + doc), ""},
+		"latin-1 with a mark":    {[]byte("\ufeff" + `<?xml version="1.0" encoding="ISO-8859-1"?>` + german), ""},
 		"utf-16 without mark":    {wide(doc, binary.LittleEndian)[2:], ""},
 		"utf-16, odd":            {wide(doc, binary.LittleEndian)[:101], ""},
 		"utf-16, half surrogate": {append(wide(doc, binary.LittleEndian), 0x3d, 0xd8), ""},
