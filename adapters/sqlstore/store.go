@@ -12,6 +12,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/gofrs/flock"
 	"github.com/pressly/goose/v3"
 	"github.com/pressly/goose/v3/lock"
 
@@ -27,6 +28,7 @@ type Store struct {
 	reader      *sql.DB
 	committer   *committer
 	incarnation string
+	lock        *flock.Flock // SQLite, opened to work with
 
 	mu    sync.RWMutex
 	reads []*sql.Stmt // by statement index, prepared when first used
@@ -46,9 +48,12 @@ var (
 	_ engine.ProposalStore = (*Store)(nil)
 )
 
-// Options is what can be chosen beside the database. The zero value is right
-// for production.
-type Options struct{}
+// Options say how a store is opened. The zero value opens it to work with.
+type Options struct {
+	// ReadOnly opens a store beside the gateway that works with it: nothing is
+	// migrated, locked or written, and Commit is refused.
+	ReadOnly bool
+}
 
 //go:embed migrations
 var migrations embed.FS
@@ -62,13 +67,18 @@ var (
 // "postgres://…", and brings its schema up to date. A schema that is newer than
 // this program is refused (CONFIGURATION): an older gateway must not write what
 // it doesn't understand.
-func Open(ctx context.Context, dsn string, _ Options) (*Store, error) {
+func Open(ctx context.Context, dsn string, o Options) (*Store, error) {
 	s := &Store{reads: make([]*sql.Stmt, len(statements))}
 	var err error
 	switch {
 	case strings.HasPrefix(dsn, "sqlite:"):
 		s.dialect = dialectSQLite
-		s.writer, s.reader, err = openSQLite(strings.TrimPrefix(dsn, "sqlite:"))
+		path := strings.TrimPrefix(dsn, "sqlite:")
+		if s.writer, s.reader, err = openSQLite(path); err == nil && !o.ReadOnly {
+			if err = s.own(path); err != nil {
+				_ = s.closePools()
+			}
+		}
 	case strings.HasPrefix(dsn, "postgres://"), strings.HasPrefix(dsn, "postgresql://"):
 		s.dialect = dialectPostgres
 		s.writer, err = openPostgres(ctx, dsn)
@@ -79,10 +89,18 @@ func Open(ctx context.Context, dsn string, _ Options) (*Store, error) {
 	if err != nil {
 		return nil, gateway.Errorf(gateway.CodeConfiguration, "open store", gateway.RetryAfterChange, "%w", err)
 	}
-	if err := s.prepare(ctx); err != nil {
+	if o.ReadOnly {
+		err = s.readIncarnation(ctx)
+	} else {
+		err = s.prepare(ctx)
+	}
+	if err != nil {
 		return nil, errors.Join(err, s.closePools())
 	}
 	s.committer = startCommitter(s.writer, s.dialect)
+	if o.ReadOnly {
+		s.committer.close()
+	}
 	return s, nil
 }
 
@@ -97,7 +115,16 @@ func (s *Store) prepare(ctx context.Context) error {
 	if _, err := s.writer.ExecContext(ctx, insertIncarnation.text[s.dialect], hex.EncodeToString(id[:])); err != nil {
 		return gateway.Errorf(gateway.CodeUnavailable, "open store", gateway.RetrySameBytes, "%w", err)
 	}
-	if err := s.writer.QueryRowContext(ctx, selectIncarnation.text[s.dialect]).Scan(&s.incarnation); err != nil {
+	if s.dialect == dialectSQLite {
+		if err := s.endLeases(ctx); err != nil {
+			return err
+		}
+	}
+	return s.readIncarnation(ctx)
+}
+
+func (s *Store) readIncarnation(ctx context.Context) error {
+	if err := s.reader.QueryRowContext(ctx, selectIncarnation.text[s.dialect]).Scan(&s.incarnation); err != nil {
 		return gateway.Errorf(gateway.CodeUnavailable, "open store", gateway.RetrySameBytes, "%w", err)
 	}
 	return nil
@@ -158,6 +185,9 @@ func (s *Store) closePools() error {
 	err := s.reader.Close()
 	if s.writer != s.reader {
 		err = errors.Join(err, s.writer.Close())
+	}
+	if s.lock != nil {
+		err = errors.Join(err, s.lock.Unlock())
 	}
 	return err
 }

@@ -122,7 +122,7 @@ type Lane struct {
 	Finality        string        `koanf:"finality" default:"full" doc:"full, in this version"`
 	FeeToken        string        `koanf:"fee_token" default:"native" doc:"native, in this version"`
 	FeeCeiling      string        `koanf:"fee_ceiling" doc:"most that a transfer may cost in the native coin: CCIP fee plus gas limit times the highest bump"`
-	GasLimit        uint64        `koanf:"gas_limit" default:"250000" doc:"gas for the receiver on the destination"`
+	GasLimit        uint64        `koanf:"gas_limit" default:"400000" doc:"gas for the receiver on the destination"`
 	ExecutionWindow time.Duration `koanf:"execution_window" default:"8h" doc:"after source finality, until a message that isn't executed is stranded"`
 }
 

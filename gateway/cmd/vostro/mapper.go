@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
+	"github.com/vostro-gateway/vostro/gateway"
 	"github.com/vostro-gateway/vostro/gateway/config"
 	"github.com/vostro-gateway/vostro/mappings"
 )
@@ -52,6 +53,33 @@ func newReader(cfg *config.Config) (*mappings.Reader, error) {
 		return nil, err
 	}
 	return mappings.NewReader(mappings.ReaderConfig{
-		Network: network, Directory: directory, Limits: iso20022.Limits{BodyBytes: cfg.Server.MaxBody},
+		Network: network, Directory: directory, Limits: iso20022.Limits{BodyBytes: int(cfg.Server.MaxBody)},
 	})
+}
+
+// mapper is the bank's language in both directions.
+type mapper struct {
+	*mappings.Reader
+	*mappings.Reporter
+	statuses mappings.Statuses
+}
+
+func newMapper(cfg *config.Config, clients []*gateway.Client) (*mapper, error) {
+	reader, err := newReader(cfg)
+	if err != nil {
+		return nil, fmt.Errorf("routing directory: %w", err)
+	}
+	byID := make(map[string]*gateway.Client, len(clients))
+	for _, c := range clients {
+		byID[c.ID] = c
+	}
+	statuses := mappings.DefaultStatuses()
+	reporter, err := mappings.NewReporter(mappings.ReporterConfig{
+		Client:   func(id string) (*gateway.Client, bool) { c, ok := byID[id]; return c, ok },
+		Statuses: statuses,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &mapper{reader, reporter, statuses}, nil
 }

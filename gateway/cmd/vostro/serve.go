@@ -2,11 +2,13 @@ package main
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
 	"log/slog"
 	"net"
+	"net/http"
 	"os"
 	"runtime/debug"
 	"time"
@@ -106,13 +108,17 @@ func serve(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams, l
 }
 
 func (g *gatewayParts) serveDoor(listener net.Listener) error {
-	var err error
 	if g.cfg.Server.CertFile != "" {
-		err = g.server.ServeTLS(listener, g.cfg.Server.CertFile, g.cfg.Server.KeyFile)
-	} else {
-		err = g.server.Serve(listener)
+		certificate, err := tls.LoadX509KeyPair(g.cfg.Server.CertFile, g.cfg.Server.KeyFile)
+		if err != nil {
+			return fmt.Errorf("server certificate: %w", err)
+		}
+		listener = tls.NewListener(listener, &tls.Config{
+			Certificates: []tls.Certificate{certificate}, MinVersion: tls.VersionTLS12, NextProtos: []string{"h2", "http/1.1"},
+		})
 	}
-	if errors.Is(err, net.ErrClosed) {
+	err := g.server.Serve(listener)
+	if errors.Is(err, http.ErrServerClosed) {
 		return nil
 	}
 	return err

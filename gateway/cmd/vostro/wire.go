@@ -110,12 +110,12 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	if err != nil {
 		return nil, fmt.Errorf("webhooks: %w", err)
 	}
-	mapper, err := g.mapper(clients)
+	m, err := newMapper(cfg, clients)
 	if err != nil {
 		return nil, err
 	}
-	g.stages(s, mapper, accounts)
-	return g, g.door(clients, credentials, mapper, webhook.JWKS(keys))
+	g.stages(s, m, accounts)
+	return g, g.door(clients, credentials, m, webhook.JWKS(keys))
 }
 
 func (g *gatewayParts) openStore(ctx context.Context, s seams) error {
@@ -225,7 +225,7 @@ func (g *gatewayParts) pairs(l config.Lane) []ccip.TokenPair {
 }
 
 // stages puts the engine together. The names are those of the runner's steps.
-func (g *gatewayParts) stages(s seams, mapper *mappings.Mapper, signer *evm.Accounts) {
+func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts) {
 	var (
 		owner    = ownerName()
 		patience = engine.Patience{
@@ -256,7 +256,7 @@ func (g *gatewayParts) stages(s seams, mapper *mappings.Mapper, signer *evm.Acco
 			Store: g.store, Follower: through(s.follower, g.network.Follower(c.Name)), Owner: owner, Interval: c.Poll, Wake: wake,
 		})
 	}
-	runner.Add("report", &engine.Report{Store: g.store, Reporter: mapper, Owner: owner, Wake: func() { runner.Wake("deliver") }})
+	runner.Add("report", &engine.Report{Store: g.store, Reporter: m, Owner: owner, Wake: func() { runner.Wake("deliver") }})
 	runner.Add("deliver", &engine.Deliver{
 		Store: g.store, Courier: through(s.courier, engine.Courier(g.courier)), Owner: owner,
 		Schedule: webhook.Schedule(g.cfg.Webhooks.Retry, rand.Float64), Log: g.log,
@@ -275,7 +275,7 @@ func (g *gatewayParts) inFlight() int {
 	return limit
 }
 
-func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credential, mapper *mappings.Mapper, keySet []byte) error {
+func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credential, m *mapper, keySet []byte) error {
 	wake := func(stage gateway.Stage) {
 		g.runner.Wake(string(stage))
 		g.runner.Wake("report")
@@ -288,10 +288,10 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 	var err error
 	g.server, err = api.New(api.Options{
 		Clients: clients, Credentials: credentials, Store: g.store, KeySet: keySet, Limits: limits, Logger: g.log, Version: version(),
-		Intake:   &engine.Intake{Reader: mapper, Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake},
+		Intake:   &engine.Intake{Reader: m, Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake},
 		Voting:   &engine.Proposals{Store: g.store, Now: time.Now, Patience: patience, Wake: wake},
-		StatusOf: mapper.StatusOf,
-		Refusal:  mapper.Refusal,
+		StatusOf: m.statuses.StatusOf,
+		Refusal:  mappings.Refusal,
 		Checks:   g.checks(),
 	})
 	return err
