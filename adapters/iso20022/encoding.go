@@ -148,9 +148,20 @@ func declaration(text []byte) (body []byte, encoding string, err error) {
 const excerptMax = 70
 
 // excerpt shortens what is quoted in a fault.
-func excerpt(s string) string {
-	if utf8.RuneCountInString(s) <= excerptMax {
-		return s
+func excerpt(s string) string { return shortened(s, excerptMax) }
+
+// shortened cuts text to size characters and shows that it did. It looks at no
+// more than it keeps: a text may be as long as a message.
+func shortened(text string, size int) string {
+	n, cut := 0, 0
+	for i := range text {
+		if n == size-1 {
+			cut = i
+		}
+		if n == size {
+			return text[:cut] + "…"
+		}
+		n++
 	}
-	return string([]rune(s)[:excerptMax-1]) + "…"
+	return text
 }

@@ -77,15 +77,6 @@ func pieces(text string, size int) []string {
 	return parts
 }
 
-// shortened cuts text to size characters and shows that it did.
-func shortened(text string, size int) string {
-	text = strings.TrimSpace(text)
-	if utf8.RuneCountInString(text) <= size {
-		return text
-	}
-	return string([]rune(text)[:size-1]) + "…"
-}
-
 // OutboundHeader is the AppHdr that goes with a message of ours.
 type OutboundHeader struct {
 	From            string // BIC
