@@ -118,7 +118,7 @@ func TestAmountsKeepEveryDigit(t *testing.T) {
 }
 
 func TestFileOfThousandsIsWalkedOneByOne(t *testing.T) {
-	const n = 4000
+	const n = 2000
 	raw := file(n)
 	limits := Limits{BodyBytes: BodyBytesMax}
 	e, faults := Read(raw, limits)
@@ -134,7 +134,7 @@ func TestFileOfThousandsIsWalkedOneByOne(t *testing.T) {
 		require.Equal(t, "MSG-1", header.MessageID)
 		require.Equal(t, seen, index)
 		require.Equal(t, fmt.Sprintf("TX-%d", index), tx.TransactionID)
-		if seen++; seen%1000 == 0 {
+		if seen++; seen%500 == 0 {
 			runtime.GC()
 			runtime.ReadMemStats(&now)
 			peak.HeapAlloc = max(peak.HeapAlloc, now.HeapAlloc)

@@ -93,4 +93,6 @@ func cutReference(text string) string {
 
 // fitting shortens a text to what an element holds, without characters that XML
 // can't carry.
-func fitting(text string, size int) string { return shortened(strings.TrimSpace(printable([]byte(text))), size) }
+func fitting(text string, size int) string {
+	return shortened(strings.TrimSpace(printable([]byte(text))), size)
+}
