@@ -209,6 +209,21 @@ func (c *chain) sweep(ctx context.Context, h *types.Header) error {
 	return nil
 }
 
+// sweptOnce looks ramps and predecessors up unless that has been done.
+func (c *chain) sweptOnce(ctx context.Context) error {
+	c.mu.Lock()
+	swept := c.swept
+	c.mu.Unlock()
+	if swept != 0 {
+		return nil
+	}
+	h, err := c.Head(ctx)
+	if err != nil {
+		return err
+	}
+	return c.sweep(ctx, h)
+}
+
 // isRefusal tells an answer that isn't what a lane needs from no answer at all.
 func isRefusal(err error) bool {
 	switch gateway.CodeOf(err) {

@@ -80,7 +80,6 @@ type Config struct {
 
 // reader is what is read of a chain.
 type reader interface {
-	ChainID() *big.Int
 	Head(ctx context.Context) (*types.Header, error)
 	Final(ctx context.Context) (*types.Header, error)
 	HeaderByNumber(ctx context.Context, n uint64) (*types.Header, error)

@@ -221,11 +221,11 @@ func overDayLimit(op string, units, limit *big.Int, now uint64) *gateway.Error {
 
 // checkReceiver looks at what would make the receiver refuse every message of the sender.
 func (l *lane) checkReceiver(ctx context.Context, op string, dst place, s common.Address) error {
-	lineage, err := ask[[32]byte](ctx, l.to, dst.at, receiverABI, l.Receiver, "lineageOf", l.from.Selector, s)
+	allowed, err := ask[bool](ctx, l.to, dst.at, receiverABI, l.Receiver, "isSenderAllowed", l.from.Selector, s)
 	if err != nil {
 		return err
 	}
-	if lineage == ([32]byte{}) {
+	if !allowed {
 		return refused(op, senderOff, "receiver %s on %s doesn't allow the sender", l.Receiver, l.To)
 	}
 	return nil
@@ -295,26 +295,14 @@ func (l *lane) checkDestToken(ctx context.Context, op string, dst place, onRamp,
 	if err != nil {
 		return err
 	}
-	arriving, exact := shift(units, int(destDecimals)-int(token.Decimals))
-	if !exact {
-		e := refused(op, tokenOff, "%s units of %d decimals lose digits in %d decimals on %s", units, token.Decimals, destDecimals, l.To)
-		e.Reason, e.Retry, e.After = "CH20", gateway.RetryNever, 0
+	if destDecimals != token.Decimals {
+		// A credit is compared with what was instructed, unit by unit.
+		e := refused(op, unserved, "token %s has %d decimals here and %d on %s", token.Source, token.Decimals, destDecimals, l.To)
+		e.Retry, e.After = afterChange, waitConfig
 		return e
 	}
-	return checkBucket(ctx, op, dst, pool, "getCurrentInboundRateLimiterState", l.from.Selector, arriving)
+	return checkBucket(ctx, op, dst, pool, "getCurrentInboundRateLimiterState", l.from.Selector, units)
 }
-
-// shift moves units to another number of decimals. It isn't exact when digits would be lost: the pool would cut them,
-// and the beneficiary would get less than was sent.
-func shift(units *big.Int, by int) (*big.Int, bool) {
-	if by >= 0 {
-		return new(big.Int).Mul(units, pow10(by)), true
-	}
-	quotient, rest := new(big.Int).QuoRem(units, pow10(-by), new(big.Int))
-	return quotient, rest.Sign() == 0
-}
-
-func pow10(n int) *big.Int { return new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(n)), nil) }
 
 // poolAt finds a token's pool through the registry that a ramp uses.
 func poolAt(ctx context.Context, op string, p place, token, rampAddress common.Address, registryOf func(context.Context, place, common.Address) (common.Address, error)) (common.Address, error) {

@@ -116,7 +116,7 @@ func TestRefusalsAreTypedByTheErrorThatCausedThem(t *testing.T) {
 // only transmitters and executors by hand make.
 var elsewhere = map[string]bool{
 	"ChainAlreadyExists": true, "DisabledNonZeroRateLimit": true, "InvalidRateLimitRate": true, "InvalidOnRampUpdate": true, "OffRampMismatch": true,
-	"AlreadyCursed": true, "NotCursed": true,
+	"AlreadyCursed": true, "NotCursed": true, "LineageFixed": true,
 	"CommitOnRampMismatch": true, "InvalidInterval": true, "RootBlessingMismatch": true, "SourceChainSelectorMismatch": true,
 	"InvalidManualExecutionTokenGasOverride": true, "ManualExecutionGasAmountCountMismatch": true, "ManualExecutionGasLimitMismatch": true,
 }

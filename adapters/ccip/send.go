@@ -55,7 +55,7 @@ func (n *Network) Terms(t *gateway.Transfer, q gateway.Quote, expiry time.Time) 
 			t.Route.FeeCeiling, price, maxFee, least)
 	}
 	return gateway.SendTerms{
-		ChainID: l.from.ChainID(), Contract: t.Route.Sender, Ref: t.Ref, Token: t.Route.Token, Units: units,
+		ChainID: l.from.Chain.ChainID(), Contract: t.Route.Sender, Ref: t.Ref, Token: t.Route.Token, Units: units,
 		Destination: l.to.Selector, Receiver: l.Receiver, Beneficiary: t.Route.Beneficiary, Data: payload(t),
 		ExtraArgs: l.extraArgs(t.Route), FeeToken: t.Route.FeeToken, MaxFee: maxFee, Expiry: expiry.UTC().Truncate(time.Second),
 	}, nil
@@ -93,7 +93,7 @@ func (n *Network) SendCall(t *gateway.Transfer, _ gateway.Quote, sends []gateway
 	refs := make(map[gateway.PaymentRef]bool, len(sends))
 	items := make([]bindings.PaymentSenderItem, 0, len(sends))
 	for _, s := range sends {
-		if s.Terms.Contract != t.Route.Sender || s.Terms.ChainID == nil || s.Terms.ChainID.Cmp(l.from.ChainID()) != 0 {
+		if s.Terms.Contract != t.Route.Sender || s.Terms.ChainID == nil || s.Terms.ChainID.Cmp(l.from.Chain.ChainID()) != 0 {
 			return gateway.Call{}, refused(op, bug, "a send of contract %s on chain %s can't be in a batch of %s", s.Terms.Contract, s.Terms.ChainID, t.Route.Sender)
 		}
 		if refs[s.Terms.Ref] {
@@ -171,7 +171,7 @@ func sendError(op string, reason []byte, units *big.Int, head *types.Header) err
 // SentAt gives the block in which the reference was used by the sender or one of its predecessors; 0 when it is unused
 // at the agreed head, or with final at the last final block.
 func (n *Network) SentAt(ctx context.Context, t *gateway.Transfer, final bool) (uint64, gateway.Block, error) {
-	c, err := n.source("look up reference", t)
+	c, err := n.source(ctx, "look up reference", t)
 	if err != nil {
 		return 0, gateway.Block{}, err
 	}
@@ -205,7 +205,7 @@ func (n *Network) SentAt(ctx context.Context, t *gateway.Transfer, final bool) (
 
 // Find gives what one source block proves of a transfer's send: sent, refused, or nothing.
 func (n *Network) Find(ctx context.Context, t *gateway.Transfer, block uint64) ([]gateway.Sighting, error) {
-	c, err := n.source("find send", t)
+	c, err := n.source(ctx, "find send", t)
 	if err != nil {
 		return nil, err
 	}
@@ -228,13 +228,17 @@ func (n *Network) Find(ctx context.Context, t *gateway.Transfer, block uint64) (
 
 // source gives a transfer's source chain. It asks for less than route does: what was sent must be found also after its
 // lane has been taken out of the configuration.
-func (n *Network) source(op string, t *gateway.Transfer) (*chain, error) {
+func (n *Network) source(ctx context.Context, op string, t *gateway.Transfer) (*chain, error) {
 	if t.Route == nil {
 		return nil, gateway.Errorf(gateway.CodeNoRoute, op, gateway.RetryNever, "transfer %s has no route", t.ID)
 	}
 	c := n.chains[t.Route.Source]
 	if c == nil {
 		return nil, refused(op, misfit, "chain %s isn't configured", t.Route.Source)
+	}
+	// Predecessors count too, and are known once the chain has been asked.
+	if err := c.sweptOnce(ctx); err != nil {
+		return nil, err
 	}
 	if !c.isSender(t.Route.Sender) {
 		return nil, refused(op, misfit, "sender %s on %s isn't configured", t.Route.Sender, t.Route.Source)

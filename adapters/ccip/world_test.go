@@ -92,18 +92,27 @@ func (w *world) route(from *devnet.Chain) gateway.Route {
 	}
 }
 
-// call signs a transaction of a role; the next block mines it. to nil deploys.
-func (w *world) call(c *devnet.Chain, role string, to *common.Address, data []byte) *types.Transaction {
+// call signs transactions of a role; the next block mines them. to nil deploys.
+func (w *world) call(c *devnet.Chain, role string, to *common.Address, datas ...[]byte) []*types.Transaction {
 	w.t.Helper()
-	ctx := w.t.Context()
-	nonce, err := c.Client().PendingNonceAt(ctx, devnet.Address(role))
+	nonce, err := c.Client().PendingNonceAt(w.t.Context(), devnet.Address(role))
 	require.NoError(w.t, err)
+	var txs []*types.Transaction
+	for i, data := range datas {
+		// The pool tells the next nonce a little later than it takes a transaction.
+		txs = append(txs, w.callAt(c, role, nonce+uint64(i), to, data))
+	}
+	return txs
+}
+
+func (w *world) callAt(c *devnet.Chain, role string, nonce uint64, to *common.Address, data []byte) *types.Transaction {
+	w.t.Helper()
 	id := new(big.Int).SetUint64(c.ChainID)
 	tx, err := types.SignNewTx(devnet.Key(role), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
 		ChainID: id, Nonce: nonce, GasTipCap: big.NewInt(2e9), GasFeeCap: big.NewInt(1e10), Gas: 16_000_000, To: to, Data: data,
 	})
 	require.NoError(w.t, err)
-	require.NoError(w.t, c.Client().SendTransaction(ctx, tx))
+	require.NoError(w.t, c.Client().SendTransaction(w.t.Context(), tx))
 	return tx
 }
 
@@ -116,10 +125,7 @@ func (w *world) mine(c *devnet.Chain, n int) {
 // do has a role make calls and checks that they succeeded in one block.
 func (w *world) do(c *devnet.Chain, role string, to common.Address, datas ...[]byte) {
 	w.t.Helper()
-	var txs []*types.Transaction
-	for _, data := range datas {
-		txs = append(txs, w.call(c, role, &to, data))
-	}
+	txs := w.call(c, role, &to, datas...)
 	w.mine(c, 1)
 	for _, tx := range txs {
 		r, err := c.Client().TransactionReceipt(w.t.Context(), tx.Hash())
@@ -131,7 +137,7 @@ func (w *world) do(c *devnet.Chain, role string, to common.Address, datas ...[]b
 // deploy has the owner deploy a contract.
 func (w *world) deploy(c *devnet.Chain, code []byte) common.Address {
 	w.t.Helper()
-	tx := w.call(c, devnet.RoleOwner, nil, code)
+	tx := w.call(c, devnet.RoleOwner, nil, code)[0]
 	w.mine(c, 1)
 	r, err := c.Client().TransactionReceipt(w.t.Context(), tx.Hash())
 	require.NoError(w.t, err)
@@ -178,7 +184,7 @@ func (w *world) lane(from *devnet.Chain, n *ccip.Network) *lanetest.World {
 	for _, c := range w.net.Chains {
 		l.Chains[c.Name] = lanetest.Chain{
 			Deploy: func(code []byte) common.Address {
-				tx := w.call(c, devnet.RoleStranger, nil, code)
+				tx := w.call(c, devnet.RoleStranger, nil, code)[0]
 				return crypto.CreateAddress(devnet.Address(devnet.RoleStranger), tx.Nonce())
 			},
 			Mine: func(n int) { w.mine(c, n) },
