@@ -74,6 +74,8 @@ func TestAPaymentCrossesAfterSourceFinality(t *testing.T) {
 	mine(t, dest, 1)
 	require.Equal(t, int64(1_250_75), balance(t, dest, beneficiary))
 	require.Zero(t, requireConserved(t, n).InFlight.Sign())
+	mine(t, dest, 1)
+	require.Zero(t, dest.Pending(), "the relay has nothing more to do")
 
 	sends, err := n.Sends(t.Context())
 	require.NoError(t, err)

@@ -6,7 +6,10 @@ import (
 	"encoding/json"
 	"io"
 	"math/big"
+	"net"
 	"net/http"
+	"os"
+	"strings"
 	"testing"
 	"time"
 
@@ -110,9 +113,16 @@ func TestEndpointsAnswerBatches(t *testing.T) {
 func TestAnEndpointThatIsDownCutsConnections(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
-	_, err := b.liar.BlockNumber(t.Context()) // leaves a connection open
+	idle, err := net.Dial("tcp", strings.TrimPrefix(b.bad.URL(), "http://"))
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = idle.Close() })
+	_, err = b.liar.BlockNumber(t.Context()) // leaves another connection open
 	require.NoError(t, err)
 	b.bad.Set(devnet.Behaviour{Down: true})
+	require.NoError(t, idle.SetReadDeadline(time.Now().Add(10*time.Second)))
+	_, err = idle.Read(make([]byte, 1))
+	require.Error(t, err)
+	require.NotErrorIs(t, err, os.ErrDeadlineExceeded)
 	for range 3 {
 		_, err = b.liar.BlockNumber(t.Context())
 		require.Error(t, err)
@@ -128,14 +138,15 @@ func TestGoingDownCutsARequestThatHangs(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
 	b.bad.Set(devnet.Behaviour{Hang: true})
+	tx := transfer(t, b.chain)
 	answered := make(chan error, 1)
-	go func() {
-		_, err := b.liar.BlockNumber(context.Background())
-		answered <- err
-	}()
-	require.Eventually(t, func() bool { return b.bad.Requests("eth_blockNumber") == 1 }, 10*time.Second, time.Millisecond)
+	go func() { answered <- b.liar.SendTransaction(context.Background(), tx) }()
+	require.Eventually(t, func() bool { return b.bad.Requests("eth_sendRawTransaction") == 1 }, 10*time.Second, time.Millisecond)
 	b.bad.Set(devnet.Behaviour{Down: true})
 	require.Error(t, <-answered)
+	mine(t, b.chain, 1)
+	_, _, err := b.honest.TransactionByHash(t.Context(), tx.Hash())
+	require.ErrorIs(t, err, ethereum.NotFound, "the request is gone, not late")
 }
 
 func TestAnEndpointThatHangsAnswersOnceItIsLetGo(t *testing.T) {
@@ -412,7 +423,11 @@ func TestBodiesAreBounded(t *testing.T) {
 		t.Cleanup(func() { _ = response.Body.Close() })
 		return response
 	}
-	require.Equal(t, http.StatusRequestEntityTooLarge, post(bytes.Repeat([]byte(" "), 6<<20)).StatusCode)
+	large := post(bytes.Repeat([]byte(" "), 6<<20))
+	require.Equal(t, http.StatusRequestEntityTooLarge, large.StatusCode)
+	said, err := io.ReadAll(large.Body)
+	require.NoError(t, err)
+	require.Equal(t, "request body too large\n", string(said), "stopped before the node, while reading")
 
 	call := json.RawMessage(`{"jsonrpc":"2.0","id":1,"method":"eth_chainId"}`)
 	many := make([]json.RawMessage, 1001)
