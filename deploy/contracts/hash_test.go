@@ -47,18 +47,26 @@ var (
 		abi.ArgumentMarshaling{Name: "extraData", Type: "bytes"},
 		abi.ArgumentMarshaling{Name: "amount", Type: "uint256"})
 	merkleRoots = []abi.ArgumentMarshaling{
-		{Name: "sourceChainSelector", Type: "uint64"}, {Name: "onRampAddress", Type: "bytes"},
-		{Name: "minSeqNr", Type: "uint64"}, {Name: "maxSeqNr", Type: "uint64"}, {Name: "merkleRoot", Type: "bytes32"}}
+		{Name: "sourceChainSelector", Type: "uint64"},
+		{Name: "onRampAddress", Type: "bytes"},
+		{Name: "minSeqNr", Type: "uint64"},
+		{Name: "maxSeqNr", Type: "uint64"},
+		{Name: "merkleRoot", Type: "bytes32"},
+	}
 	reportT = kind("tuple",
 		abi.ArgumentMarshaling{Name: "priceUpdates", Type: "tuple", Components: []abi.ArgumentMarshaling{
 			{Name: "tokenPriceUpdates", Type: "tuple[]", Components: []abi.ArgumentMarshaling{
-				{Name: "sourceToken", Type: "address"}, {Name: "usdPerToken", Type: "uint224"}}},
+				{Name: "sourceToken", Type: "address"}, {Name: "usdPerToken", Type: "uint224"},
+			}},
 			{Name: "gasPriceUpdates", Type: "tuple[]", Components: []abi.ArgumentMarshaling{
-				{Name: "destChainSelector", Type: "uint64"}, {Name: "usdPerUnitGas", Type: "uint224"}}}}},
+				{Name: "destChainSelector", Type: "uint64"}, {Name: "usdPerUnitGas", Type: "uint224"},
+			}},
+		}},
 		abi.ArgumentMarshaling{Name: "blessedMerkleRoots", Type: "tuple[]", Components: merkleRoots},
 		abi.ArgumentMarshaling{Name: "unblessedMerkleRoots", Type: "tuple[]", Components: merkleRoots},
 		abi.ArgumentMarshaling{Name: "rmnSignatures", Type: "tuple[]", Components: []abi.ArgumentMarshaling{
-			{Name: "r", Type: "bytes32"}, {Name: "s", Type: "bytes32"}}})
+			{Name: "r", Type: "bytes32"}, {Name: "s", Type: "bytes32"},
+		}})
 )
 
 // messageID is the hash that an on-ramp gives a message.

@@ -124,7 +124,8 @@ func (l *lane) manually(messages []bindings.RampAny2EVMRampMessage, i int, gas i
 	l.Helper()
 	return offRampABI.PackManuallyExecute([]bindings.RampExecutionReport{l.report(messages, i)},
 		[][]bindings.DevOffRampGasLimitOverride{{{
-			ReceiverExecutionGasLimit: big.NewInt(gas), TokenGasOverrides: make([]uint32, len(messages[i].TokenAmounts))}}})
+			ReceiverExecutionGasLimit: big.NewInt(gas), TokenGasOverrides: make([]uint32, len(messages[i].TokenAmounts)),
+		}}})
 }
 
 func (l *lane) state(sequence uint64) uint8 {

@@ -21,7 +21,6 @@ const (
 
 var (
 	tokenABI    = bindings.NewDevToken()
-	wethABI     = bindings.NewDevWETH()
 	rmnABI      = bindings.NewDevRMN()
 	registryABI = bindings.NewDevTokenAdminRegistry()
 	routerABI   = bindings.NewDevRouter()
@@ -91,17 +90,20 @@ func (s *side) connect(remote uint64, remoteToken, remotePool, remoteOnRamp comm
 	s.do(owner, s.onRamp, onRampABI.PackApplyDestChainConfigUpdates(
 		[]bindings.DevOnRampDestChainConfigArgs{{DestChainSelector: remote, Router: s.router}}))
 	s.do(owner, s.onRamp, onRampABI.PackSetPrice(remote, bindings.DevOnRampPrice{
-		IsEnabled: true, UsdPerMessage: big.NewInt(1e17), UsdPerUnitGas: big.NewInt(1e11)}))
+		IsEnabled: true, UsdPerMessage: big.NewInt(1e17), UsdPerUnitGas: big.NewInt(1e11),
+	}))
 	for _, feeToken := range []common.Address{s.weth, s.link} {
 		s.do(owner, s.onRamp, onRampABI.PackSetFeeTokenPrice(feeToken, new(big.Int).Mul(big.NewInt(1_000), big.NewInt(1e18))))
 	}
 	s.do(owner, s.offRamp, offRampABI.PackApplySourceChainConfigUpdates([]bindings.DevOffRampSourceChainConfigArgs{{
 		Router: s.router, SourceChainSelector: remote, IsEnabled: true, IsRMNVerificationDisabled: true,
-		OnRamp: word(remoteOnRamp)}}))
+		OnRamp: word(remoteOnRamp),
+	}}))
 	none := bindings.DevPoolConfig{Capacity: new(big.Int), Rate: new(big.Int)}
 	s.do(owner, s.pool, poolABI.PackApplyChainUpdates(nil, []bindings.DevPoolChainUpdate{{
 		RemoteChainSelector: remote, RemotePoolAddresses: [][]byte{word(remotePool)}, RemoteTokenAddress: word(remoteToken),
-		OutboundRateLimiterConfig: none, InboundRateLimiterConfig: none}}))
+		OutboundRateLimiterConfig: none, InboundRateLimiterConfig: none,
+	}}))
 }
 
 // newSource is a source chain whose lane leads to a chain that isn't there.
@@ -142,15 +144,21 @@ func digest(t *testing.T, chainID *big.Int, sender common.Address, p bindings.Pa
 	number := func(v *big.Int) *math.HexOrDecimal256 { return (*math.HexOrDecimal256)(v) }
 	hash, _, err := apitypes.TypedDataAndHash(apitypes.TypedData{
 		PrimaryType: "Approval",
-		Domain: apitypes.TypedDataDomain{Name: "Vostro PaymentSender", Version: "1",
-			ChainId: number(chainID), VerifyingContract: sender.Hex()},
+		Domain: apitypes.TypedDataDomain{
+			Name: "Vostro PaymentSender", Version: "1",
+			ChainId: number(chainID), VerifyingContract: sender.Hex(),
+		},
 		Types: apitypes.Types{
-			"EIP712Domain": {field("name", "string"), field("version", "string"), field("chainId", "uint256"),
-				field("verifyingContract", "address")},
-			"Approval": {field("paymentRef", "bytes32"), field("token", "address"), field("amount", "uint256"),
+			"EIP712Domain": {
+				field("name", "string"), field("version", "string"), field("chainId", "uint256"),
+				field("verifyingContract", "address"),
+			},
+			"Approval": {
+				field("paymentRef", "bytes32"), field("token", "address"), field("amount", "uint256"),
 				field("destination", "uint64"), field("receiver", "address"), field("beneficiary", "address"),
 				field("dataHash", "bytes32"), field("extraArgsHash", "bytes32"), field("feeToken", "address"),
-				field("maxFee", "uint256"), field("expiry", "uint64")},
+				field("maxFee", "uint256"), field("expiry", "uint64"),
+			},
 		},
 		Message: apitypes.TypedDataMessage{
 			"paymentRef": p.PaymentRef[:], "token": p.Token.Hex(), "amount": number(p.Amount),
