@@ -37,8 +37,8 @@ type Endpoint struct {
 	done   chan struct{}
 }
 
-func startEndpoint(listen string, n *node) (*Endpoint, error) {
-	listener, err := net.Listen("tcp", listen)
+func startEndpoint(ctx context.Context, listen string, n *node) (*Endpoint, error) {
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", listen)
 	if err != nil {
 		return nil, fmt.Errorf("listen for an endpoint: %w", err)
 	}

@@ -113,7 +113,7 @@ func TestEndpointsAnswerBatches(t *testing.T) {
 func TestAnEndpointThatIsDownCutsConnections(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
-	idle, err := net.Dial("tcp", strings.TrimPrefix(b.bad.URL(), "http://"))
+	idle, err := (&net.Dialer{}).DialContext(t.Context(), "tcp", strings.TrimPrefix(b.bad.URL(), "http://"))
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = idle.Close() })
 	_, err = b.liar.BlockNumber(t.Context()) // leaves another connection open

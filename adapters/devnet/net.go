@@ -81,7 +81,7 @@ func (c *Chain) start(ctx context.Context, s settings) error {
 		return err
 	}
 	for range endpointsPerChain {
-		endpoint, err := startEndpoint(s.Listen, c.node)
+		endpoint, err := startEndpoint(ctx, s.Listen, c.node)
 		if err != nil {
 			return err
 		}
