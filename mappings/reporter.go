@@ -3,6 +3,7 @@ package mappings
 import (
 	"crypto/sha256"
 	"fmt"
+	"regexp"
 	"strings"
 	"time"
 	"unicode"
@@ -147,6 +148,9 @@ func (r *Reporter) write(t *gateway.Transfer, e gateway.Event, id, status string
 	return iso20022.WriteStatusReport(report)
 }
 
+// reasonCode is the form that a pacs.002 takes.
+var reasonCode = regexp.MustCompile(`^[A-Z0-9]{1,4}$`)
+
 // statusReasons gives the reasons of an event with their codes, or the row's
 // when there is none.
 func statusReasons(reasons []gateway.Reason, row StatusRow) []iso20022.StatusReason {
@@ -155,7 +159,10 @@ func statusReasons(reasons []gateway.Reason, row StatusRow) []iso20022.StatusRea
 		if !row.Reasons || len(out) == maxStatusReasons {
 			break
 		}
-		s := iso20022.StatusReason{Code: first(r.ISO, row.Code)}
+		s := iso20022.StatusReason{Code: row.Code}
+		if reasonCode.MatchString(r.ISO) {
+			s.Code = r.ISO
+		}
 		if s.Code == "" {
 			s.Proprietary = row.Proprietary
 		}
