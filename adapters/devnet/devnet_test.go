@@ -71,6 +71,8 @@ func TestAPaymentCrossesAfterSourceFinality(t *testing.T) {
 	require.Equal(t, int64(1_250_75), requireConserved(t, n).InFlight.Int64())
 
 	mine(t, source, 1) // final: the relay submits
+	mine(t, source, 2)
+	require.Equal(t, 2, dest.Pending(), "one commit, one execution, however often it looks")
 	mine(t, dest, 1)
 	require.Equal(t, int64(1_250_75), balance(t, dest, beneficiary))
 	require.Zero(t, requireConserved(t, n).InFlight.Sign())
