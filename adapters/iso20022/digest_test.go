@@ -49,6 +49,8 @@ func TestOtherContentHasAnotherDigest(t *testing.T) {
 		"blank in a text":    {"Debtor AG", "Debtor  AG"},
 		"blank at its end":   {"Debtor AG", "Debtor AG "},
 		"blank text":         {"Invoice 4711", " "},
+		"two blanks":         {"Invoice 4711", "  "},
+		"no text":            {"<Ustrd>Invoice 4711</Ustrd>", "<Ustrd/>"},
 		"line end in a text": {"Debtor AG", "Debtor\nAG"},
 		"element gone":       {"<Purp><Cd>SUPP</Cd></Purp>", ""},
 		"element moved":      {"<PmtId><InstrId>INSTR-1</InstrId>", "<InstrId>INSTR-1</InstrId><PmtId>"},

@@ -235,10 +235,6 @@ func schemaFaults(p Part, model *contentModel, found []violation) []gateway.Faul
 			found = found[1:]
 		}
 		if s.kind == tokenEnd {
-			for len(found) > 0 && offsetOf(lines, found[0]) < s.end {
-				report(found[0])
-				found = found[1:]
-			}
 			way = way[:len(way)-1]
 			text = text[:0]
 		}
