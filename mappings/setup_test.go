@@ -25,7 +25,7 @@ const (
 const directoryYAML = `
 agents:
   - {bic: BETAFRPP}
-  - {bic: GAMMGB2LXXX, chains: [base]}
+  - {bic: GAMMGB2LXXX, chains: [ethereum]}
 accounts:
   - iban: FR1420041010050500013M02606
     agent: BETAFRPPXXX
@@ -41,7 +41,7 @@ accounts:
   - iban: GB33BUKB20201555555555
     agent: GAMMGB2LXXX
     party: {name: Gamma Ltd}
-    wallets: [{chain: ethereum, address: "0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359"}]
+    wallets: [{chain: base, address: "0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359"}]
 `
 
 func network() mappings.Network {
