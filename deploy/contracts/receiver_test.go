@@ -130,6 +130,8 @@ func TestReceiverRefusesWhomItDoesNotKnow(t *testing.T) {
 
 	d.do(owner, d.receiver, receiverABI.PackAllowSender(selectorA, d.sender, common.Hash{}))
 	decoded[bindings.PaymentReceiverSourceNotAllowed](t, d.refuses(m), receiverABI.UnpackError)
+	d.do(owner, d.receiver, receiverABI.PackAllowSender(selectorA, who("its successor").addr, lineage))
+	decoded[bindings.PaymentReceiverSenderNotAllowed](t, d.refuses(m), receiverABI.UnpackError)
 	require.False(t, d.used("who"))
 	require.Equal(t, "0", d.balance(d.token, beneficiary).String())
 }
