@@ -54,6 +54,7 @@ func TestOtherContentHasAnotherDigest(t *testing.T) {
 		"line end in a text": {"Debtor AG", "Debtor\nAG"},
 		"element gone":       {"<Purp><Cd>SUPP</Cd></Purp>", ""},
 		"element moved":      {"<PmtId><InstrId>INSTR-1</InstrId>", "<InstrId>INSTR-1</InstrId><PmtId>"},
+		"element moved out":  {"<PmtTpInf><InstrPrty>NORM</InstrPrty></PmtTpInf>", "<PmtTpInf/><InstrPrty>NORM</InstrPrty>"},
 		"text moved":         {"<Cd>SUPP</Cd>", "<Cd>SUP</Cd><Cd>P</Cd>"},
 		"element renamed":    {"<Cd>SUPP</Cd>", "<Prtry>SUPP</Prtry>"},
 		"namespace":          {"<Purp>", `<Purp xmlns="urn:other">`},
