@@ -13,6 +13,7 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
+	"github.com/open-policy-agent/opa/v1/topdown"
 
 	"github.com/vostro-gateway/vostro/gateway"
 	"github.com/vostro-gateway/vostro/gateway/engine"
@@ -42,6 +43,8 @@ type Config struct {
 	// Now measures how long a decision took, and nothing else: when a decision is
 	// taken is told by the caller. Nil is time.Now.
 	Now func() time.Time
+	// Log hears of evaluations that failed. Nil: nobody does.
+	Log engine.Logger
 }
 
 // Engine decides by one bundle at a time and signs what it allowed. It is safe
@@ -194,18 +197,14 @@ func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, r *
 		At:         now,
 	}
 	input := toAST(doc).Value
-	values, err := b.eval(ctx, e.config.Timeout, input)
-	if errors.Is(err, errTooSlow) {
-		// A machine that was busy for a moment shouldn't bring a payment before
-		// people; a rule that is slow is slow again.
-		values, err = b.eval(ctx, e.config.Timeout, input)
-	}
+	values, err := onceMoreIfCutOff(func() (map[string]any, error) { return b.eval(ctx, e.config.Timeout, input) })
 	switch {
 	case ctx.Err() != nil:
 		return gateway.Decision{}, fmt.Errorf("screen %s: %w", t.ID, ctx.Err())
 	case err != nil:
-		// The text of an evaluation error may quote data; it goes no further than
-		// the rule's name.
+		if e.config.Log != nil {
+			e.config.Log.Warn("policy could not be evaluated", "transfer", t.ID, "bundle", b.rules, "err", where(err))
+		}
 		d.Outcome = gateway.Hold
 		d.Reasons = []gateway.Reason{{Rule: RuleError, Text: "the policy could not be evaluated"}}
 	default:
@@ -218,14 +217,39 @@ func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, r *
 	return d, nil
 }
 
-var errTooSlow = errors.New("the evaluation was cut off")
+var errCutOff = errors.New("the evaluation was cut off")
+
+// onceMoreIfCutOff forgives a machine that was busy for a moment: that should
+// bring no payment before people. A rule that is slow is slow again.
+func onceMoreIfCutOff(eval func() (map[string]any, error)) (map[string]any, error) {
+	values, err := eval()
+	if errors.Is(err, errCutOff) {
+		return eval()
+	}
+	return values, err
+}
+
+// where says what went wrong at which line of which rule. The text of an
+// evaluation error may quote the message, and stays out of logs.
+func where(err error) string {
+	e, ok := errors.AsType[*topdown.Error](err)
+	switch {
+	case errors.Is(err, errCutOff):
+		return err.Error()
+	case !ok:
+		return "no verdicts"
+	case e.Location == nil:
+		return e.Code
+	}
+	return fmt.Sprintf("%s at %s:%d", e.Code, e.Location.File, e.Location.Row)
+}
 
 func (b *bundle) eval(ctx context.Context, timeout time.Duration, input ast.Value) (map[string]any, error) {
 	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 	results, err := b.query.Eval(ctx, rego.EvalParsedInput(input))
 	if err != nil && ctx.Err() != nil {
-		return nil, errTooSlow
+		return nil, errCutOff
 	}
 	if err != nil {
 		return nil, err

@@ -158,6 +158,28 @@ allow if count([1 | some i in numbers.range(1, 4000); some j in numbers.range(1,
 	require.Zero(t, d.Expires)
 }
 
+// hearer is a log that tests can read.
+type hearer struct{ lines []string }
+
+func (h *hearer) Info(msg string, args ...any) {
+	h.lines = append(h.lines, fmt.Sprint(append([]any{msg}, args...)...))
+}
+func (h *hearer) Warn(msg string, args ...any) { h.Info(msg, args...) }
+
+func TestAFailedEvaluationIsLoggedWithoutWhatTheMessageSays(t *testing.T) {
+	t.Parallel()
+	var log hearer
+	e, err := compliance.New(t.Context(), compliance.Config{
+		Bundle: rules("package policy.a\n\nallow if to_number(input.transfer.debtor.name) > 1"), NewID: counter(), Timeout: patient, Log: &log,
+	})
+	require.NoError(t, err)
+	d := screen(t, e, payment())
+	require.Equal(t, []string{"error"}, rulesOf(d))
+	require.Len(t, log.lines, 1)
+	require.Contains(t, log.lines[0], "a.rego:3")
+	require.NotContains(t, log.lines[0]+d.Reasons[0].Text, "Alpha")
+}
+
 func TestACallerThatGoesAwayGetsNoDecision(t *testing.T) {
 	t.Parallel()
 	ctx, cancel := context.WithCancel(t.Context())
