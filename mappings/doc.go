@@ -2,8 +2,37 @@
 // typed message into transfers with their keys, references and routes, and
 // writes what becomes of them as status messages.
 //
-// The routing directory says which wallet belongs to which account and party;
-// no wallet is ever taken from free text, and none that the directory doesn't
-// bind to the creditor. The table of statuses (statuses.yaml) says which ISO
-// status a state is reported as.
+// # The routing directory
+//
+// directory.yaml says which wallet belongs to which account and holder:
+//
+//	agents:
+//	  - {bic: BETAFRPP, chains: [base]}       # chains: optional
+//	accounts:
+//	  - iban: FR1420041010050500013M02606     # or other: and scheme:
+//	    agent: BETAFRPP
+//	    party: {name: Beta Woods SARL}        # and/or bic:, lei:
+//	    wallets:
+//	      - {chain: base, address: "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"}
+//
+// A creditor is found by the agent's BIC and the account, and must be the
+// account's holder. A message may choose among the account's wallets by a
+// CAIP-10 proxy; it can't bring one of its own, and no wallet is ever taken
+// from free text.
+//
+// # What is refused, and as what
+//
+// A fault of one transaction rejects that one: RC04 the creditor's agent isn't
+// in the directory, AC03 the account or wallet isn't, BE01 the creditor isn't
+// the holder, AG03 no lane leads there, AM03 no token for the currency on both
+// ends, CH20 more decimals than a token has, AGNT the client may not instruct
+// for that agent, RC03 the debtor's agent has no BIC. A pacs.008 that is
+// settled by cover (COVE) is rejected with AG03: value moves with its pacs.009
+// COV, which isn't served yet, and sending on the pacs.008 would pay before the
+// cover is there. Transactions that can't be told apart (DU03) and a foreign
+// sender in the business header (AGNT) refuse the whole message.
+//
+// # Statuses
+//
+// statuses.yaml says which ISO status a state is reported as.
 package mappings
