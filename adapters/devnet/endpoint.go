@@ -14,9 +14,14 @@ import (
 	"time"
 )
 
-// maxConcurrent bounds how many requests of one endpoint are being answered, and
-// so the memory that answers take. Requests that hang don't count.
-const maxConcurrent = 32
+const (
+	// maxConcurrent bounds how many requests of one endpoint are being answered,
+	// and so the memory that answers take. Requests that hang don't count.
+	maxConcurrent = 32
+	// maxOpen bounds how many requests are there at all, those that hang
+	// included; one more is refused as an overloaded node would.
+	maxOpen = 256
+)
 
 // Endpoint is one JSON-RPC URL before a chain's node. It does what its Behaviour
 // says. Safe for concurrent use.
@@ -24,6 +29,7 @@ type Endpoint struct {
 	node   *node
 	server *http.Server
 	url    string
+	open   chan struct{}
 	slots  chan struct{}
 
 	mu       sync.Mutex
@@ -45,6 +51,7 @@ func startEndpoint(ctx context.Context, listen string, n *node) (*Endpoint, erro
 	e := &Endpoint{
 		node:     n,
 		url:      "http://" + listener.Addr().String(),
+		open:     make(chan struct{}, maxOpen),
 		slots:    make(chan struct{}, maxConcurrent),
 		changed:  make(chan struct{}),
 		conns:    map[net.Conn]struct{}{},
@@ -54,7 +61,7 @@ func startEndpoint(ctx context.Context, listen string, n *node) (*Endpoint, erro
 	}
 	e.server = &http.Server{
 		Handler:           e,
-		ReadHeaderTimeout: 10 * time.Second,
+		ReadHeaderTimeout: time.Minute,
 		ConnState:         e.track,
 		ErrorLog:          log.New(io.Discard, "", 0),
 	}
@@ -143,6 +150,13 @@ func reset(conn net.Conn) {
 
 // ServeHTTP answers one call or a batch.
 func (e *Endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	select {
+	case e.open <- struct{}{}:
+		defer func() { <-e.open }()
+	default:
+		http.Error(w, "too many requests at once", http.StatusServiceUnavailable)
+		return
+	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBodyBytes))
 	if err != nil {
 		http.Error(w, "request body too large", http.StatusRequestEntityTooLarge)

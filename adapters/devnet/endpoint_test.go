@@ -113,16 +113,22 @@ func TestEndpointsAnswerBatches(t *testing.T) {
 func TestAnEndpointThatIsDownCutsConnections(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
-	idle, err := (&net.Dialer{}).DialContext(t.Context(), "tcp", strings.TrimPrefix(b.bad.URL(), "http://"))
-	require.NoError(t, err)
-	t.Cleanup(func() { _ = idle.Close() })
-	_, err = b.liar.BlockNumber(t.Context()) // leaves another connection open
+	silent := func() net.Conn {
+		conn, err := (&net.Dialer{}).DialContext(t.Context(), "tcp", strings.TrimPrefix(b.bad.URL(), "http://"))
+		require.NoError(t, err)
+		t.Cleanup(func() { _ = conn.Close() })
+		return conn
+	}
+	idle := silent()
+	_, err := b.liar.BlockNumber(t.Context()) // leaves another connection open
 	require.NoError(t, err)
 	b.bad.Set(devnet.Behaviour{Down: true})
-	require.NoError(t, idle.SetReadDeadline(time.Now().Add(10*time.Second)))
-	_, err = idle.Read(make([]byte, 1))
-	require.Error(t, err)
-	require.NotErrorIs(t, err, os.ErrDeadlineExceeded)
+	for _, conn := range []net.Conn{idle, silent()} {
+		require.NoError(t, conn.SetReadDeadline(time.Now().Add(30*time.Second)))
+		_, err = conn.Read(make([]byte, 1))
+		require.Error(t, err)
+		require.NotErrorIs(t, err, os.ErrDeadlineExceeded, "cut, and not left waiting")
+	}
 	for range 3 {
 		_, err = b.liar.BlockNumber(t.Context())
 		require.Error(t, err)
@@ -441,5 +447,39 @@ func TestBodiesAreBounded(t *testing.T) {
 		answer, err := io.ReadAll(post(body).Body)
 		require.NoError(t, err)
 		require.Contains(t, string(answer), "batch too large")
+	}
+}
+
+func TestRequestsThatHangAreBounded(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.bad.Set(devnet.Behaviour{Hang: true})
+	const bound = 256
+	answers := make(chan int, 2*bound)
+	ask := func() {
+		body := strings.NewReader(`{"jsonrpc":"2.0","id":1,"method":"eth_chainId"}`)
+		request, err := http.NewRequestWithContext(context.Background(), http.MethodPost, b.bad.URL(), body)
+		if err != nil {
+			answers <- 0
+			return
+		}
+		request.Header.Set("Content-Type", "application/json")
+		response, err := http.DefaultClient.Do(request)
+		if err != nil {
+			answers <- 0
+			return
+		}
+		_ = response.Body.Close()
+		answers <- response.StatusCode
+	}
+	for range bound {
+		go ask()
+	}
+	require.Eventually(t, func() bool { return b.bad.Requests("eth_chainId") == bound }, 30*time.Second, time.Millisecond)
+	go ask()
+	require.Equal(t, http.StatusServiceUnavailable, <-answers)
+	b.bad.Set(devnet.Behaviour{})
+	for range bound {
+		require.Equal(t, http.StatusOK, <-answers)
 	}
 }
