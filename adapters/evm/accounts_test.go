@@ -263,6 +263,16 @@ func TestBroadcastTellsWhatMayHaveHappened(t *testing.T) {
 			one(b, 1, "nonce too low")
 			one(b, 2, "replacement transaction underpriced")
 		}, gateway.CodeNonce, false},
+		"turned away at the door": {func(b *bundle) {
+			for _, p := range b.proxies {
+				p.Fail(403)
+			}
+		}, gateway.CodeUnavailable, false},
+		"an error under an HTTP status": {func(b *bundle) {
+			for _, p := range b.proxies {
+				p.FailWith(400, `{"jsonrpc":"2.0","id":1,"error":{"code":-32000,"message":"insufficient funds for gas * price + value"}}`)
+			}
+		}, gateway.CodeSignerFunds, false},
 		"gateway errors hide what happened": {func(b *bundle) {
 			for _, p := range b.proxies {
 				p.Fail(502)

@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"runtime"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -482,6 +483,21 @@ func TestCloseEndsWhatHangs(t *testing.T) {
 	requireCode(t, gateway.CodeUnavailable, <-failed)
 	_, err := b.chain.Head(t.Context())
 	requireCode(t, gateway.CodeUnavailable, err)
+}
+
+func TestAHangingEndpointIsWaitedForOnceNotOncePerCaller(t *testing.T) {
+	t.Parallel()
+	b := setup(t, func(c *evm.Config) { c.Timeout = 3 * time.Second })
+	b.node.Mine(1)
+	b.proxies[0].Hang()
+	at := b.node.HeaderAt(1).Hash()
+	var callers sync.WaitGroup
+	for range 20 {
+		callers.Go(func() { _, _ = b.chain.NonceAt(t.Context(), b.node.Account(), at) })
+	}
+	callers.Wait()
+	b.becomes(t, 0, evm.StateHanging)
+	require.Never(t, func() bool { return b.proxies[0].Requests() > 1 }, 500*time.Millisecond, 50*time.Millisecond)
 }
 
 func TestACallerThatGivesUpIsLetGo(t *testing.T) {

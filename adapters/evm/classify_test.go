@@ -42,18 +42,3 @@ func TestEveryTextOfTheCorpusHasItsMeaning(t *testing.T) {
 		require.GreaterOrEqual(t, clients[client], 3, client)
 	}
 }
-
-// Only an answer that we know to be a refusal may lead to other bytes; whatever
-// else is said may hide a transaction that was taken.
-func FuzzUnknownTextIsNeverARefusal(f *testing.F) {
-	f.Add(-32000, "internal error", "")
-	f.Add(-32603, "Bad Gateway", "<html>")
-	f.Fuzz(func(t *testing.T, code int, message, data string) {
-		got := evm.Classify(code, message, data)
-		if got.Code == gateway.CodeOutcomeUnknown {
-			require.Equal(t, gateway.RetryUnknown, got.Retry)
-			return
-		}
-		require.NotEqual(t, gateway.RetryUnknown, got.Retry)
-	})
-}

@@ -32,12 +32,13 @@ type endpoint struct {
 	slots    chan struct{}
 	checking chan struct{} // held while chain id and genesis are checked
 
-	mu    sync.Mutex
-	state State
-	since time.Time
-	until time.Time // set aside until then
-	last  string    // last error
-	sure  bool      // chain id and genesis have been checked since the last failure
+	mu     sync.Mutex
+	state  State
+	since  time.Time
+	until  time.Time // set aside until then
+	last   string    // last error
+	faults int       // so far
+	sure   bool      // chain id and genesis have been checked since the last failure
 }
 
 // failure is why an endpoint gave no answer. sent is false only when it is
@@ -145,24 +146,14 @@ func (e *endpoint) request(ctx context.Context, do func(context.Context) error) 
 // may hold the URL: keys are part of it.
 func (e *endpoint) translate(err error) *failure {
 	if rpcErr, ok := errors.AsType[rpc.Error](err); ok {
-		f := &failure{kind: failedAnswer, sent: true, code: rpcErr.ErrorCode(), text: e.redact(rpcErr.Error())}
+		var data any
 		if withData, ok := errors.AsType[rpc.DataError](err); ok {
-			f.data = errorData(withData.ErrorData())
+			data = withData.ErrorData()
 		}
-		switch {
-		case isRateLimit(f.code, f.text):
-			f.kind = failedLimited
-		case isMissingBlock(f.code, f.text):
-			f.kind = failedMissing
-		}
-		return f
+		return e.refusal(rpcErr.ErrorCode(), rpcErr.Error(), data)
 	}
 	if httpErr, ok := errors.AsType[rpc.HTTPError](err); ok {
-		f := &failure{kind: failedDown, sent: true, code: httpErr.StatusCode, text: fmt.Sprintf("HTTP status %d", httpErr.StatusCode)}
-		if httpErr.StatusCode == http.StatusTooManyRequests {
-			f.kind = failedLimited
-		}
-		return f
+		return e.httpFailure(httpErr)
 	}
 	f := &failure{kind: failedDown, sent: true, text: "bad response: " + e.redact(err.Error())}
 	if urlErr, ok := errors.AsType[*url.Error](err); ok {
@@ -174,6 +165,41 @@ func (e *endpoint) translate(err error) *failure {
 	}
 	if errors.Is(err, errTooLarge) {
 		f.text = errTooLarge.Error()
+	}
+	return f
+}
+
+// refusal gives the failure behind a JSON-RPC error.
+func (e *endpoint) refusal(code int, text string, data any) *failure {
+	f := &failure{kind: failedAnswer, sent: true, code: code, text: e.redact(text), data: errorData(data)}
+	switch {
+	case isRateLimit(f.code, f.text):
+		f.kind = failedLimited
+	case isMissingBlock(f.code, f.text):
+		f.kind = failedMissing
+	}
+	return f
+}
+
+// httpFailure gives the failure behind an HTTP status. Some providers put a
+// JSON-RPC error under one, which then says more than the status.
+func (e *endpoint) httpFailure(err rpc.HTTPError) *failure {
+	var body struct {
+		Error *struct {
+			Code    int    `json:"code"`
+			Message string `json:"message"`
+			Data    any    `json:"data"`
+		} `json:"error"`
+	}
+	if json.Unmarshal(err.Body, &body) == nil && body.Error != nil && body.Error.Message != "" {
+		return e.refusal(body.Error.Code, body.Error.Message, body.Error.Data)
+	}
+	f := &failure{kind: failedDown, sent: true, text: fmt.Sprintf("HTTP status %d", err.StatusCode)}
+	switch err.StatusCode {
+	case http.StatusTooManyRequests:
+		f.kind = failedLimited
+	case http.StatusUnauthorized, http.StatusForbidden, http.StatusNotFound, http.StatusMethodNotAllowed, http.StatusRequestEntityTooLarge:
+		f.sent = false // turned away at the door
 	}
 	return f
 }
@@ -223,7 +249,8 @@ func errorData(data any) string {
 // after each failure of the connection: what answers there may be another
 // machine now.
 func (e *endpoint) ready(ctx context.Context) error {
-	if e.isSure() {
+	sure, faults := e.standing()
+	if sure {
 		return nil
 	}
 	select {
@@ -232,8 +259,12 @@ func (e *endpoint) ready(ctx context.Context) error {
 	case <-ctx.Done():
 		return &failure{kind: failedBusy, text: ctx.Err().Error()}
 	}
-	if e.isSure() {
+	// Whoever waited here while the check failed has its answer: trying again one
+	// after the other would take one timeout each.
+	if sure, now := e.standing(); sure {
 		return nil
+	} else if now != faults {
+		return &failure{kind: failedBusy, text: "was set aside meanwhile"}
 	}
 	cfg := e.chain.cfg
 	var id hexutil.Big
@@ -292,10 +323,10 @@ func (e *endpoint) foreign(text string) error {
 	return f
 }
 
-func (e *endpoint) isSure() bool {
+func (e *endpoint) standing() (sure bool, faults int) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	return e.sure
+	return e.sure, e.faults
 }
 
 // headerAt gives the header of a number or tag, its hash computed here; nil

@@ -102,6 +102,7 @@ func (e *endpoint) setAside(state State, text string) {
 		state = StateLying
 	}
 	e.become(state, text)
+	e.faults++
 	e.until = e.chain.cfg.Now().Add(e.chain.cfg.CoolDown)
 	if state == StateDown || state == StateHanging || state == StateForeign {
 		e.sure = false

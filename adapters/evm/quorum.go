@@ -219,11 +219,11 @@ func noQuorum[T any](c *Chain, op string, answers []answer[vote[T]]) error {
 		said++
 		words = append(words, a.e.operator+": says "+short(a.value.key))
 	}
-	return c.short(op, said, words)
+	return c.lacking(op, said, words)
 }
 
-// short is the error of a call that found no quorum: said endpoints answered.
-func (c *Chain) short(op string, said int, words []string) error {
+// lacking is the error of a call that found no quorum: said endpoints answered.
+func (c *Chain) lacking(op string, said int, words []string) error {
 	code := gateway.CodeUnavailable
 	if said >= c.cfg.Quorum {
 		code = gateway.CodeQuorum

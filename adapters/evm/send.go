@@ -24,7 +24,7 @@ func (c *Chain) SendRaw(ctx context.Context, raw []byte) error {
 	done := false
 	asked := c.voters()
 	if len(asked) == 0 {
-		return c.short(op, 0, []string{"no endpoint serves the chain"})
+		return c.lacking(op, 0, []string{"no endpoint serves the chain"})
 	}
 	err := poll(ctx, c, asked, func(ctx context.Context, e *endpoint) (*gateway.Error, error) {
 		var hash common.Hash

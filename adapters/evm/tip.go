@@ -59,7 +59,7 @@ func (c *Chain) agreedTip(ctx context.Context, op, tag string) (*types.Header, e
 		}
 	})
 	if err != nil {
-		return nil, c.short(op, 0, []string{err.Error()})
+		return nil, c.lacking(op, 0, []string{err.Error()})
 	}
 
 	tips := make([]tipOf, 0, len(answers))
@@ -76,16 +76,16 @@ func (c *Chain) agreedTip(ctx context.Context, op, tag string) (*types.Header, e
 		}
 	}
 	if len(tips) < c.cfg.Quorum {
-		return nil, c.short(op, len(tips), words)
+		return nil, c.lacking(op, len(tips), words)
 	}
 	sort.SliceStable(tips, func(i, j int) bool { return tips[i].h.Number.Cmp(tips[j].h.Number) > 0 })
 	top := tips[c.cfg.Quorum-1].h.Number.Uint64()
 	agreed, err := c.agreedBelow(ctx, tips, top)
 	if err != nil {
-		return nil, c.short(op, 0, []string{err.Error()})
+		return nil, c.lacking(op, 0, []string{err.Error()})
 	}
 	if agreed == nil {
-		return nil, c.short(op, len(tips), words)
+		return nil, c.lacking(op, len(tips), words)
 	}
 	decided.Store(agreed)
 	if latest {

@@ -33,6 +33,8 @@ type Proxy struct {
 	node   *Node
 	fault  Fault
 	status int
+	reason string
+	seen   int
 	hung   chan struct{}
 	calls  map[string]int
 }
@@ -63,10 +65,13 @@ func (p *Proxy) Misbehave(f Fault) {
 }
 
 // Fail answers every request with an HTTP status; 0 ends it.
-func (p *Proxy) Fail(status int) {
+func (p *Proxy) Fail(status int) { p.FailWith(status, "") }
+
+// FailWith answers every request with an HTTP status and a body.
+func (p *Proxy) FailWith(status int, body string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.status = status
+	p.status, p.reason = status, body
 }
 
 // Hang keeps requests waiting until Resume or until the client goes.
@@ -102,6 +107,13 @@ func (p *Proxy) Calls(method string) int {
 	return p.calls[method]
 }
 
+// Requests gives how many HTTP requests have arrived, answered or not.
+func (p *Proxy) Requests() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.seen
+}
+
 type rpcRequest struct {
 	ID     json.RawMessage   `json:"id"`
 	Method string            `json:"method"`
@@ -122,7 +134,8 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	p.mu.Lock()
-	hung, status := p.hung, p.status
+	p.seen++
+	hung, status, reason := p.hung, p.status, p.reason
 	p.mu.Unlock()
 	if hung != nil {
 		select {
@@ -133,6 +146,7 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	if status != 0 {
 		w.WriteHeader(status)
+		_, _ = io.WriteString(w, reason)
 		return
 	}
 	w.Header().Set("Content-Type", "application/json")
