@@ -194,7 +194,7 @@ func (w *world) start(ctx context.Context, env ...string) (*child, error) {
 	}
 	if err := c.ready(ctx, w.url); err != nil {
 		c.kill()
-		return nil, err
+		return nil, fmt.Errorf("%w\n%s", err, w.logged())
 	}
 	return c, nil
 }
