@@ -183,15 +183,8 @@ func TestBodiesAreBoundedPerClient(t *testing.T) {
 	require.Contains(t, p.Detail, "1048576")
 	b.submit("bob", body(2<<20+1)).problem(t, http.StatusRequestEntityTooLarge, gateway.CodeTooLarge)
 
-	// The same without an announced length.
-	r, err := http.NewRequest("POST", b.url+"/v1/messages", struct{ *strings.Reader }{strings.NewReader(body(1<<20 + 1))})
-	require.NoError(t, err)
-	r.Header.Set("Authorization", "Bearer "+key("alice"))
-	r.Header.Set("Content-Type", "application/xml")
-	got, err := http.DefaultClient.Do(r)
-	require.NoError(t, err)
-	defer got.Body.Close()
-	require.Equal(t, http.StatusRequestEntityTooLarge, got.StatusCode)
+	b.submitUnannounced("alice", body(1<<20+1)).problem(t, http.StatusRequestEntityTooLarge, gateway.CodeTooLarge)
+	require.Equal(t, http.StatusAccepted, b.submitUnannounced("alice", body(1<<20)).StatusCode)
 }
 
 func TestOnlyPlainXMLIsTaken(t *testing.T) {
@@ -215,43 +208,56 @@ type gate struct {
 	open    chan struct{}
 }
 
-func (g *gate) Accept(context.Context, engine.Arrival) (engine.Receipt, error) {
+func (g *gate) Accept(ctx context.Context, _ engine.Arrival) (engine.Receipt, error) {
 	g.entered <- struct{}{}
-	<-g.open
-	return engine.Receipt{}, nil
+	select {
+	case <-g.open:
+		return engine.Receipt{}, nil
+	case <-ctx.Done():
+		return engine.Receipt{}, ctx.Err()
+	}
 }
 
 func TestAFullDoorSendsAwayAtOnce(t *testing.T) {
 	t.Parallel()
-	for name, limits := range map[string]api.Limits{
-		"messages": {Intakes: 2},
-		"bytes":    {IntakeBytes: 1<<20 + 1}, // room for one of the largest and nothing else
+	small := message("M1", uetrA)
+	large := small + strings.Repeat(" ", 1<<20-len(small))
+	for name, tc := range map[string]struct {
+		limits    api.Limits
+		body      string
+		announced bool
+		inside    int
+	}{
+		"messages":    {api.Limits{Intakes: 2}, small, true, 2},
+		"bytes":       {api.Limits{IntakeBytes: 1<<20 + 1}, large, true, 1},  // room for one of the largest and nothing else
+		"unannounced": {api.Limits{IntakeBytes: 1<<20 + 1}, small, false, 1}, // each may become one of the largest
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			g := &gate{make(chan struct{}, 10), make(chan struct{})}
-			b := setup(t, func(o *api.Options) { o.Intake, o.Limits = g, limits })
-			m := message("M1", uetrA)
-			body, inside := m, 2
-			if name == "bytes" {
-				body, inside = m+strings.Repeat(" ", 1<<20-len(m)), 1
+			b := setup(t, func(o *api.Options) { o.Intake, o.Limits = g, tc.limits })
+			submit := func() response {
+				if tc.announced {
+					return b.submit("alice", tc.body)
+				}
+				return b.submitUnannounced("alice", tc.body)
 			}
 			var wg sync.WaitGroup
-			for range inside {
-				wg.Go(func() { b.submit("alice", body) })
+			for range tc.inside {
+				wg.Go(func() { submit() })
 			}
-			for range inside {
+			for range tc.inside {
 				<-g.entered
 			}
 
-			r := b.submit("alice", body)
+			r := submit()
 			p := r.problem(t, http.StatusServiceUnavailable, gateway.CodeUnavailable)
 			require.Equal(t, "same_bytes", p.Retry)
 			require.Equal(t, "1", r.Header.Get("Retry-After"))
 
 			close(g.open)
 			wg.Wait()
-			require.Equal(t, http.StatusAccepted, b.submit("alice", body).StatusCode)
+			require.Equal(t, http.StatusAccepted, submit().StatusCode)
 		})
 	}
 }

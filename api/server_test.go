@@ -266,20 +266,22 @@ func dial(t *testing.T, l net.Listener) net.Conn {
 	return conn
 }
 
-func TestSlowClientsAreCutOff(t *testing.T) {
+func TestAHeaderThatDoesNotEndIsCutOff(t *testing.T) {
 	t.Parallel()
-	b, l, _ := listen(t, func(o *api.Options) {
-		o.Limits = api.Limits{HeaderTimeout: 50 * time.Millisecond, ReadTimeout: 100 * time.Millisecond}
-	})
-
-	header := dial(t, l)
-	fmt.Fprint(header, "POST /v1/messages HTTP/1.1\r\nHost: a\r\n")
-	_, err := io.ReadAll(header) // ends only when the server closes
+	_, l, _ := listen(t, func(o *api.Options) { o.Limits.HeaderTimeout = 100 * time.Millisecond })
+	conn := dial(t, l)
+	fmt.Fprint(conn, "POST /v1/messages HTTP/1.1\r\nHost: a\r\n")
+	_, err := io.ReadAll(conn) // ends only when the server closes
 	require.NoError(t, err)
+}
 
-	body := dial(t, l)
-	fmt.Fprintf(body, "POST /v1/messages HTTP/1.1\r\nHost: a\r\nX-Api-Key: %s\r\nContent-Type: text/xml\r\nContent-Length: 100\r\n\r\n<m", key("alice"))
-	r, err := http.ReadResponse(bufio.NewReader(body), nil)
+func TestABodyThatDoesNotEndIsCutOff(t *testing.T) {
+	t.Parallel()
+	// Long enough for a busy machine to read the header in.
+	b, l, _ := listen(t, func(o *api.Options) { o.Limits.ReadTimeout = 3 * time.Second })
+	conn := dial(t, l)
+	fmt.Fprintf(conn, "POST /v1/messages HTTP/1.1\r\nHost: a\r\nX-Api-Key: %s\r\nContent-Type: text/xml\r\nContent-Length: 100\r\n\r\n<m", key("alice"))
+	r, err := http.ReadResponse(bufio.NewReader(conn), nil)
 	require.NoError(t, err)
 	defer r.Body.Close()
 	require.Equal(t, http.StatusRequestTimeout, r.StatusCode)

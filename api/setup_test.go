@@ -109,7 +109,12 @@ type response struct {
 
 func (b bundle) do(who, method, path, body string, header ...string) response {
 	b.t.Helper()
-	r, err := http.NewRequest(method, b.url+path, strings.NewReader(body))
+	return b.send(who, method, path, strings.NewReader(body), header...)
+}
+
+func (b bundle) send(who, method, path string, body io.Reader, header ...string) response {
+	b.t.Helper()
+	r, err := http.NewRequest(method, b.url+path, body)
 	require.NoError(b.t, err)
 	if who != "" {
 		r.Header.Set("Authorization", "Bearer "+key(who))
@@ -130,6 +135,12 @@ func (b bundle) get(who, path string) response { b.t.Helper(); return b.do(who, 
 func (b bundle) submit(who, body string, header ...string) response {
 	b.t.Helper()
 	return b.do(who, "POST", "/v1/messages", body, append([]string{"Content-Type", "application/xml"}, header...)...)
+}
+
+// submitUnannounced sends a message without saying how long it is.
+func (b bundle) submitUnannounced(who, body string) response {
+	b.t.Helper()
+	return b.send(who, "POST", "/v1/messages", struct{ io.Reader }{strings.NewReader(body)}, "Content-Type", "application/xml")
 }
 
 // object reads a JSON object with numbers as they stand.
