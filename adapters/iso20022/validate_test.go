@@ -2,6 +2,7 @@ package iso20022
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -118,6 +119,10 @@ func TestIBANsOfTheRegistryPass(t *testing.T) {
 		spoilt[3] = '0' + (spoilt[3]-'0'+1)%10
 		require.NotEmpty(t, ibanProblem(string(spoilt)), iban)
 	}
+	// Right check digits don't make up for a wrong length.
+	short := fmt.Sprintf("DE%02d3704004405320130", 98-mod97("3704004405320130DE00"))
+	require.Equal(t, 1, mod97(short[4:]+short[:4]))
+	require.Contains(t, ibanProblem(short), "22 characters")
 	require.NotEmpty(t, ibanProblem("D"))
 	require.NotEmpty(t, ibanProblem("DE89-70400440532013000"))
 }
