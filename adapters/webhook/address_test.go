@@ -89,11 +89,24 @@ func TestTheConnectionGoesToTheAddressThatWasChecked(t *testing.T) {
 	require.Equal(t, "bank.test:"+u.Port(), requests[0].Host)
 }
 
+// Resolvers may give IPv4 addresses in IPv6's clothes.
+func TestAMappedAddressIsTheOneThatItMaps(t *testing.T) {
+	t.Parallel()
+	b := newBank(t, answer(http.StatusOK))
+	u, err := url.Parse(b.URL)
+	require.NoError(t, err)
+	s := setup(t, "http://bank.test:"+u.Port()+"/", func(o *webhook.Options) {
+		o.Resolver = resolver{"bank.test": {netip.MustParseAddr("::ffff:127.0.0.1")}}
+	})
+	require.NoError(t, s.courier.Deliver(t.Context(), parcel()))
+}
+
 func TestANameWithoutAddressIsTriedAgainLater(t *testing.T) {
 	t.Parallel()
-	for _, names := range []resolver{{}, {"bank.test": nil}} {
+	for why, names := range map[string]resolver{"no such host": {}, "no address": {"bank.test": nil}} {
 		s := setup(t, "http://bank.test/", func(o *webhook.Options) { o.Resolver = names })
 		err := s.courier.Deliver(t.Context(), parcel())
+		require.ErrorContains(t, err, why)
 		require.Equal(t, gateway.CodeUnavailable, gateway.CodeOf(err))
 		require.Equal(t, gateway.RetrySameBytes, gateway.RetryOf(err))
 	}
