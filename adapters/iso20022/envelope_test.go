@@ -154,6 +154,10 @@ func TestMessagesThatAreNotServedAreNamed(t *testing.T) {
 		require.Equal(t, c.message, r.Message, name)
 		require.Equal(t, c.found, r.Faults[0].Found, name)
 		require.Contains(t, r.Faults[0].Hint, "served", name)
+		if name == "foreign header" {
+			require.Equal(t, "/AppHdr", r.Faults[0].Path)
+			require.Contains(t, r.Faults[0].Hint, "head.001.001.01 to .04")
+		}
 	}
 }
 
