@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -105,6 +106,9 @@ func (cfg *Config) Check() error {
 	c.oneOf("log.format", cfg.Log.Format, []string{"json", "text"})
 	if cfg.Engine.Batch < 1 || cfg.Engine.Batch > 16 {
 		c.fail("engine.batch", "%d is not between 1 and 16", cfg.Engine.Batch)
+	}
+	if cfg.Engine.Lease < 2*time.Second {
+		c.fail("engine.lease", "%s is below 2s: no step would finish under it", cfg.Engine.Lease)
 	}
 	return errors.Join(c.errs...)
 }

@@ -143,6 +143,7 @@ type Directory struct {
 type Compliance struct {
 	Bundle      string        `koanf:"bundle" doc:"directory of Rego and data; empty: the default bundle"`
 	ApprovalKey Signer        `koanf:"approval_key" doc:"the compliance key that PaymentSender demands"`
+	Timeout     time.Duration `koanf:"timeout" default:"2s" doc:"an evaluation that takes longer holds the transfer"`
 	ApprovalTTL time.Duration `koanf:"approval_ttl" default:"15m" doc:"how long an allow is good"`
 }
 
@@ -159,6 +160,7 @@ type Engine struct {
 	Batch  int           `koanf:"batch" default:"10" doc:"transfers in one transaction at most"`
 	Poll   time.Duration `koanf:"poll" default:"30s" doc:"a transfer in flight is looked at this often without being woken"`
 	Bump   time.Duration `koanf:"bump" default:"1m" doc:"an attempt that isn't mined for so long is replaced with higher fees"`
+	Lease  time.Duration `koanf:"lease" default:"20s" doc:"how long the work of a gateway that died waits for another one (PostgreSQL); at least 2s"`
 	Held   time.Duration `koanf:"held" default:"72h" doc:"a hold that nobody decides is rejected after this"`
 	Parked time.Duration `koanf:"parked" default:"24h" doc:"a lane that can't take a transfer: after this, people decide"`
 	Alarm  time.Duration `koanf:"alarm" default:"1h" doc:"in flight without progress: after this, an alarm or a case"`

@@ -18,6 +18,8 @@ type Deliver struct {
 	Store   DeliverStore
 	Courier Courier
 	Owner   string
+	// Lease is Patience.Lease and the longest that one delivery takes; 0: 35 s.
+	Lease time.Duration
 	// Schedule gives how long to wait after the given failed attempt (from 1);
 	// false: the schedule is used up and the delivery is dead.
 	Schedule func(attempt int) (time.Duration, bool)
@@ -25,13 +27,13 @@ type Deliver struct {
 }
 
 const (
-	deliveries   = 64               // leased at once
-	deliverLease = 30 * time.Second // longer than the longest delivery
+	deliveries          = 64 // leased at once
+	deliverLeaseDefault = 35 * time.Second
 )
 
 // Step delivers one leased batch.
 func (s *Deliver) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
-	leased, next, err := s.Store.LeaseDeliveries(ctx, s.Owner, now, deliverLease, deliveries)
+	leased, next, err := s.Store.LeaseDeliveries(ctx, s.Owner, now, or(s.Lease, deliverLeaseDefault), deliveries)
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("lease deliveries: %w", err)
 	}

@@ -16,6 +16,7 @@ type Follow struct {
 	Follower Follower
 	Owner    string
 	Interval time.Duration // between looks at the head; 0: 1 s
+	Lease    time.Duration // as Patience.Lease
 	Wake     func(gateway.Stage)
 }
 
@@ -23,7 +24,7 @@ type Follow struct {
 func (s *Follow) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
 	chain := s.Follower.Chain()
 	next := now.Add(or(s.Interval, time.Second))
-	_, held, err := s.Store.AcquireLease(ctx, "follow/"+chain, s.Owner, now, leaseTime)
+	_, held, err := s.Store.AcquireLease(ctx, "follow/"+chain, s.Owner, now, or(s.Lease, leaseDefault))
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("lease %s: %w", chain, err)
 	}

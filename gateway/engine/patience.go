@@ -22,6 +22,7 @@ type Patience struct {
 	Credited    time.Duration // 1 h, then alarm
 
 	Poll     time.Duration // 30 s: how often a transfer in flight is looked at without being woken
+	Lease    time.Duration // 20 s: how long a dead gateway's work waits for another, and no step may take
 	Approval time.Duration // 15 m: how long an approval that the contract checks is good
 	Bump     time.Duration // 1 m: an attempt not mined for so long is replaced
 }
@@ -35,6 +36,8 @@ func or(d, fallback time.Duration) time.Duration {
 	}
 	return fallback
 }
+
+func (p Patience) lease() time.Duration { return or(p.Lease, leaseDefault) }
 
 // Of gives the patience with a state, 0 for terminal ones.
 func (p Patience) Of(s gateway.State) time.Duration {

@@ -15,6 +15,7 @@ type Report struct {
 	Store    ReportStore
 	Reporter Reporter
 	Owner    string
+	Lease    time.Duration // as Patience.Lease
 	Wake     func()
 }
 
@@ -27,7 +28,7 @@ const (
 // Step reports a batch of events.
 func (s *Report) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
 	next := now.Add(reportIdle)
-	fence, held, err := s.Store.AcquireLease(ctx, "cursor/"+reportCursor, s.Owner, now, leaseTime)
+	fence, held, err := s.Store.AcquireLease(ctx, "cursor/"+reportCursor, s.Owner, now, or(s.Lease, leaseDefault))
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("lease report cursor: %w", err)
 	}

@@ -24,13 +24,13 @@ type Screen struct {
 }
 
 const (
-	batchSize = 64
-	leaseTime = 20 * time.Second // the longest that a dead gateway's work waits for another
+	batchSize    = 64
+	leaseDefault = 20 * time.Second
 )
 
 // Step screens one leased batch.
 func (s *Screen) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
-	leased, next, err := s.Store.LeaseTransfers(ctx, gateway.StageScreen, s.Owner, now, leaseTime, batchSize)
+	leased, next, err := s.Store.LeaseTransfers(ctx, gateway.StageScreen, s.Owner, now, s.Patience.lease(), batchSize)
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("lease transfers to screen: %w", err)
 	}

@@ -53,7 +53,7 @@ type ready struct {
 
 // Step submits one leased batch.
 func (s *Submit) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
-	leased, next, err := s.Store.LeaseTransfers(ctx, gateway.StageSubmit, s.Owner, now, leaseTime, batchSize)
+	leased, next, err := s.Store.LeaseTransfers(ctx, gateway.StageSubmit, s.Owner, now, s.Patience.lease(), batchSize)
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("lease transfers to submit: %w", err)
 	}
@@ -248,7 +248,7 @@ func (s *Submit) sendBatch(ctx context.Context, chain string, batch []*ready, no
 	if err != nil {
 		return err
 	}
-	fence, held, err := s.Store.AcquireLease(ctx, signerLease(chain, signer), s.Owner, now, leaseTime)
+	fence, held, err := s.Store.AcquireLease(ctx, signerLease(chain, signer), s.Owner, now, s.Patience.lease())
 	if err != nil {
 		return fmt.Errorf("lease signer: %w", err)
 	}

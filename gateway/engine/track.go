@@ -26,7 +26,7 @@ type Track struct {
 
 // Step looks at one leased batch.
 func (s *Track) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
-	leased, next, err := s.Store.LeaseTransfers(ctx, gateway.StageTrack, s.Owner, now, leaseTime, batchSize)
+	leased, next, err := s.Store.LeaseTransfers(ctx, gateway.StageTrack, s.Owner, now, s.Patience.lease(), batchSize)
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("lease transfers to track: %w", err)
 	}
@@ -230,7 +230,7 @@ func (s *Track) push(ctx context.Context, st *step, t *gateway.Transfer, in Inte
 	if now.Sub(last.CreatedAt) < or(s.Patience.Bump, time.Minute) {
 		return broadcast(ctx, s.Store, s.Accounts, s.Log, in.Chain, last, now)
 	}
-	fence, held, err := s.Store.AcquireLease(ctx, signerLease(in.Chain, in.Signer), s.Owner, now, leaseTime)
+	fence, held, err := s.Store.AcquireLease(ctx, signerLease(in.Chain, in.Signer), s.Owner, now, s.Patience.lease())
 	if err != nil || !held {
 		return err
 	}

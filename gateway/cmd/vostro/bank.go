@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"crypto/ed25519"
 	"encoding/xml"
@@ -34,9 +35,10 @@ type bank struct {
 	hear   func(callback) // called for each new one; may be nil
 
 	mu       sync.Mutex
-	seen     map[string]bool
+	seen     map[string][]byte // bodies by id
 	received []callback
 	repeated int
+	changed  int // repeated with other content
 	forged   int
 }
 
@@ -46,7 +48,7 @@ func startBank(ctx context.Context, public ed25519.PublicKey, hear func(callback
 	if err != nil {
 		return nil, fmt.Errorf("bank's endpoint: %w", err)
 	}
-	b := &bank{public: public, seen: map[string]bool{}, hear: hear, url: "http://" + listener.Addr().String() + "/vostro"}
+	b := &bank{public: public, seen: map[string][]byte{}, hear: hear, url: "http://" + listener.Addr().String() + "/vostro"}
 	b.server = &http.Server{Handler: b, ReadHeaderTimeout: 5 * time.Second}
 	go func() { _ = b.server.Serve(listener) }()
 	return b, nil
@@ -87,11 +89,14 @@ func (b *bank) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func (b *bank) take(c callback) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if b.seen[c.id] {
+	if body, ok := b.seen[c.id]; ok {
 		b.repeated++
+		if !bytes.Equal(body, c.body) {
+			b.changed++
+		}
 		return
 	}
-	b.seen[c.id] = true
+	b.seen[c.id] = c.body
 	b.received = append(b.received, c)
 	if b.hear != nil {
 		b.hear(c)

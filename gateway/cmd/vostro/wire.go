@@ -169,7 +169,7 @@ func (g *gatewayParts) openPolicy(ctx context.Context, signer compliance.Signer)
 	}
 	var err error
 	g.policy, err = compliance.New(ctx, compliance.Config{
-		Bundle: bundle, Signer: signer, ApprovalTTL: g.cfg.Compliance.ApprovalTTL,
+		Bundle: bundle, Signer: signer, ApprovalTTL: g.cfg.Compliance.ApprovalTTL, Timeout: g.cfg.Compliance.Timeout,
 		NewID: func() string { return newID("dec") },
 	})
 	if err != nil {
@@ -229,7 +229,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts) {
 	var (
 		owner    = ownerName()
 		patience = engine.Patience{
-			Held: g.cfg.Engine.Held, Parked: g.cfg.Engine.Parked, Poll: g.cfg.Engine.Poll, Bump: g.cfg.Engine.Bump,
+			Held: g.cfg.Engine.Held, Parked: g.cfg.Engine.Parked, Poll: g.cfg.Engine.Poll, Bump: g.cfg.Engine.Bump, Lease: g.cfg.Engine.Lease,
 			Approval: g.cfg.Compliance.ApprovalTTL, Submitting: g.cfg.Engine.Alarm, Sent: g.cfg.Engine.Alarm,
 			Stranded: g.cfg.Engine.Alarm, Undelivered: g.cfg.Engine.Alarm, Credited: g.cfg.Engine.Alarm,
 		}
@@ -253,12 +253,14 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts) {
 	})
 	for _, c := range g.cfg.Chains {
 		runner.Add("follow/"+c.Name, &engine.Follow{
-			Store: g.store, Follower: through(s.follower, g.network.Follower(c.Name)), Owner: owner, Interval: c.Poll, Wake: wake,
+			Store: g.store, Follower: through(s.follower, g.network.Follower(c.Name)), Owner: owner, Interval: c.Poll,
+			Lease: g.cfg.Engine.Lease, Wake: wake,
 		})
 	}
-	runner.Add("report", &engine.Report{Store: g.store, Reporter: m, Owner: owner, Wake: func() { runner.Wake("deliver") }})
+	runner.Add("report", &engine.Report{Store: g.store, Reporter: m, Owner: owner, Lease: g.cfg.Engine.Lease, Wake: func() { runner.Wake("deliver") }})
 	runner.Add("deliver", &engine.Deliver{
 		Store: g.store, Courier: through(s.courier, engine.Courier(g.courier)), Owner: owner,
+		Lease:    g.cfg.Engine.Lease + webhook.TimeoutDefault,
 		Schedule: webhook.Schedule(g.cfg.Webhooks.Retry, rand.Float64), Log: g.log,
 	})
 	g.runner = runner

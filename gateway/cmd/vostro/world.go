@@ -173,7 +173,7 @@ func (w *world) configure(o worldOptions) error {
 	fmt.Fprintf(&b, "directory: {file: directory.yaml}\ncompliance: {approval_key: {keystore: %q, password_file: %q}}\n",
 		keys.Approval.Keystore, keys.Approval.PasswordFile)
 	fmt.Fprintf(&b, "webhooks: {key_file: webhook.key, allow_insecure: true, allow_private: true, retry: %s}\n", o.retry)
-	b.WriteString("engine: {poll: 1s, bump: 10s}\nlog: {format: text}\n")
+	b.WriteString("engine: {poll: 1s, bump: 10s, lease: 2s}\nlog: {format: text}\n")
 	if err := w.write("directory.yaml", directoryYAML(source.Name, dest.Name, o.accounts)); err != nil {
 		return err
 	}
