@@ -64,6 +64,7 @@ type session interface {
 type committer struct {
 	db      *sql.DB
 	dialect dialect
+	careful bool // savepoints from the first try on; to measure what they cost
 	queue   chan *job
 	stop    chan struct{}
 	stopped chan struct{}
@@ -192,12 +193,19 @@ func (j *job) sortKey() string {
 	return j.step.order
 }
 
-// attempt runs a group until its outcome is settled. One error per job.
+// attempt runs a group until its outcome is settled. One error per job. Almost
+// every group has no failing step, so it is tried without savepoints first;
+// when a step fails, everything is rolled back and done again with a savepoint
+// per step.
 func (c *committer) attempt(jobs []*job) []error {
+	careful := c.careful
 	for range repeats {
-		errs, verdict := c.try(jobs)
+		errs, verdict := c.try(jobs, careful)
 		switch verdict {
 		case tryAgain:
+			continue
+		case tryCarefully:
+			careful = true
 			continue
 		case tryAlone:
 			if len(jobs) == 1 {
@@ -215,14 +223,15 @@ func (c *committer) attempt(jobs []*job) []error {
 type verdict int
 
 const (
-	tryDone  verdict = iota
-	tryAgain         // deadlock: the group is rolled back and may run again
-	tryAlone         // the end of the group failed: each job in a group of its own
+	tryDone      verdict = iota
+	tryAgain             // deadlock: the group is rolled back and may run again
+	tryCarefully         // a step failed: the group is rolled back and runs again with savepoints
+	tryAlone             // the end of the group failed: each job in a group of its own
 )
 
 // try runs a group once. Errors of single jobs are answered only with the
 // group's commit, because they may rest on what an earlier step of it wrote.
-func (c *committer) try(jobs []*job) ([]error, verdict) {
+func (c *committer) try(jobs []*job, careful bool) ([]error, verdict) {
 	if err := c.connect(); err != nil {
 		return all(len(jobs), gateway.Errorf(gateway.CodeUnavailable, "commit", gateway.RetrySameBytes, "no connection: %w", err)), tryDone
 	}
@@ -254,7 +263,7 @@ func (c *committer) try(jobs []*job) ([]error, verdict) {
 	var tail []op
 	for {
 		base := len(p.ops)
-		p.steps(jobs, rest)
+		p.steps(jobs, rest, careful)
 		size := events
 		for _, i := range rest {
 			size += len(jobs[i].step.events)
@@ -266,6 +275,12 @@ func (c *committer) try(jobs []*job) ([]error, verdict) {
 		}
 		if failed < base || p.owner[failed] < 0 || classify(err) != classStep {
 			return c.broken(jobs, p, failed, err)
+		}
+		if !careful {
+			if _, err := c.session.run([]op{{stmt: rollback}}); err != nil {
+				c.drop()
+			}
+			return nil, tryCarefully
 		}
 		k := slices.Index(rest, p.owner[failed])
 		culprit := p.ops[failed]
@@ -376,12 +391,16 @@ func (p *plan) frame(st *statement) {
 	p.ops, p.owner = append(p.ops, op{stmt: st}), append(p.owner, -1)
 }
 
-func (p *plan) steps(jobs []*job, rest []int) {
+func (p *plan) steps(jobs []*job, rest []int, careful bool) {
 	for _, i := range rest {
-		p.ops = append(p.ops, op{stmt: savepoint})
+		if careful {
+			p.ops = append(p.ops, op{stmt: savepoint})
+		}
 		p.ops = append(p.ops, jobs[i].step.ops...)
-		p.ops = append(p.ops, op{stmt: release})
-		for range len(jobs[i].step.ops) + 2 {
+		if careful {
+			p.ops = append(p.ops, op{stmt: release})
+		}
+		for len(p.owner) < len(p.ops) {
 			p.owner = append(p.owner, i)
 		}
 	}

@@ -29,7 +29,7 @@ func encode(c *gateway.Commit) (*step, error) {
 	e := &encoder{}
 	e.step.ops = make([]op, 0, 8)
 	e.fences(c.Fences)
-	e.message(c.Message)
+	e.message(c.Message, c.Transfers)
 	e.transfers(c.Transfers, c.Events)
 	e.changes(c.Changes)
 	e.decisions(c.Decisions)
@@ -164,10 +164,10 @@ func (e *encoder) fences(fences []gateway.Fence) {
 }
 
 var (
-	insertMessage = stmt(`INSERT INTO messages (id, client, digest, sha256, credential, door, type, biz_msg_idr, msg_id, created_at, received_at, transactions)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-	insertBody    = stmt(`INSERT INTO message_bodies (message_id, body) VALUES (?, ?)`)
-	messageOf     = stmt(`SELECT id FROM messages WHERE client = ? AND digest = ?`)
+	insertMessage = stmt(`INSERT INTO messages (id, client, digest, sha256, credential, door, type, biz_msg_idr, msg_id, created_at, received_at, transactions,
+		first_transfer, last_transfer, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	insertDigest  = stmt(`INSERT INTO message_digests (client, digest, message_id) VALUES (?, ?, ?)`)
+	messageOf     = stmt(`SELECT message_id FROM message_digests WHERE client = ? AND digest = ?`)
 	insertKey     = stmt(`INSERT INTO transfer_keys (id, client, kind, leg, transfer_id) VALUES (?, ?, ?, ?, ?)`)
 	transferOfKey = stmt(`SELECT transfer_id FROM transfer_keys WHERE id = ? AND client = ? AND kind = ? AND leg = ?`)
 	insertRef     = stmt(`INSERT INTO payment_refs (ref, transfer_id) VALUES (?, ?)`)
@@ -196,19 +196,28 @@ func holder(look lookup, st *statement, args []any, what, who string) error {
 	return conflict("%s is taken", what)
 }
 
-func (e *encoder) message(m *gateway.Message) {
+func (e *encoder) message(m *gateway.Message, transfers []*gateway.Transfer) {
 	if m == nil {
 		return
 	}
+	first, last := "", ""
+	for i, t := range transfers {
+		if i == 0 || t.ID < first {
+			first = t.ID
+		}
+		last = max(last, t.ID)
+	}
 	e.first("message/" + m.Client + "/" + string(m.Digest[:]))
-	e.add(insertMessage, func(look lookup) error {
+	e.add(insertDigest, func(look lookup) error {
 		return holder(look, messageOf, []any{m.Client, m.Digest[:]}, fmt.Sprintf("message digest %x", m.Digest), "message")
-	}, m.ID, m.Client, m.Digest[:], m.SHA256[:], m.Credential, string(m.Door), m.Type, m.BizMsgIdr, m.MsgID, m.CreatedAt, micros(m.ReceivedAt), int64(m.Transaction))
+	}, m.Client, m.Digest[:], m.ID)
 	body := m.Body
 	if body == nil {
 		body = []byte{}
 	}
-	e.add(insertBody, nil, m.ID, body)
+	e.add(insertMessage, func(lookup) error { return conflict("message id %s is taken", m.ID) },
+		m.ID, m.Client, m.Digest[:], m.SHA256[:], m.Credential, string(m.Door), m.Type, m.BizMsgIdr, m.MsgID, m.CreatedAt, micros(m.ReceivedAt), int64(m.Transaction),
+		first, last, body)
 }
 
 func (e *encoder) transfers(transfers []*gateway.Transfer, events map[string][]gateway.Event) {

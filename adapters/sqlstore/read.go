@@ -13,11 +13,12 @@ import (
 const messageColumns = `id, client, digest, sha256, credential, door, type, biz_msg_idr, msg_id, created_at, received_at, transactions`
 
 var (
-	messageByDigest    = stmt(`SELECT ` + messageColumns + ` FROM messages WHERE client = ? AND digest = ?`)
+	messageByDigest    = stmt(`SELECT ` + messageColumns + ` FROM messages WHERE id = (SELECT message_id FROM message_digests WHERE client = ? AND digest = ?)`)
 	messagesByMsgID    = stmt(`SELECT ` + messageColumns + ` FROM messages WHERE client = ? AND msg_id = ? ORDER BY id`)
 	messageByID        = stmt(`SELECT ` + messageColumns + ` FROM messages WHERE id = ?`)
-	bodyOf             = stmt(`SELECT body FROM message_bodies WHERE message_id = ?`)
-	transfersOfMessage = stmt(`SELECT id FROM transfers WHERE message_id = ? ORDER BY message_index`)
+	bodyOf             = stmt(`SELECT body FROM messages WHERE id = ?`)
+	transfersOfMessage = stmt(`SELECT t.id FROM messages m JOIN transfers t ON t.id BETWEEN m.first_transfer AND m.last_transfer AND t.message_id = m.id
+		WHERE m.id = ? ORDER BY t.message_index`)
 )
 
 // scanner is a row, alone or of many.
@@ -94,7 +95,8 @@ var (
 	transferByID  = stmt(`SELECT ` + transferColumns + ` FROM transfers WHERE id = ?`)
 	transferByKey = stmt(`SELECT ` + transferColumns + ` FROM transfers WHERE id = (SELECT transfer_id FROM transfer_keys WHERE id = ? AND client = ? AND kind = ? AND leg = ?)`)
 	transferByRef = stmt(`SELECT ` + transferColumns + ` FROM transfers WHERE id = (SELECT transfer_id FROM payment_refs WHERE ref = ?)`)
-	countStates   = stmt(`SELECT state, count(*) FROM transfers GROUP BY state`)
+	countStates   = stmt(`SELECT state, count(*) FROM transfers WHERE state <> 'received' GROUP BY state
+		UNION ALL SELECT 'received', count(*) FROM transfers WHERE stage = 'screen' AND state = 'received'`)
 )
 
 // scanTransfer reads transferColumns and, for a leased transfer, epoch and
@@ -218,8 +220,16 @@ func (s *Store) ListTransfers(ctx context.Context, f gateway.TransferFilter) ([]
 	also("id > ?", f.AfterID)
 	also("client = ?", f.Client)
 	also("state = ?", string(f.State))
+	if f.State == gateway.StateReceived {
+		also("stage = ?", string(gateway.StageScreen)) // the index of states is without it
+	} else if f.State != "" {
+		where = append(where, "state <> 'received'")
+	}
 	also("end_to_end_id = ?", f.EndToEndID)
-	also("message_id = ?", f.MessageID)
+	if f.MessageID != "" {
+		where = append(where, `message_id = ? AND id BETWEEN (SELECT first_transfer FROM messages WHERE id = ?) AND (SELECT last_transfer FROM messages WHERE id = ?)`)
+		args = append(args, f.MessageID, f.MessageID, f.MessageID)
+	}
 	also("id IN (SELECT transfer_id FROM transfer_keys k WHERE k.id = ?)", strings.ToLower(f.UETR))
 	text := `SELECT ` + transferColumns + ` FROM transfers`
 	if len(where) > 0 {
@@ -248,7 +258,9 @@ func (s *Store) Counts(ctx context.Context) (map[gateway.State]int64, error) {
 		var state gateway.State
 		var n int64
 		err := r.Scan(&state, &n)
-		counts[state] = n
+		if n > 0 {
+			counts[state] = n
+		}
 		return err
 	})
 	return counts, err

@@ -27,7 +27,7 @@ func openSQLite(path string) (writer, reader *sql.DB, err error) {
 	}
 	writer, err = sql.Open("sqlite", sqliteURI(path,
 		"busy_timeout(10000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)",
-		fmt.Sprintf("wal_autocheckpoint(%d)", walPages), "cache_size(-65536)", "temp_store(MEMORY)"))
+		fmt.Sprintf("wal_autocheckpoint(%d)", walPages), "cache_size(-16384)", "temp_store(MEMORY)"))
 	if err != nil {
 		return nil, nil, err
 	}

@@ -20,7 +20,7 @@ var orderCases = []testCase{
 // page must go on exactly where the one before ended.
 func neverSkips(b *bundle) {
 	const writers, each = 8, 25
-	stores := []Store{b.store, b.open(b.T)}
+	stores := b.stores()
 	b.received("taken", 1)
 	taken := Received("taken", 1, noon).Transfers[0].Key
 	var failed atomic.Value
@@ -84,7 +84,7 @@ func neverSkips(b *bundle) {
 
 func sequenceWithoutGaps(b *bundle) {
 	t := b.received("a", 1)[0]
-	stores := []Store{b.store, b.open(b.T)}
+	stores := b.stores()
 	const writers, each = 6, 10
 	errs := make(chan error, writers)
 	for w := range writers {
@@ -120,7 +120,7 @@ func sequenceWithoutGaps(b *bundle) {
 // opposite order. Every step is answered by success or conflict.
 func oppositeOrder(b *bundle) {
 	const rounds, keys = 15, 6
-	stores := []Store{b.store, b.open(b.T)}
+	stores := b.stores()
 	for round := range rounds {
 		errs := make(chan error, 2)
 		for g, s := range stores {

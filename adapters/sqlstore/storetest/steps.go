@@ -275,7 +275,7 @@ func closedAndOpened(b *bundle) {
 	err := b.store.Commit(b.Context(), Received("late", 1, noon))
 	require.Equal(b, gateway.CodeUnavailable, gateway.CodeOf(err), "%v", err)
 
-	b.store = b.open(b.T)
+	b.store = b.db.Open(b.T)
 	require.Equal(b, incarnation, b.store.Incarnation())
 	b.gapless(6)
 	b.received("c", 1)

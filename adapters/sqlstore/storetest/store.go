@@ -38,19 +38,24 @@ type Store interface {
 	Counts(ctx context.Context) (map[gateway.State]int64, error)
 }
 
-// Opener opens one and the same database, as often as it is called: again
-// after a Close, or a second time beside the first as another gateway would.
-// What it opens it closes at the end of the test.
-type Opener func(t *testing.T) Store
+// Database is one database, empty at first.
+type Database struct {
+	// Open opens it, again after a Close. What it opens it closes at the end of
+	// the test.
+	Open func(t *testing.T) Store
+	// Shared databases may be opened a second time beside the first, as another
+	// gateway would.
+	Shared bool
+}
 
-// Run runs every case. empty gives the opener of an empty database.
-func Run(t *testing.T, empty func(t *testing.T) Opener) {
+// Run runs every case, each on an empty database.
+func Run(t *testing.T, empty func(t *testing.T) Database) {
 	t.Helper()
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
-			open := empty(t)
-			c.run(&bundle{T: t, open: open, store: open(t)})
+			db := empty(t)
+			c.run(&bundle{T: t, db: db, store: db.Open(t)})
 		})
 	}
 }
@@ -72,8 +77,18 @@ func flatten(groups ...[]testCase) (all []testCase) {
 // bundle is a test with its store and what it needs to make commits.
 type bundle struct {
 	*testing.T
-	open  Opener
+	db    Database
 	store Store
+}
+
+// stores gives the stores of two gateways, which are one where a database
+// serves one gateway.
+func (b *bundle) stores() []Store {
+	b.Helper()
+	if !b.db.Shared {
+		return []Store{b.store, b.store}
+	}
+	return []Store{b.store, b.db.Open(b.T)}
 }
 
 // noon is when the cases begin.

@@ -202,7 +202,7 @@ func releaseOfOwner(b *bundle) {
 func twoWorkers(b *bundle) {
 	const transfers, workers = 120, 6
 	b.received("a", transfers)
-	stores := []Store{b.store, b.open(b.T)}
+	stores := b.stores()
 	taken := make(chan string, transfers*workers)
 	errs := make(chan error, workers)
 	for w := range workers {
@@ -296,7 +296,7 @@ func staleFence(b *bundle) {
 // what commits must have held it, which shows in the order of the commits.
 func fenceOfStep(b *bundle) {
 	const rounds = 40
-	stores := []Store{b.store, b.open(b.T)}
+	stores := b.stores()
 	errs := make(chan error, 2)
 	for g, s := range stores {
 		go func() {

@@ -14,28 +14,34 @@ CREATE TABLE head (
 );
 INSERT INTO head (id, position) VALUES (1, 0);
 
--- Narrow, never purged: (client, digest) recognises a message for ever.
-CREATE TABLE messages (
-    id           TEXT PRIMARY KEY,
-    client       TEXT NOT NULL,
-    digest       BLOB NOT NULL CHECK (length(digest) = 32),
-    sha256       BLOB NOT NULL CHECK (length(sha256) = 32),
-    credential   TEXT NOT NULL,
-    door         TEXT NOT NULL,
-    type         TEXT NOT NULL,
-    biz_msg_idr  TEXT NOT NULL,
-    msg_id       TEXT NOT NULL,
-    created_at   TEXT NOT NULL,
-    received_at  INTEGER NOT NULL,
-    transactions INTEGER NOT NULL
+-- Narrow, never purged: a message is recognised for ever.
+CREATE TABLE message_digests (
+    client     TEXT NOT NULL,
+    digest     BLOB NOT NULL CHECK (length(digest) = 32),
+    message_id TEXT NOT NULL,
+    PRIMARY KEY (client, digest)
 ) WITHOUT ROWID;
-CREATE UNIQUE INDEX messages_digest ON messages (client, digest);
-CREATE INDEX messages_msg_id ON messages (client, msg_id);
 
-CREATE TABLE message_bodies (
-    message_id TEXT PRIMARY KEY REFERENCES messages (id),
-    body       BLOB NOT NULL
-);
+-- The ids of a message's transfers lie between the first and the last. A body
+-- that has served its time is set to NULL.
+CREATE TABLE messages (
+    id             TEXT PRIMARY KEY,
+    client         TEXT NOT NULL,
+    digest         BLOB NOT NULL,
+    sha256         BLOB NOT NULL CHECK (length(sha256) = 32),
+    credential     TEXT NOT NULL,
+    door           TEXT NOT NULL,
+    type           TEXT NOT NULL,
+    biz_msg_idr    TEXT NOT NULL,
+    msg_id         TEXT NOT NULL,
+    created_at     TEXT NOT NULL,
+    received_at    INTEGER NOT NULL,
+    transactions   INTEGER NOT NULL,
+    first_transfer TEXT NOT NULL,
+    last_transfer  TEXT NOT NULL,
+    body           BLOB
+) WITHOUT ROWID;
+CREATE INDEX messages_msg_id ON messages (client, msg_id);
 
 CREATE TABLE transfers (
     id            TEXT PRIMARY KEY,
@@ -66,8 +72,8 @@ CREATE TABLE transfers (
     created_at    INTEGER NOT NULL,
     updated_at    INTEGER NOT NULL
 );
-CREATE INDEX transfers_message ON transfers (message_id, message_index);
-CREATE INDEX transfers_state ON transfers (state, id);
+-- A transfer in received is found by its stage: it is there for moments.
+CREATE INDEX transfers_state ON transfers (state, id) WHERE state <> 'received';
 CREATE INDEX transfers_end_to_end_id ON transfers (end_to_end_id);
 CREATE INDEX transfers_due ON transfers (stage, due_at);
 CREATE INDEX transfers_leased ON transfers (stage, lease_until) WHERE lease_owner IS NOT NULL;
@@ -296,7 +302,8 @@ CREATE TRIGGER events_never_change BEFORE UPDATE ON events BEGIN SELECT RAISE(AB
 CREATE TRIGGER decisions_never_change BEFORE UPDATE ON decisions BEGIN SELECT RAISE(ABORT, 'decisions never change'); END;
 -- +goose StatementEnd
 -- +goose StatementBegin
-CREATE TRIGGER messages_never_change BEFORE UPDATE ON messages BEGIN SELECT RAISE(ABORT, 'messages never change'); END;
+CREATE TRIGGER messages_never_change BEFORE UPDATE OF id, client, digest, sha256, credential, door, type, biz_msg_idr, msg_id, created_at, received_at, transactions
+ON messages BEGIN SELECT RAISE(ABORT, 'messages never change'); END;
 -- +goose StatementEnd
 -- +goose StatementBegin
 CREATE TRIGGER attempts_never_change BEFORE UPDATE OF hash, intent_id, raw, gas_limit, gas_fee_cap, gas_tip_cap, created_at ON attempts
