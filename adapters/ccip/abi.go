@@ -113,7 +113,7 @@ type messageSent16 struct {
 
 type rampMessage16 struct {
 	Header struct {
-		MessageId           [32]byte
+		MessageId           [32]byte //nolint:staticcheck // found by the argument's name
 		SourceChainSelector uint64
 		DestChainSelector   uint64
 		SequenceNumber      uint64
@@ -139,7 +139,7 @@ type rampMessage16 struct {
 type execution16 struct {
 	SourceChainSelector uint64
 	SequenceNumber      uint64
-	MessageId           [32]byte
+	MessageId           [32]byte //nolint:staticcheck // found by the argument's name
 	MessageHash         [32]byte
 	State               uint8
 	ReturnData          []byte

@@ -56,18 +56,10 @@ func (p place) checkRouter(ctx context.Context) []error {
 func (n *Network) checkOneLane(ctx context.Context, l *lane, src, dst place) []error {
 	var problems []error
 	problem := func(err error) { problems = append(problems, fmt.Errorf("lane %s: %w", l, err)) }
-	onRamp, err := l.onRamp(ctx, src.at)
+	pair, err := l.ramps(ctx, "check", src, dst)
 	if err != nil {
 		problem(err)
 		return problems
-	}
-	offRamps, err := l.offRamps(ctx, dst.at)
-	if err != nil {
-		problem(err)
-		return problems
-	}
-	if len(taking(offRamps, onRamp)) == 0 {
-		problem(refused("check", laneOff, "no off-ramp of version 1.6 on %s takes messages of on-ramp %s", l.To, onRamp))
 	}
 	router, err := ask[common.Address](ctx, l.to, dst.at, receiverABI, l.Receiver, "router")
 	if err != nil {
@@ -78,7 +70,7 @@ func (n *Network) checkOneLane(ctx context.Context, l *lane, src, dst place) []e
 		problem(refused("check", misfit, "receiver %s listens to router %s, not to %s", l.Receiver, router, l.to.Router))
 	}
 	for _, token := range l.Tokens {
-		if err := l.checkToken(ctx, "check token "+token.Source.Hex(), src, dst, onRamp, token, new(big.Int)); err != nil {
+		if err := l.checkToken(ctx, "check token "+token.Source.Hex(), src, dst, pair, token, new(big.Int)); err != nil {
 			problem(err)
 		}
 	}

@@ -26,7 +26,7 @@ const (
 // An error means that something couldn't be found out; the same receipt must be decoded again.
 func (c *chain) decode(ctx context.Context, h *types.Header, tx common.Hash, r *types.Receipt) ([]gateway.Sighting, error) {
 	d := decoder{chain: c, h: h, logs: r.Logs, base: gateway.Sighting{
-		Chain: c.ChainConfig.Name, Block: h.Number.Uint64(), Hash: h.Hash(), Tx: tx, Time: time.Unix(int64(h.Time), 0).UTC(),
+		Chain: c.Name, Block: h.Number.Uint64(), Hash: h.Hash(), Tx: tx, Time: time.Unix(int64(h.Time), 0).UTC(),
 	}}
 	// What the Router says of ramps comes first: a ramp may be added and used in one transaction.
 	for _, l := range r.Logs {
@@ -86,8 +86,8 @@ func (d *decoder) see(l *types.Log, kind gateway.SightingKind, fill func(s *gate
 
 // disbelieve tells of a log that one of our contracts can't have emitted honestly, or not alone.
 func (d *decoder) disbelieve(l *types.Log, why string, args ...any) {
-	d.chain.log.Error("log not believed", append([]any{
-		"why", why, "block", l.BlockNumber, "tx", d.base.Tx, "log_index", l.Index, "contract", l.Address}, args...)...)
+	d.chain.log.With(args...).Error("log not believed",
+		"why", why, "block", d.base.Block, "tx", d.base.Tx, "log_index", l.Index, "contract", l.Address)
 }
 
 func (d *decoder) sent(ctx context.Context, l *types.Log) error {

@@ -42,6 +42,7 @@ type answers struct {
 	offRamps map[common.Address]bool
 	versions map[common.Address]string
 	pruned   map[common.Hash]bool
+	dropped  map[common.Hash]bool // blocks in which the Router routes through nothing any more
 	down     bool
 	asked    int
 }
@@ -55,6 +56,12 @@ func (a *answers) Call(_ context.Context, msg ethereum.CallMsg, at common.Hash) 
 	}
 	method, err := commonABI.MethodById(msg.Data)
 	if err != nil {
+		method, err = offRamp16ABI.MethodById(msg.Data)
+	}
+	if err != nil {
+		method, err = senderABI.MethodById(msg.Data)
+	}
+	if err != nil {
 		return nil, err
 	}
 	args, err := method.Inputs.Unpack(msg.Data[4:])
@@ -63,11 +70,26 @@ func (a *answers) Call(_ context.Context, msg ethereum.CallMsg, at common.Hash) 
 	}
 	switch method.RawName {
 	case "getOnRamp":
+		if a.dropped[at] {
+			return method.Outputs.Pack(common.Address{})
+		}
 		return method.Outputs.Pack(a.onRamp)
 	case "isOffRamp":
-		return method.Outputs.Pack(a.offRamps[args[1].(common.Address)])
+		return method.Outputs.Pack(a.offRamps[args[1].(common.Address)] && !a.dropped[at])
+	case "getOffRamps":
+		var list []routerOffRamp
+		for r := range a.offRamps {
+			list = append(list, routerOffRamp{thereSelector, r}, routerOffRamp{33, strangerAt})
+		}
+		return method.Outputs.Pack(list)
 	case "typeAndVersion":
 		return method.Outputs.Pack(a.versions[*msg.To])
+	}
+	if method.RawName == "getSourceChainConfig" {
+		return method.Outputs.Pack(sourceChainConfig{Router: routerAt, IsEnabled: true, OnRamp: paddedAddress(strangerAt)})
+	}
+	if method.RawName == "predecessor" {
+		return method.Outputs.Pack(common.Address{})
 	}
 	return nil, errors.New("not expected: " + method.Sig)
 }
@@ -78,7 +100,7 @@ func desk() (*chain, *answers, *types.Header) {
 	a := &answers{
 		head: &types.Header{Number: big.NewInt(500)}, onRamp: onRampAt, offRamps: map[common.Address]bool{offRampAt: true},
 		versions: map[common.Address]string{onRampAt: "OnRamp 1.6.0", offRampAt: "OffRamp 1.6.1", strangerAt: "OnRamp 1.6.0"},
-		pruned:   map[common.Hash]bool{},
+		pruned:   map[common.Hash]bool{}, dropped: map[common.Hash]bool{},
 	}
 	there := &chain{ChainConfig: ChainConfig{Name: "there", Selector: thereSelector}}
 	c := &chain{
@@ -176,6 +198,7 @@ func TestASendIsBelievedTogetherWithTheRampsRecordOnly(t *testing.T) {
 		"a record of another message":      {messageLog(t, onRampAt, id2, 40, nil), sentLog(t, senderAt, ref1, id1, 40)},
 		"a record by a stranger":           {messageLog(t, strangerAt, id1, 40, nil), sentLog(t, senderAt, ref1, id1, 40)},
 		"a send by a stranger":             {message(nil), sentLog(t, strangerAt, ref1, id1, 40)},
+		"a stranger's own send":            {message(func(m *messageSent16) { m.Message.Sender = strangerAt }), sentLog(t, strangerAt, ref1, id1, 40)},
 		"another amount":                   {message(func(m *messageSent16) { m.Message.TokenAmounts[0].Amount = big.NewInt(41) }), sentLog(t, senderAt, ref1, id1, 40)},
 		"no token":                         {message(func(m *messageSent16) { m.Message.TokenAmounts = nil }), sentLog(t, senderAt, ref1, id1, 40)},
 		"another sender":                   {message(func(m *messageSent16) { m.Message.Sender = strangerAt }), sentLog(t, senderAt, ref1, id1, 40)},
@@ -298,6 +321,10 @@ func TestARampThatNobodyHasSeenIsAskedAbout(t *testing.T) {
 		"the Router doesn't":                   {func(a *answers, _ *types.Header) { a.versions[unseen] = "OnRamp 1.6.3" }, 0, ""},
 		"it is of another version":             {func(a *answers, _ *types.Header) { a.onRamp, a.versions[unseen] = unseen, "OnRamp 2.0.0" }, 0, ""},
 		"nobody answers: that is no disbelief": {func(a *answers, _ *types.Header) { a.down = true }, 0, gateway.CodeUnavailable},
+		"it was replaced in that very block": {func(a *answers, h *types.Header) {
+			a.dropped[h.Hash()] = true
+			a.onRamp, a.versions[unseen] = unseen, "OnRamp 1.6.3"
+		}, 1, ""},
 		"the block's state is forgotten, the head": {func(a *answers, h *types.Header) {
 			a.pruned[h.Hash()] = true
 			a.onRamp, a.versions[unseen] = unseen, "OnRamp 1.6.3"
@@ -309,6 +336,22 @@ func TestARampThatNobodyHasSeenIsAskedAbout(t *testing.T) {
 		require.Equal(t, test.code, gateway.CodeOf(err), name)
 		require.Len(t, seen, test.seen, name)
 	}
+}
+
+func TestAnOldRampIsWatchedAfterALookThatFindsAnother(t *testing.T) {
+	t.Parallel()
+	c, a, h := desk()
+	fresh := common.HexToAddress("0x2003")
+	a.onRamp, a.offRamps = fresh, map[common.Address]bool{fresh: true}
+	a.versions[fresh] = "OnRamp 1.6.0"
+	require.NoError(t, c.sweep(t.Context(), h))
+	require.NotContains(t, c.watched(), fresh, "it calls itself an on-ramp")
+	a.versions[fresh] = "OffRamp 1.6.0"
+	require.NoError(t, c.sweep(t.Context(), &types.Header{Number: big.NewInt(51)}))
+	require.Subset(t, c.watched(), []common.Address{fresh, offRampAt, senderAt, receiverAt, routerAt})
+	require.NotContains(t, c.watched(), strangerAt, "of a lane that isn't ours")
+	require.True(t, c.knows(c.onRamps, ramp{thereSelector, onRampAt}))
+	require.True(t, c.knows(c.onRamps, ramp{thereSelector, fresh}))
 }
 
 // The follower didn't watch a ramp that a block adds: what it skipped for that must be read again.

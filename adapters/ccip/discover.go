@@ -168,15 +168,11 @@ func taking(offRamps map[common.Address]sourceChainConfig, onRamp common.Address
 	return out
 }
 
-// remember adds to one of the chain's sets and tells whether it was new.
-func (c *chain) remember(set map[ramp]bool, r ramp) bool {
+// remember adds to one of the chain's sets.
+func (c *chain) remember(set map[ramp]bool, r ramp) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if set[r] {
-		return false
-	}
 	set[r] = true
-	return true
 }
 
 func (c *chain) knows(set map[ramp]bool, r ramp) bool {

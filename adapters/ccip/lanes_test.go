@@ -115,7 +115,7 @@ func TestSightingsAreWhatTheChainsHold(t *testing.T) {
 	require.Len(t, seen, 3)
 	for i, s := range seen {
 		require.Equal(t, sends[i].Ref, s.Ref)
-		require.Equal(t, common.Hash(sends[i].MessageID), s.MessageID)
+		require.Equal(t, sends[i].MessageID, s.MessageID)
 		require.Equal(t, sends[i].Units.String(), s.Units)
 	}
 	credits, err := w.net.Credits(t.Context())
@@ -126,7 +126,7 @@ func TestSightingsAreWhatTheChainsHold(t *testing.T) {
 	require.Len(t, credited, 4)
 	for i, s := range credited {
 		require.Equal(t, credits[i].Ref, s.Ref)
-		require.Equal(t, common.Hash(credits[i].MessageID), s.MessageID)
+		require.Equal(t, credits[i].MessageID, s.MessageID)
 	}
 }
 
@@ -164,7 +164,7 @@ func (w *world) answering(c *devnet.Chain, text string) common.Address {
 	return w.deploy(c, lanetest.Answer(append(data, common.RightPadBytes([]byte(text), 32)...)))
 }
 
-// route1 points the Router's lane at an on-ramp.
+// pointOnRamp points the Router's lane at an on-ramp.
 func (w *world) pointOnRamp(c *devnet.Chain, onRamp common.Address) {
 	w.do(c, devnet.RoleOwner, c.Router, bindings.NewDevRouter().PackApplyRampUpdates(
 		[]bindings.DevRouterOnRamp{{DestChainSelector: c.Other().Selector, OnRamp: onRamp}}, nil, nil))
@@ -303,12 +303,12 @@ func TestASenderThatCannotSendDisablesTheLane(t *testing.T) {
 	tr := w.transfer(w.src, "x")
 	sender, p := tr.Route.Sender, bindings.NewPaymentSender()
 	for _, c := range []struct {
-		words    string
-		off, on  []byte
-		to       common.Address
-		chain    *devnet.Chain
-		offRole  string
-		permanet bool
+		words   string
+		off, on []byte
+		to      common.Address
+		chain   *devnet.Chain
+		offRole string
+		forGood bool
 	}{
 		{"is paused", p.PackPause(), p.PackUnpause(), sender, w.src, devnet.RoleGuardian, false},
 		{"operator", p.PackSetOperator(w.src.Operator, false), p.PackSetOperator(w.src.Operator, true), sender, w.src, devnet.RoleOwner, false},
@@ -336,7 +336,7 @@ func TestASenderThatCannotSendDisablesTheLane(t *testing.T) {
 		require.Equal(t, gateway.CodeLaneDisabled, gateway.CodeOf(err), c.words)
 		require.Equal(t, gateway.RetryAfterChange, gateway.RetryOf(err))
 		require.ErrorContains(t, err, c.words)
-		if !c.permanet {
+		if !c.forGood {
 			w.do(c.chain, devnet.RoleOwner, c.to, c.on)
 		}
 	}

@@ -66,7 +66,7 @@ func (n *Network) Quote(ctx context.Context, t *gateway.Transfer, reserved *big.
 	if err != nil {
 		return gateway.Quote{}, err
 	}
-	onRamp, err := l.checkLane(ctx, op, src, dst)
+	pair, err := l.checkLane(ctx, op, src, dst)
 	if err != nil {
 		return gateway.Quote{}, err
 	}
@@ -76,7 +76,7 @@ func (n *Network) Quote(ctx context.Context, t *gateway.Transfer, reserved *big.
 	if err := l.checkReceiver(ctx, op, dst, t.Route.Sender); err != nil {
 		return gateway.Quote{}, err
 	}
-	if err := l.checkToken(ctx, op, src, dst, onRamp, TokenPair{t.Route.Token, t.Route.DestToken, t.Route.Decimals}, units); err != nil {
+	if err := l.checkToken(ctx, op, src, dst, pair, TokenPair{t.Route.Token, t.Route.DestToken, t.Route.Decimals}, units); err != nil {
 		return gateway.Quote{}, err
 	}
 	fee, err := l.fee(ctx, op, src, t, units)
@@ -93,32 +93,46 @@ func (n *Network) Quote(ctx context.Context, t *gateway.Transfer, reserved *big.
 	return gateway.Quote{Block: evm.BlockOf(src.header), Fee: fee, BaseFee: new(big.Int).Set(baseFee), GasLimit: batchGas + itemGas}, nil
 }
 
+// ramps are the two ends of a lane as a send takes it now.
+type ramps struct{ on, off common.Address }
+
 // checkLane looks at curses on both ends and at the ramps.
-func (l *lane) checkLane(ctx context.Context, op string, src, dst place) (onRamp common.Address, err error) {
+func (l *lane) checkLane(ctx context.Context, op string, src, dst place) (ramps, error) {
 	if err := checkCurse(ctx, op, src, l.to); err != nil {
-		return onRamp, err
+		return ramps{}, err
 	}
 	if err := checkCurse(ctx, op, dst, l.from); err != nil {
-		return onRamp, err
+		return ramps{}, err
 	}
-	if onRamp, err = l.onRamp(ctx, src.at); err != nil {
-		return onRamp, err
-	}
-	config, err := ask[destChainConfig](ctx, l.from, src.at, onRamp16ABI, onRamp, "getDestChainConfig", l.to.Selector)
+	pair, err := l.ramps(ctx, op, src, dst)
 	if err != nil {
-		return onRamp, err
+		return ramps{}, err
+	}
+	config, err := ask[destChainConfig](ctx, l.from, src.at, onRamp16ABI, pair.on, "getDestChainConfig", l.to.Selector)
+	if err != nil {
+		return ramps{}, err
 	}
 	if config.Router == (common.Address{}) {
-		return onRamp, refused(op, laneOff, "the on-ramp is paused")
+		return ramps{}, refused(op, laneOff, "the on-ramp is paused")
+	}
+	return pair, nil
+}
+
+// ramps finds the on-ramp and an off-ramp that takes its messages.
+func (l *lane) ramps(ctx context.Context, op string, src, dst place) (ramps, error) {
+	onRamp, err := l.onRamp(ctx, src.at)
+	if err != nil {
+		return ramps{}, err
 	}
 	offRamps, err := l.offRamps(ctx, dst.at)
 	if err != nil {
-		return onRamp, err
+		return ramps{}, err
 	}
-	if len(taking(offRamps, onRamp)) == 0 {
-		return onRamp, refused(op, laneOff, "no off-ramp on %s takes messages of on-ramp %s", l.To, onRamp)
+	able := taking(offRamps, onRamp)
+	if len(able) == 0 {
+		return ramps{}, refused(op, laneOff, "no off-ramp of version 1.6 on %s takes messages of on-ramp %s", l.To, onRamp)
 	}
-	return onRamp, nil
+	return ramps{onRamp, able[0]}, nil
 }
 
 // checkCurse asks the RMN of one end about everything and about the lane to the other end.
@@ -232,8 +246,8 @@ func (l *lane) checkReceiver(ctx context.Context, op string, dst place, s common
 }
 
 // checkToken looks at the pools on both ends and at their buckets.
-func (l *lane) checkToken(ctx context.Context, op string, src, dst place, onRamp common.Address, token TokenPair, units *big.Int) error {
-	pool, err := poolAt(ctx, op, src, token.Source, onRamp, onRampRegistry)
+func (l *lane) checkToken(ctx context.Context, op string, src, dst place, pair ramps, token TokenPair, units *big.Int) error {
+	pool, err := poolAt(ctx, op, src, token.Source, pair.on, onRampRegistry)
 	if err != nil {
 		return err
 	}
@@ -261,19 +275,11 @@ func (l *lane) checkToken(ctx context.Context, op string, src, dst place, onRamp
 	if err := checkBucket(ctx, op, src, pool, "getCurrentOutboundRateLimiterState", l.to.Selector, units); err != nil {
 		return err
 	}
-	return l.checkDestToken(ctx, op, dst, onRamp, pool, token, units)
+	return l.checkDestToken(ctx, op, dst, pair.off, pool, token, units)
 }
 
-func (l *lane) checkDestToken(ctx context.Context, op string, dst place, onRamp, sourcePool common.Address, token TokenPair, units *big.Int) error {
-	offRamps, err := l.offRamps(ctx, dst.at)
-	if err != nil {
-		return err
-	}
-	ramps := taking(offRamps, onRamp)
-	if len(ramps) == 0 {
-		return refused(op, laneOff, "no off-ramp on %s takes messages of on-ramp %s", l.To, onRamp)
-	}
-	pool, err := poolAt(ctx, op, dst, token.Dest, ramps[0], offRampRegistry)
+func (l *lane) checkDestToken(ctx context.Context, op string, dst place, offRamp, sourcePool common.Address, token TokenPair, units *big.Int) error {
+	pool, err := poolAt(ctx, op, dst, token.Dest, offRamp, offRampRegistry)
 	if err != nil {
 		return err
 	}

@@ -193,7 +193,7 @@ func (w *world) lane(from *devnet.Chain, n *ccip.Network) *lanetest.World {
 	l.Approve = func(terms gateway.SendTerms) []byte {
 		return approve(t, terms, func(data []byte) []byte { return w.read(from, terms.Contract, data) })
 	}
-	l.Operate = func(call gateway.Call) {
+	l.Operate = func(call gateway.Call) uint64 {
 		require.LessOrEqual(t, call.GasLimit, uint64(16_000_000))
 		price := call.MaxGasPrice
 		if most := big.NewInt(1e10); price.Cmp(most) > 0 {
@@ -211,6 +211,7 @@ func (w *world) lane(from *devnet.Chain, n *ccip.Network) *lanetest.World {
 		r, err := from.Client().TransactionReceipt(ctx, tx.Hash())
 		ok(err)
 		require.Equal(t, types.ReceiptStatusSuccessful, r.Status)
+		return r.GasUsed
 	}
 	l.Deliver = func() { w.deliver(from) }
 	l.FailNext = func(n int) { w.net.Relay(from).FailExecution(n) }

@@ -2,6 +2,7 @@ package lanetest
 
 import (
 	"math/big"
+	"strings"
 	"testing"
 	"time"
 
@@ -142,7 +143,11 @@ func testBatch(t *testing.T, w *World) {
 		quote = q
 		transfers, sends = append(transfers, tr), append(sends, s)
 	}
-	w.operate(t, transfers[0], quote, sends)
+	call, err := w.Network.SendCall(transfers[0], quote, sends)
+	require.NoError(t, err)
+	used := w.Operate(call)
+	// The sender tells a refusal from a lack of gas by the quarter that is left.
+	require.Less(t, used, call.GasLimit*3/4)
 	seen := src.read(t)
 	require.Len(t, seen, ccip.MaxBatch)
 	ids := make(map[gateway.Hash32]bool)
@@ -232,9 +237,11 @@ func testCurse(t *testing.T, w *World) {
 		for _, everything := range []bool{false, true} {
 			w.Curse(chain, everything, true)
 			_, err := w.Network.Quote(t.Context(), tr, nil)
-			e := requireCode(t, err, gateway.CodeLaneCursed, gateway.RetryAfterChange)
+			e := typed(t, err, gateway.CodeLaneCursed, gateway.RetryAfterChange)
 			require.Equal(t, "ED06", e.Reason)
 			require.Positive(t, e.After)
+			require.Contains(t, e.Detail, chain)
+			require.NotEqual(t, everything, strings.Contains(e.Detail, "its lane"))
 			if chain == w.Route.Source {
 				requireCode(t, w.Network.Simulate(t.Context(), tr, send), gateway.CodeLaneCursed, gateway.RetryAfterChange)
 			}
@@ -253,14 +260,14 @@ func testBucket(t *testing.T, w *World) {
 	for _, chain := range []string{w.Route.Source, w.Route.Destination} {
 		w.Bucket(chain, big.NewInt(10_000), big.NewInt(3))
 		_, err := w.Network.Quote(t.Context(), never, nil)
-		e := requireCode(t, err, gateway.CodeOverCapacity, gateway.RetryNever)
+		e := typed(t, err, gateway.CodeOverCapacity, gateway.RetryNever)
 		require.Equal(t, "AM23", e.Reason)
 		_, err = w.Network.Quote(t.Context(), fits, nil)
-		e = requireCode(t, err, gateway.CodeRateLimited, gateway.RetryAfterChange)
+		e = typed(t, err, gateway.CodeRateLimited, gateway.RetryAfterChange)
 		// An empty bucket at the head: 1,000 units at 3 a second.
 		require.Equal(t, 334*time.Second, e.After)
 		if chain == w.Route.Source {
-			e = requireCode(t, w.Network.Simulate(t.Context(), fits, fitsSend), gateway.CodeRateLimited, gateway.RetryAfterChange)
+			e = typed(t, w.Network.Simulate(t.Context(), fits, fitsSend), gateway.CodeRateLimited, gateway.RetryAfterChange)
 			require.InDelta(t, 334, e.After.Seconds(), 2)
 			requireCode(t, w.Network.Simulate(t.Context(), never, neverSend), gateway.CodeOverCapacity, gateway.RetryNever)
 		}
@@ -317,7 +324,7 @@ func testFunds(t *testing.T, w *World) {
 	_, err := w.Network.Quote(t.Context(), tr, free)
 	require.NoError(t, err)
 	_, err = w.Network.Quote(t.Context(), tr, free.Add(free, big.NewInt(1)))
-	e := requireCode(t, err, gateway.CodeFundsShort, gateway.RetryAfterChange)
+	e := typed(t, err, gateway.CodeFundsShort, gateway.RetryAfterChange)
 	require.Equal(t, "AM04", e.Reason)
 }
 

@@ -29,8 +29,8 @@ type World struct {
 
 	// Approve signs with the compliance key.
 	Approve func(gateway.SendTerms) []byte
-	// Operate sends a call from the operator and mines it.
-	Operate func(gateway.Call)
+	// Operate sends a call from the operator, mines it and gives the gas that it used.
+	Operate func(gateway.Call) uint64
 	// Deliver executes every message that was sent and not yet tried, and mines on both chains until all are final.
 	Deliver func()
 	// FailNext makes the next n executions fail for a reason that goes away.
@@ -170,7 +170,13 @@ func kinds(id gateway.Hash32, all []gateway.Sighting) []gateway.SightingKind {
 	return out
 }
 
-func requireCode(t *testing.T, err error, code gateway.Code, retry gateway.Retry) *gateway.Error {
+func requireCode(t *testing.T, err error, code gateway.Code, retry gateway.Retry) {
+	t.Helper()
+	_ = typed(t, err, code, retry)
+}
+
+// typed gives the error after checking what callers act upon.
+func typed(t *testing.T, err error, code gateway.Code, retry gateway.Retry) *gateway.Error {
 	t.Helper()
 	require.Error(t, err)
 	require.Equal(t, code, gateway.CodeOf(err), err.Error())
