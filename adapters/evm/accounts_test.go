@@ -145,6 +145,11 @@ func TestABumpRaisesTipAndCapByWhatTheBaseFeeNeedsAtLeast(t *testing.T) {
 	baseFee := b.node.Header("latest").BaseFee
 	require.Positive(t, attempt.GasFeeCap.Cmp(baseFee))
 
+	free := b.accounts(t, evm.FeePolicy{Tip: new(big.Int)})
+	attempt, err = free.Sign(ctxOf(t), "testnet", 0, echoCall(1), &gateway.Attempt{GasTipCap: new(big.Int), GasFeeCap: big.NewInt(7)}, signedAt)
+	require.NoError(t, err)
+	require.Equal(t, big.NewInt(1), attempt.GasTipCap, "nodes demand strictly more, of nothing too")
+
 	previous = &gateway.Attempt{GasTipCap: big.NewInt(1001), GasFeeCap: big.NewInt(50e9 + 1)}
 	attempt, err = a.Sign(ctxOf(t), "testnet", 0, echoCall(1), previous, signedAt)
 	require.NoError(t, err)
@@ -156,7 +161,7 @@ func TestBadFeePoliciesAreRefused(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
 	for name, fees := range map[string]evm.FeePolicy{
-		"no tip":     {Tip: new(big.Int)},
+		"tip":        {Tip: big.NewInt(-1)},
 		"cap":        {BaseFeePercent: 99},
 		"small bump": {BumpPermille: 99},
 	} {

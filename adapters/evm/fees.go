@@ -16,7 +16,7 @@ const (
 
 // FeePolicy says how the fees of a transaction are chosen (EIP-1559).
 type FeePolicy struct {
-	Tip            *big.Int // wei per gas; 1 gwei when nil
+	Tip            *big.Int // wei per gas; 1 gwei when nil, 0 for chains without fees
 	BaseFeePercent uint64   // fee cap = this much of the base fee, plus tip; BaseFeePercentDefault when zero
 	BumpPermille   uint64   // by which a replacement raises tip and cap; BumpPermilleDefault when zero, at least BumpPermilleMin
 }
@@ -37,8 +37,8 @@ func (p FeePolicy) withDefaults() FeePolicy {
 func (p FeePolicy) check() error {
 	p = p.withDefaults()
 	switch {
-	case p.Tip.Sign() <= 0:
-		return fmt.Errorf("the tip must be positive")
+	case p.Tip.Sign() < 0:
+		return fmt.Errorf("the tip must not be negative")
 	case p.BaseFeePercent < 100:
 		return fmt.Errorf("a fee cap of %d %% of the base fee is never mined", p.BaseFeePercent)
 	case p.BumpPermille < BumpPermilleMin:

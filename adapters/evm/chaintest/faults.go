@@ -78,7 +78,7 @@ func Lag(n *Node, blocks uint64) Fault {
 		if method != "eth_getBlockByNumber" {
 			return ask()
 		}
-		tip := n.Header("latest").Number.Uint64()
+		tip := n.tip()
 		tip -= min(tip, blocks)
 		var tag string
 		if err := json.Unmarshal(params[0], &tag); err != nil {

@@ -141,6 +141,14 @@ func (n *Node) Header(tag string) *types.Header {
 	return h
 }
 
+// tip gives the number of the last block.
+func (n *Node) tip() uint64 {
+	n.tb.Helper()
+	var number hexutil.Uint64
+	require.NoError(n.tb, n.rpc.Call(&number, "eth_blockNumber"))
+	return uint64(number)
+}
+
 // HeaderAt gives the node's own header of a number.
 func (n *Node) HeaderAt(number uint64) *types.Header {
 	return n.Header("0x" + new(big.Int).SetUint64(number).Text(16))
