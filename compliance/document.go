@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -82,27 +83,68 @@ func appendString(b []byte, s string) []byte {
 	return append(b, '"')
 }
 
-// toAST gives v as Rego reads it.
-func toAST(v any) *ast.Term {
+// memberNames are the names of a document's members as terms: a few dozen, the
+// same in every document. Evaluation never changes a term.
+var memberNames sync.Map
+
+// builder gives the AST value of a document; terms are made by the hundred.
+type builder struct{ spare []ast.Term }
+
+func toAST(o object) ast.Value {
+	b := builder{make([]ast.Term, 160)}
+	return b.object(o, true)
+}
+
+func (b *builder) term(v ast.Value) *ast.Term {
+	if len(b.spare) == 0 {
+		b.spare = make([]ast.Term, 64)
+	}
+	t := &b.spare[0]
+	b.spare = b.spare[1:]
+	t.Value = v
+	return t
+}
+
+func (b *builder) value(v any, named bool) *ast.Term {
 	switch v := v.(type) {
 	case string:
-		return ast.StringTerm(v)
+		return b.term(ast.String(v))
 	case int:
 		return ast.IntNumberTerm(v)
 	case bool:
-		return ast.BooleanTerm(v)
+		return ast.InternedTerm(v)
 	case list:
 		terms := make([]*ast.Term, len(v))
 		for i, item := range v {
-			terms[i] = toAST(item)
+			terms[i] = b.value(item, named)
 		}
-		return ast.ArrayTerm(terms...)
+		return b.term(ast.NewArray(terms...))
 	case object:
-		pairs := make([][2]*ast.Term, len(v))
-		for i, m := range v {
-			pairs[i] = [2]*ast.Term{ast.InternedTerm(m.key), toAST(m.value)}
-		}
-		return ast.ObjectTerm(pairs...)
+		return b.term(b.object(v, named))
 	}
 	panic("compliance: a value that the input document doesn't have")
+}
+
+// object gives an object; named says that its keys are names of members and
+// not what a message said.
+func (b *builder) object(o object, named bool) ast.Value {
+	pairs := make([][2]*ast.Term, len(o))
+	for i, m := range o {
+		var key *ast.Term
+		if named {
+			key = memberName(m.key)
+		} else {
+			key = b.term(ast.String(m.key))
+		}
+		pairs[i] = [2]*ast.Term{key, b.value(m.value, named && m.key != "subjects")}
+	}
+	return ast.NewObject(pairs...)
+}
+
+func memberName(name string) *ast.Term {
+	if term, ok := memberNames.Load(name); ok {
+		return term.(*ast.Term)
+	}
+	term, _ := memberNames.LoadOrStore(name, ast.StringTerm(name))
+	return term.(*ast.Term)
 }

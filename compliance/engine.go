@@ -196,7 +196,7 @@ func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, r *
 		InputSHA:   digest(raw),
 		At:         now,
 	}
-	input := toAST(doc).Value
+	input := toAST(doc)
 	values, err := onceMoreIfCutOff(func() (map[string]any, error) { return b.eval(ctx, e.config.Timeout, input) })
 	switch {
 	case ctx.Err() != nil:

@@ -2,7 +2,10 @@ package compliance
 
 import (
 	"strconv"
+	"strings"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/vostro-gateway/vostro/gateway"
 )
@@ -27,16 +30,17 @@ func document(t *gateway.Transfer, day string, r *release) object {
 	message.text("type", in.MessageType)
 	message.text("msg_id", in.MsgID)
 
+	names := namesOf(&t.Instruction)
 	doc := object{
 		{"version", InputVersion},
 		{"date", day},
 		{"message", message},
-		{"transfer", transferObject(t)},
+		{"transfer", transferObject(t, &names)},
 	}
 	if t.Route != nil {
 		doc.add("route", routeObject(t.Route))
 	}
-	doc.add("subjects", subjects(t))
+	doc.add("subjects", subjects(t, &names))
 	if r != nil {
 		rules := make(list, len(r.Rules))
 		for i, rule := range r.Rules {
@@ -49,7 +53,21 @@ func document(t *gateway.Transfer, day string, r *release) object {
 
 func day(t time.Time) string { return t.UTC().Format(time.DateOnly) }
 
-func transferObject(t *gateway.Transfer) object {
+// names are the name keys of a transfer's parties and agents: each is needed
+// twice and takes a while to make.
+type names struct {
+	debtor, creditor                                              string
+	debtorAgent, creditorAgent, instructingAgent, instructedAgent string
+}
+
+func namesOf(in *gateway.Instruction) names {
+	return names{
+		NameKey(in.Debtor.Name), NameKey(in.Creditor.Name), NameKey(in.DebtorAgent.Name), NameKey(in.CreditorAgent.Name),
+		NameKey(in.InstructingAgent.Name), NameKey(in.InstructedAgent.Name),
+	}
+}
+
+func transferObject(t *gateway.Transfer, n *names) object {
 	in := &t.Instruction
 	amount := object{{"value", in.Amount.Value()}, {"currency", in.Amount.Currency()}}
 	if t.Route != nil {
@@ -74,21 +92,21 @@ func transferObject(t *gateway.Transfer) object {
 	o.text("priority", in.Priority)
 	o.text("purpose", in.Purpose)
 	o.text("remittance", in.Remittance)
-	o.add("debtor", partyObject(in.Debtor))
+	o.add("debtor", partyObject(in.Debtor, n.debtor))
 	o.add("debtor_account", accountObject(in.DebtorAccount))
-	o.add("debtor_agent", agentObject(in.DebtorAgent))
-	o.add("creditor", partyObject(in.Creditor))
+	o.add("debtor_agent", agentObject(in.DebtorAgent, n.debtorAgent))
+	o.add("creditor", partyObject(in.Creditor, n.creditor))
 	o.add("creditor_account", accountObject(in.CreditorAccount))
-	o.add("creditor_agent", agentObject(in.CreditorAgent))
-	o.add("instructing_agent", agentObject(in.InstructingAgent))
-	o.add("instructed_agent", agentObject(in.InstructedAgent))
+	o.add("creditor_agent", agentObject(in.CreditorAgent, n.creditorAgent))
+	o.add("instructing_agent", agentObject(in.InstructingAgent, n.instructingAgent))
+	o.add("instructed_agent", agentObject(in.InstructedAgent, n.instructedAgent))
 	return o
 }
 
-func partyObject(p gateway.Party) object {
+func partyObject(p gateway.Party, nameKey string) object {
 	o := object{}
 	o.text("name", p.Name)
-	o.text("name_key", NameKey(p.Name))
+	o.text("name_key", nameKey)
 	o.text("any_bic", p.AnyBIC)
 	o.text("lei", p.LEI)
 	o.text("country_of_residence", p.Country)
@@ -121,18 +139,19 @@ func accountObject(a gateway.Account) object {
 	return o
 }
 
-func agentObject(a gateway.Agent) object {
+func agentObject(a gateway.Agent, nameKey string) object {
 	o := object{}
 	o.text("bic", a.BICFI)
 	o.text("lei", a.LEI)
 	o.text("clearing_code", a.ClearingCode)
 	o.text("clearing_id", a.ClearingID)
 	o.text("name", a.Name)
-	o.text("name_key", NameKey(a.Name))
+	o.text("name_key", nameKey)
 	return o
 }
 
 // routeObject leaves the content hash out: it is random and decides nothing.
+// Addresses are in lower case, so that rules can compare them as text.
 func routeObject(r *gateway.Route) object {
 	o := object{
 		{"lane", r.Lane},
@@ -140,12 +159,12 @@ func routeObject(r *gateway.Route) object {
 		{"destination", r.Destination},
 		{"destination_selector", r.Selector},
 		{"mode", string(r.Mode)},
-		{"sender", r.Sender.Hex()},
-		{"receiver", r.Receiver.Hex()},
-		{"beneficiary", r.Beneficiary.Hex()},
-		{"token", r.Token.Hex()},
-		{"destination_token", r.DestToken.Hex()},
-		{"fee_token", r.FeeToken.Hex()},
+		{"sender", hexutil.Encode(r.Sender[:])},
+		{"receiver", hexutil.Encode(r.Receiver[:])},
+		{"beneficiary", hexutil.Encode(r.Beneficiary[:])},
+		{"token", hexutil.Encode(r.Token[:])},
+		{"destination_token", hexutil.Encode(r.DestToken[:])},
+		{"fee_token", hexutil.Encode(r.FeeToken[:])},
 		{"gas_limit", strconv.FormatUint(r.GasLimit, 10)},
 	}
 	o.text("fee_ceiling", r.FeeCeiling)
@@ -153,45 +172,52 @@ func routeObject(r *gateway.Route) object {
 }
 
 // subjects gathers everything that a list can name, in the normal form that
-// the list's index has, each with the place where it stands.
-func subjects(t *gateway.Transfer) object {
+// the list's index has, with the first place where it stands.
+func subjects(t *gateway.Transfer, n *names) object {
 	in := &t.Instruction
-	var names, bics, leis, wallets, countries list
-	add := func(to *list, key, path string) {
+	var found struct{ names, bics, leis, wallets, countries object }
+	add := func(to *object, key, path string) {
+		for _, m := range *to {
+			if m.key == key {
+				return
+			}
+		}
 		if key != "" {
-			*to = append(*to, object{{"key", key}, {"path", path}})
+			to.add(strings.ToValidUTF8(key, "\uFFFD"), path)
 		}
 	}
-	party := func(p gateway.Party, path string) {
-		add(&names, NameKey(p.Name), path+"/Nm")
-		add(&bics, bicKey(p.AnyBIC), path+"/AnyBIC")
-		add(&countries, bicCountry(p.AnyBIC), path+"/AnyBIC")
-		add(&leis, upper(p.LEI), path+"/LEI")
-		add(&countries, upper(p.Address.Country), path+"/PstlAdr/Ctry")
-		add(&countries, upper(p.Country), path+"/CtryOfRes")
+	party := func(p *gateway.Party, nameKey, path string) {
+		add(&found.names, nameKey, path+"/Nm")
+		add(&found.bics, bicKey(p.AnyBIC), path+"/AnyBIC")
+		add(&found.countries, bicCountry(p.AnyBIC), path+"/AnyBIC")
+		add(&found.leis, upper(p.LEI), path+"/LEI")
+		add(&found.countries, upper(p.Address.Country), path+"/PstlAdr/Ctry")
+		add(&found.countries, upper(p.Country), path+"/CtryOfRes")
 	}
-	agent := func(a gateway.Agent, path string) {
-		add(&names, NameKey(a.Name), path+"/Nm")
-		add(&bics, bicKey(a.BICFI), path+"/BICFI")
-		add(&countries, bicCountry(a.BICFI), path+"/BICFI")
-		add(&leis, upper(a.LEI), path+"/LEI")
+	agent := func(a *gateway.Agent, nameKey, path string) {
+		add(&found.names, nameKey, path+"/Nm")
+		add(&found.bics, bicKey(a.BICFI), path+"/BICFI")
+		add(&found.countries, bicCountry(a.BICFI), path+"/BICFI")
+		add(&found.leis, upper(a.LEI), path+"/LEI")
 	}
-	account := func(a gateway.Account, path string) {
+	account := func(a *gateway.Account, path string) {
 		if len(a.IBAN) > 2 {
-			add(&countries, upper(a.IBAN[:2]), path+"/IBAN")
+			add(&found.countries, upper(a.IBAN[:2]), path+"/IBAN")
 		}
-		add(&wallets, walletKey(a.ProxyID), path+"/Prxy")
+		add(&found.wallets, walletKey(a.ProxyID), path+"/Prxy")
 	}
-	party(in.Debtor, "Dbtr")
-	party(in.Creditor, "Cdtr")
-	agent(in.DebtorAgent, "DbtrAgt")
-	agent(in.CreditorAgent, "CdtrAgt")
-	agent(in.InstructingAgent, "InstgAgt")
-	agent(in.InstructedAgent, "InstdAgt")
-	account(in.DebtorAccount, "DbtrAcct")
-	account(in.CreditorAccount, "CdtrAcct")
+	party(&in.Debtor, n.debtor, "Dbtr")
+	party(&in.Creditor, n.creditor, "Cdtr")
+	agent(&in.DebtorAgent, n.debtorAgent, "DbtrAgt")
+	agent(&in.CreditorAgent, n.creditorAgent, "CdtrAgt")
+	agent(&in.InstructingAgent, n.instructingAgent, "InstgAgt")
+	agent(&in.InstructedAgent, n.instructedAgent, "InstdAgt")
+	account(&in.DebtorAccount, "DbtrAcct")
+	account(&in.CreditorAccount, "CdtrAcct")
 	if t.Route != nil {
-		add(&wallets, walletKey(t.Route.Beneficiary.Hex()), "route/beneficiary")
+		add(&found.wallets, hexutil.Encode(t.Route.Beneficiary[:]), "route/beneficiary")
 	}
-	return object{{"names", names}, {"bics", bics}, {"leis", leis}, {"wallets", wallets}, {"countries", countries}}
+	return object{
+		{"names", found.names}, {"bics", found.bics}, {"leis", found.leis}, {"wallets", found.wallets}, {"countries", found.countries},
+	}
 }

@@ -254,6 +254,7 @@ func TestNoReasonKeepsAReportFromItsSchema(t *testing.T) {
 	}
 	got, _ := report(t, newReporter(t, alpha()), transfer(t), event(gateway.StateRejected, many...), nil)
 	require.Less(t, len(got.Body), 64<<10)
+	require.NotContains(t, string(got.Body), "\u202e")
 	odd, _ := report(t, newReporter(t, alpha()), transfer(t), event(gateway.StateRejected, gateway.Reason{Rule: "r", Text: "t", ISO: "no code"}), nil)
 	require.Equal(t, "NARR", odd.Reason)
 	bare, _ := report(t, newReporter(t, alpha()), transfer(t), event(gateway.StateRejected), nil)

@@ -9,8 +9,8 @@ kinds := {"names", "bics", "leis", "wallets", "countries"}
 
 deny contains {"rule": "regulatory", "text": "refused for regulatory reasons", "iso": "RR04"} if {
 	some kind in kinds
-	some subject in input.subjects[kind]
-	data.index[kind][subject.key]
+	some key, _ in input.subjects[kind]
+	data.index[kind][key]
 }
 
 # Allowed only after every list was really there and every kind of subject was
@@ -18,6 +18,6 @@ deny contains {"rule": "regulatory", "text": "refused for regulatory reasons", "
 allow if {
 	every kind in kinds {
 		is_object(data.index[kind])
-		is_array(input.subjects[kind])
+		is_object(input.subjects[kind])
 	}
 }

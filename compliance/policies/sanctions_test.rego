@@ -2,7 +2,7 @@ package policy.sanctions_test
 
 import data.policy.sanctions
 
-nothing := {"names": [], "bics": [], "leis": [], "wallets": [], "countries": []}
+nothing := {"names": {}, "bics": {}, "leis": {}, "wallets": {}, "countries": {}}
 
 lists := {
 	"names": {"BLOCKED LTD TRADING": true},
@@ -16,18 +16,18 @@ denied(subjects) := found if {
 	found := sanctions.deny with input as {"subjects": object.union(nothing, subjects)} with data.index as lists
 }
 
-test_a_listed_name_is_denied if count(denied({"names": [{"key": "BLOCKED LTD TRADING", "path": "Cdtr/Nm"}]})) == 1
+test_a_listed_name_is_denied if count(denied({"names": {"BLOCKED LTD TRADING": "Cdtr/Nm"}})) == 1
 
-test_a_listed_country_is_denied if count(denied({"countries": [{"key": "DE", "path": "a"}, {"key": "KP", "path": "b"}]})) == 1
+test_a_listed_country_is_denied if count(denied({"countries": {"DE": "a", "KP": "b"}})) == 1
 
 test_a_listed_wallet_is_denied if {
-	count(denied({"wallets": [{"key": "0x00000000000000000000000000000000000bad00", "path": "route/beneficiary"}]})) == 1
+	count(denied({"wallets": {"0x00000000000000000000000000000000000bad00": "route/beneficiary"}})) == 1
 }
 
-test_an_unlisted_party_is_not_denied if count(denied({"names": [{"key": "ALPHA", "path": "Cdtr/Nm"}]})) == 0
+test_an_unlisted_party_is_not_denied if count(denied({"names": {"ALPHA": "Cdtr/Nm"}})) == 0
 
 test_the_reason_names_no_hit if {
-	denied({"names": [{"key": "BLOCKED LTD TRADING", "path": "Cdtr/Nm"}], "countries": [{"key": "KP", "path": "b"}]}) == {{
+	denied({"names": {"BLOCKED LTD TRADING": "Cdtr/Nm"}, "countries": {"KP": "b"}}) == {{
 		"rule": "regulatory",
 		"text": "refused for regulatory reasons",
 		"iso": "RR04",
