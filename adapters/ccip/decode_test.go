@@ -346,7 +346,7 @@ func TestAnOldRampIsWatchedAfterALookThatFindsAnother(t *testing.T) {
 	a.versions[fresh] = "OnRamp 1.6.0"
 	require.NoError(t, c.sweep(t.Context(), h))
 	require.NotContains(t, c.watched(), fresh, "it calls itself an on-ramp")
-	a.versions[fresh] = "OffRamp 1.6.0"
+	a.versions[fresh], a.versions[strangerAt] = "OffRamp 1.6.0", "OffRamp 1.6.0"
 	require.NoError(t, c.sweep(t.Context(), &types.Header{Number: big.NewInt(51)}))
 	require.Subset(t, c.watched(), []common.Address{fresh, offRampAt, senderAt, receiverAt, routerAt})
 	require.NotContains(t, c.watched(), strangerAt, "of a lane that isn't ours")

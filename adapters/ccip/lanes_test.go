@@ -3,7 +3,6 @@ package ccip_test
 import (
 	"errors"
 	"math/big"
-	"strings"
 	"testing"
 	"time"
 
@@ -186,8 +185,12 @@ func TestALaneOfAnotherVersionIsUnsupportedByName(t *testing.T) {
 		_, err = n.Quote(t.Context(), w.transfer(w.dst, "x"), nil)
 		require.NoError(t, err)
 	}
-	w.pointOnRamp(w.src, common.Address{})
+	w.pointOnRamp(w.src, w.answering(w.src, "OnRamp 1.6.9"))
 	_, err := n.Quote(t.Context(), w.transfer(w.src, "x"), nil)
+	require.Equal(t, gateway.CodeLaneDisabled, gateway.CodeOf(err))
+	require.ErrorContains(t, err, "no off-ramp")
+	w.pointOnRamp(w.src, common.Address{})
+	_, err = n.Quote(t.Context(), w.transfer(w.src, "x"), nil)
 	require.Equal(t, gateway.CodeLaneDisabled, gateway.CodeOf(err))
 	w.pointOnRamp(w.src, w.src.OnRamp)
 	_, err = n.Quote(t.Context(), w.transfer(w.src, "x"), nil)
@@ -296,6 +299,16 @@ func TestASuccessorFindsWhatItsPredecessorSent(t *testing.T) {
 	require.Equal(t, first.Ref, found[0].Ref)
 }
 
+// trust says which pool of the other chain a chain's pool takes tokens of.
+func (w *world) trust(c *devnet.Chain, remote common.Address) []byte {
+	token := c.Other().Token
+	off := bindings.DevPoolConfig{Capacity: new(big.Int), Rate: new(big.Int)}
+	return bindings.NewDevPool().PackApplyChainUpdates([]uint64{c.Other().Selector}, []bindings.DevPoolChainUpdate{{
+		RemoteChainSelector: c.Other().Selector, RemotePoolAddresses: [][]byte{common.LeftPadBytes(remote[:], 32)},
+		RemoteTokenAddress: common.LeftPadBytes(token[:], 32), OutboundRateLimiterConfig: off, InboundRateLimiterConfig: off,
+	}})
+}
+
 func TestASenderThatCannotSendDisablesTheLane(t *testing.T) {
 	t.Parallel()
 	w := open(t)
@@ -327,6 +340,7 @@ func TestASenderThatCannotSendDisablesTheLane(t *testing.T) {
 			"has no pool", bindings.NewDevTokenAdminRegistry().PackSetPool(w.dst.Token, common.Address{}),
 			bindings.NewDevTokenAdminRegistry().PackSetPool(w.dst.Token, w.dst.Pool), w.dst.Registry, w.dst, devnet.RoleOwner, false,
 		},
+		{"doesn't take tokens of pool", w.trust(w.dst, common.HexToAddress("0xbad")), w.trust(w.dst, w.src.Pool), w.dst.Pool, w.dst, devnet.RoleOwner, false},
 		{"is sealed", p.PackSeal(), nil, sender, w.src, devnet.RoleOwner, true},
 	} {
 		_, err := n.Quote(t.Context(), tr, nil)
@@ -417,7 +431,11 @@ func TestARouteThatNobodyWouldFollowIsRefused(t *testing.T) {
 		require.Equal(t, c.code, gateway.CodeOf(err), "%s: %v", name, err)
 		require.NotEqual(t, gateway.RetryUnknown, gateway.RetryOf(err))
 	}
-	_, err := n.Quote(t.Context(), &gateway.Transfer{ID: "x"}, nil)
+	misled := w.transfer(w.src, "misled")
+	misled.Route.DestToken = w.dst.WETH
+	_, err := n.Quote(t.Context(), misled, nil)
+	require.ErrorContains(t, err, "arrives on")
+	_, err = n.Quote(t.Context(), &gateway.Transfer{ID: "x"}, nil)
 	require.Equal(t, gateway.CodeNoRoute, gateway.CodeOf(err))
 }
 
@@ -427,16 +445,24 @@ func TestCheckNamesEverythingThatIsWrong(t *testing.T) {
 	require.Empty(t, w.network().Check(t.Context()))
 	w.config.ComplianceKey = common.HexToAddress("0xc0")
 	w.config.Chains[0].Account = common.HexToAddress("0xa0")
-	w.config.Lanes[0].Receiver = w.src.Receiver // of the wrong chain, which has the same address and lets nobody in
 	w.config.Lanes[1].Tokens[0].Decimals = 18
 	text := errors.Join(w.network().Check(t.Context())...).Error()
 	for _, words := range []string{"it demands approvals of " + devnet.Address(devnet.RoleCompliance).Hex(), w.config.Chains[0].Account.Hex(), "6 decimals, configured are 18"} {
 		require.Contains(t, text, words)
 	}
-	w.config.Chains[1].Router = w.dst.Token
+	elsewhere := w.deploy(w.dst, append(common.FromHex(bindings.PaymentReceiverMetaData.Bin),
+		bindings.NewPaymentReceiver().PackConstructor(w.dst.RMN, devnet.Address(devnet.RoleOwner))...))
+	w.config.Lanes[0].Receiver = elsewhere
+	text = errors.Join(w.network().Check(t.Context())...).Error()
+	require.Contains(t, text, "listens to router "+w.dst.RMN.Hex())
+	require.Contains(t, text, "doesn't allow the sender")
+	require.Contains(t, text, "doesn't allow receiver "+elsewhere.Hex())
+	w.config.Chains[1].Router = w.answering(w.dst, "Router 2.0.0")
+	text = errors.Join(w.network().Check(t.Context())...).Error()
+	require.Contains(t, text, `"Router 2.0.0", not a Router 1.2`)
+	w.config.Chains[1].Router = common.HexToAddress("0xdead")
 	text = errors.Join(w.network().Check(t.Context())...).Error()
 	require.Contains(t, text, "router of "+w.dst.Name)
-	require.Positive(t, strings.Count(text, "\n"))
 }
 
 func TestABatchThatCannotBeOneTransactionIsRefused(t *testing.T) {
