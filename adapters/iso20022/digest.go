@@ -97,8 +97,7 @@ func (d *digester) start(s *scanner) {
 	d.chunk(s.local)
 	d.attrs = d.attrs[:0]
 	for _, a := range s.attrs {
-		hint := a.uri == nsXSI && (string(a.local) == "schemaLocation" || string(a.local) == "noNamespaceSchemaLocation")
-		if !a.declares && !hint {
+		if !a.declares { // schema location hints are gone from every part already
 			d.attrs = append(d.attrs, a)
 		}
 	}
