@@ -117,7 +117,7 @@ func TestVotesThatAreMalformedCountForNothing(t *testing.T) {
 		}
 		r := b.vote("oscar", "approve", body)
 		r.problem(t, status, code)
-		require.Less(t, len(r.body), 2000, "the body isn't echoed")
+		require.NotContains(t, string(r.body), strings.Repeat("a", 101), "the body isn't echoed")
 	}
 	b.do("oscar", "POST", "/v1/proposals/prop_1/approve", "<a/>", "Content-Type", "application/xml").problem(t, http.StatusUnsupportedMediaType, gateway.CodeUnsupported)
 	b.vote("oscar", "maybe", "").problem(t, http.StatusNotFound, gateway.CodeNotFound)
