@@ -312,6 +312,33 @@ func TestAReleaseIsBoundToTheTransferAsItWasHeld(t *testing.T) {
 	}
 }
 
+func TestOnlyAnApprovedReleaseReachesTheRules(t *testing.T) {
+	t.Parallel()
+	e := engineOf(t, "package policy.a\n\nallow := true\n\nhold contains {\"rule\": \"x\", \"text\": \"t\"} if not input.release")
+	tr := payment()
+	p := released(t, e, tr)
+	d, err := e.Screen(t.Context(), tr, p, noon)
+	require.NoError(t, err)
+	require.Equal(t, gateway.Allow, d.Outcome)
+	p.State = gateway.ProposalOpen
+	d, err = e.Screen(t.Context(), tr, p, noon)
+	require.NoError(t, err)
+	require.Equal(t, gateway.Hold, d.Outcome)
+}
+
+func TestAHoldThatAReleaseBringsAboutIsAHold(t *testing.T) {
+	t.Parallel()
+	e := engineOf(t, holdByPurpose)
+	tr := payment()
+	tr.Instruction.Purpose = "x"
+	p := released(t, e, tr)
+	require.NoError(t, e.Reload(t.Context(), rules("package policy.a\n\nallow := true\n\nhold contains {\"rule\": \"y\", \"text\": \"t\"} if input.release")))
+	d, err := e.Screen(t.Context(), tr, p, noon)
+	require.NoError(t, err)
+	require.Equal(t, gateway.Hold, d.Outcome)
+	require.Equal(t, []string{"y"}, rulesOf(d))
+}
+
 func TestAHoldForWantOfAVerdictCanNotBeReleased(t *testing.T) {
 	t.Parallel()
 	for name, source := range map[string]string{
