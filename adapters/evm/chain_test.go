@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"math/big"
-	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -512,9 +511,12 @@ func TestACallerThatGivesUpIsLetGo(t *testing.T) {
 		_, err := b.chain.NonceAt(ctx, common.Address{}, common.Hash{})
 		failed <- err
 	}()
-	runtime.Gosched()
+	for _, p := range b.proxies {
+		require.Eventually(t, func() bool { return p.Requests() > 0 }, patience, tick)
+	}
 	cancel()
-	require.ErrorIs(t, <-failed, ctx.Err())
+	require.ErrorIs(t, <-failed, context.Canceled)
+	b.chain.Close() // waits until every request has ended
 	for i := range b.proxies {
 		require.Equal(t, evm.StateOK, b.state(i), "blamed for our own impatience")
 	}

@@ -115,7 +115,11 @@ func TestALieAboutReceiptsIsNeverBelieved(t *testing.T) {
 		"no receipts":     chaintest.Rewrite(func(any) any { return []any{} }, "eth_getBlockReceipts"),
 		"null receipts":   chaintest.Rewrite(func(any) any { return []any{nil, nil, nil, nil} }, "eth_getBlockReceipts"),
 		"no transactions": chaintest.Rewrite(func(r any) any { r.(map[string]any)["transactions"] = []any{}; return r }, "eth_getBlockByHash"),
-		"garbage":         chaintest.Rewrite(func(any) any { return "0x" }, "eth_getBlockReceipts"),
+		"a null transaction": chaintest.Rewrite(func(r any) any {
+			r.(map[string]any)["transactions"].([]any)[1] = nil
+			return r
+		}, "eth_getBlockByHash"),
+		"garbage": chaintest.Rewrite(func(any) any { return "0x" }, "eth_getBlockReceipts"),
 	}
 	for name, lie := range lies {
 		t.Run(name, func(t *testing.T) {
