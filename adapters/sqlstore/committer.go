@@ -1,6 +1,7 @@
 package sqlstore
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"database/sql"
@@ -27,6 +28,11 @@ const (
 type op struct {
 	stmt *statement
 	args []any // int64, string, []byte or nil
+
+	// early is the rank of what a group without savepoints does first, all steps
+	// together and in the order of args; 0 stays with its step.
+	early int
+	merge bool // with its neighbours of the same statement
 
 	// diagnose says in the domain's words why the statement failed. It runs in
 	// the same transaction after the step was rolled back; nil or a nil result
@@ -391,18 +397,80 @@ func (p *plan) frame(st *statement) {
 	p.ops, p.owner = append(p.ops, op{stmt: st}), append(p.owner, -1)
 }
 
+// steps adds the steps of jobs. With savepoints each is for itself. Without,
+// the inserts that nothing in the group depends on come first, those of one
+// table together and in the order of their keys: gateways that share a database
+// meet the keys in one order, and PostgreSQL takes each table's rows at once.
 func (p *plan) steps(jobs []*job, rest []int, careful bool) {
+	if !careful {
+		p.early(jobs, rest)
+	}
 	for _, i := range rest {
 		if careful {
 			p.ops = append(p.ops, op{stmt: savepoint})
 		}
-		p.ops = append(p.ops, jobs[i].step.ops...)
+		for _, o := range jobs[i].step.ops {
+			if careful || o.early == 0 {
+				p.ops = append(p.ops, o)
+			}
+		}
 		if careful {
 			p.ops = append(p.ops, op{stmt: release})
 		}
-		for len(p.owner) < len(p.ops) {
-			p.owner = append(p.owner, i)
+		p.own(i)
+	}
+}
+
+func (p *plan) early(jobs []*job, rest []int) {
+	begin := len(p.ops)
+	for _, i := range rest {
+		for _, o := range jobs[i].step.ops {
+			if o.early > 0 {
+				o.merge = true
+				p.ops = append(p.ops, o)
+			}
 		}
+	}
+	slices.SortFunc(p.ops[begin:], func(a, b op) int {
+		if a.early != b.early {
+			return a.early - b.early
+		}
+		return compareArgs(a.args, b.args)
+	})
+	if len(p.ops) > begin {
+		p.own(rest[0]) // whose it is doesn't matter: when it fails, it is done again with savepoints
+	}
+}
+
+// compareArgs compares the first arguments that differ.
+func compareArgs(a, b []any) int {
+	for i := range a {
+		order := 0
+		switch x := a[i].(type) {
+		case string:
+			if y, ok := b[i].(string); ok {
+				order = cmp.Compare(x, y)
+			}
+		case []byte:
+			if y, ok := b[i].([]byte); ok {
+				order = bytes.Compare(x, y)
+			}
+		case int64:
+			if y, ok := b[i].(int64); ok {
+				order = cmp.Compare(x, y)
+			}
+		}
+		if order != 0 {
+			return order
+		}
+	}
+	return 0
+}
+
+// own gives the operations without an owner to job i.
+func (p *plan) own(i int) {
+	for len(p.owner) < len(p.ops) {
+		p.owner = append(p.owner, i)
 	}
 }
 
@@ -417,7 +485,7 @@ func (p *plan) tail(done []op, jobs []*job, rest []int, size int) {
 			for _, e := range events {
 				n++
 				args := append(slices.Clip(e.args), int64(size-n))
-				p.ops = append(p.ops, op{stmt: e.stmt, args: args})
+				p.ops = append(p.ops, op{stmt: e.stmt, args: args, merge: true})
 			}
 		}
 		number(done)
@@ -426,9 +494,7 @@ func (p *plan) tail(done []op, jobs []*job, rest []int, size int) {
 		}
 	}
 	p.ops = append(p.ops, op{stmt: commit})
-	for len(p.owner) < len(p.ops) {
-		p.owner = append(p.owner, -1)
-	}
+	p.own(-1)
 }
 
 func all(n int, err error) []error {

@@ -28,6 +28,8 @@ type statement struct {
 	index   int
 	guarded bool
 	text    [dialects]string
+	bulk    *statement // PostgreSQL: the same insert of many rows, from one array per column
+	types   []string   // of the parameters, where there is a bulk statement
 }
 
 // statements lists every statement, so that a test can prepare them all.
@@ -40,6 +42,24 @@ func stmt(text string) *statement { return register(text, false) }
 // changes none its step fails with errGuard: on PostgreSQL by a division by
 // zero, so that everything sent after it in the same round trip is skipped.
 func guard(text string) *statement { return register(text, true) }
+
+// insert registers a plain INSERT … VALUES of one row, with the type of each
+// parameter: many of them in a row are one statement on PostgreSQL.
+func insert(types, text string) *statement {
+	s := register(text, false)
+	s.types = strings.Fields(types)
+	head, values, _ := strings.Cut(strings.TrimSuffix(strings.TrimSpace(text), ")"), "VALUES (")
+	var columns, arrays []string
+	for i, t := range s.types {
+		columns = append(columns, "c"+strconv.Itoa(i+1))
+		arrays = append(arrays, "?::"+t+"[]")
+		values = strings.Replace(values, "?", "r."+columns[i], 1)
+	}
+	bulk := head + "SELECT " + values + " FROM unnest(" + strings.Join(arrays, ", ") + ") AS r(" + strings.Join(columns, ", ") + ")"
+	s.bulk = register("", false)
+	s.bulk.text[dialectPostgres] = numbered(bulk)
+	return s
+}
 
 func register(text string, guarded bool) *statement {
 	s := &statement{index: len(statements), guarded: guarded}

@@ -70,6 +70,11 @@ func (e *encoder) check(args []any) {
 	}
 }
 
+// early adds an insert that may come before everything else of its group.
+func (e *encoder) early(rank int, st *statement, diagnose func(lookup) error, args ...any) {
+	e.step.ops = append(e.step.ops, op{stmt: st, args: args, diagnose: diagnose, early: rank})
+}
+
 func (e *encoder) add(st *statement, diagnose func(lookup) error, args ...any) {
 	e.step.ops = append(e.step.ops, op{stmt: st, args: args, diagnose: diagnose})
 }
@@ -164,19 +169,19 @@ func (e *encoder) fences(fences []gateway.Fence) {
 }
 
 var (
-	insertMessage = stmt(`INSERT INTO messages (id, client, digest, sha256, credential, door, type, biz_msg_idr, msg_id, created_at, received_at, transactions,
+	insertMessage = insert(`text text bytea bytea text text text text text text bigint bigint text text bytea`, `INSERT INTO messages (id, client, digest, sha256, credential, door, type, biz_msg_idr, msg_id, created_at, received_at, transactions,
 		first_transfer, last_transfer, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-	insertDigest  = stmt(`INSERT INTO message_digests (client, digest, message_id) VALUES (?, ?, ?)`)
+	insertDigest  = insert(`text bytea text`, `INSERT INTO message_digests (client, digest, message_id) VALUES (?, ?, ?)`)
 	messageOf     = stmt(`SELECT message_id FROM message_digests WHERE client = ? AND digest = ?`)
-	insertKey     = stmt(`INSERT INTO transfer_keys (id, client, kind, leg, transfer_id) VALUES (?, ?, ?, ?, ?)`)
+	insertKey     = insert(`text text text text text`, `INSERT INTO transfer_keys (id, client, kind, leg, transfer_id) VALUES (?, ?, ?, ?, ?)`)
 	transferOfKey = stmt(`SELECT transfer_id FROM transfer_keys WHERE id = ? AND client = ? AND kind = ? AND leg = ?`)
-	insertRef     = stmt(`INSERT INTO payment_refs (ref, transfer_id) VALUES (?, ?)`)
+	insertRef     = insert(`bytea text`, `INSERT INTO payment_refs (ref, transfer_id) VALUES (?, ?)`)
 	transferOfRef = stmt(`SELECT transfer_id FROM payment_refs WHERE ref = ?`)
 
-	insertTransfer = stmt(`INSERT INTO transfers (id, message_id, message_index, client, kind, leg, key_id, ref, end_to_end_id, instruction, route, content_salt,
+	insertTransfer = insert(`text text bigint text text text text bytea text text text bytea text text text bigint text text bigint bigint bigint bigint`, `INSERT INTO transfers (id, message_id, message_index, client, kind, leg, key_id, ref, end_to_end_id, instruction, route, content_salt,
 		state, source_fact, dest_fact, version, progress, stage, due_at, deadline, created_at, updated_at)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-	insertEvent = stmt(`INSERT INTO events (subject, sequence, type, state, source_fact, dest_fact, reasons, actor, cause, data, at, position)
+	insertEvent = insert(`text bigint text text text text text text text text bigint bigint`, `INSERT INTO events (subject, sequence, type, state, source_fact, dest_fact, reasons, actor, cause, data, at, position)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT position FROM head) - ?)`)
 	advanceHead = stmt(`UPDATE head SET position = position + ?`)
 )
@@ -208,14 +213,14 @@ func (e *encoder) message(m *gateway.Message, transfers []*gateway.Transfer) {
 		last = max(last, t.ID)
 	}
 	e.first("message/" + m.Client + "/" + string(m.Digest[:]))
-	e.add(insertDigest, func(look lookup) error {
+	e.early(1, insertDigest, func(look lookup) error {
 		return holder(look, messageOf, []any{m.Client, m.Digest[:]}, fmt.Sprintf("message digest %x", m.Digest), "message")
 	}, m.Client, m.Digest[:], m.ID)
 	body := m.Body
 	if body == nil {
 		body = []byte{}
 	}
-	e.add(insertMessage, func(lookup) error { return conflict("message id %s is taken", m.ID) },
+	e.early(2, insertMessage, func(lookup) error { return conflict("message id %s is taken", m.ID) },
 		m.ID, m.Client, m.Digest[:], m.SHA256[:], m.Credential, string(m.Door), m.Type, m.BizMsgIdr, m.MsgID, m.CreatedAt, micros(m.ReceivedAt), int64(m.Transaction),
 		first, last, body)
 }
@@ -228,7 +233,7 @@ func (e *encoder) transfers(transfers []*gateway.Transfer, events map[string][]g
 	for _, t := range sorted(transfers, func(t *gateway.Transfer) string { return t.Key.ID + "\x00" + t.Key.String() }) {
 		k := t.Key
 		e.first("key/" + k.ID)
-		e.add(insertKey, func(look lookup) error {
+		e.early(4, insertKey, func(look lookup) error {
 			return holder(look, transferOfKey, []any{k.ID, k.Client, string(k.Kind), k.Leg}, "key "+k.String(), "transfer")
 		}, k.ID, k.Client, string(k.Kind), k.Leg, t.ID)
 	}
@@ -236,7 +241,7 @@ func (e *encoder) transfers(transfers []*gateway.Transfer, events map[string][]g
 		if t.Ref == (gateway.PaymentRef{}) {
 			continue // refused before it had one
 		}
-		e.add(insertRef, func(look lookup) error {
+		e.early(5, insertRef, func(look lookup) error {
 			return holder(look, transferOfRef, []any{t.Ref[:]}, "reference "+t.Ref.Hex(), "transfer")
 		}, t.Ref[:], t.ID)
 	}
@@ -254,7 +259,7 @@ func (e *encoder) transfers(transfers []*gateway.Transfer, events map[string][]g
 		if t.MessageID != "" {
 			message = t.MessageID
 		}
-		e.add(insertTransfer, func(lookup) error { return conflict("transfer id %s is taken", t.ID) },
+		e.early(3, insertTransfer, func(lookup) error { return conflict("transfer id %s is taken", t.ID) },
 			t.ID, message, int64(t.Index), t.Key.Client, string(t.Key.Kind), t.Key.Leg, t.Key.ID, t.Ref[:], t.Instruction.EndToEndID,
 			e.json(&t.Instruction), route, salt, string(t.Status.State), string(t.Status.Flight.Source), string(t.Status.Flight.Destination),
 			int64(len(history)), e.json(&t.Progress), string(t.Work.Stage), micros(t.Work.DueAt), micros(t.Work.Deadline),

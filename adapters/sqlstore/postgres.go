@@ -83,19 +83,28 @@ func (s *postgresSession) prepare(st *statement) error {
 func (s *postgresSession) close() {}
 
 func (s *postgresSession) run(ops []op) (failed int, err error) {
-	for i := range ops {
-		if err := s.prepare(ops[i].stmt); err != nil {
+	batch := &pgx.Batch{QueuedQueries: make([]*pgx.QueuedQuery, 0, len(ops))}
+	starts := make([]int, 0, len(ops)) // index of the first op of each query
+	for i := 0; i < len(ops); {
+		n := 1
+		for ops[i].merge && i+n < len(ops) && ops[i+n].merge && ops[i+n].stmt == ops[i].stmt {
+			n++
+		}
+		st, args := ops[i].stmt, ops[i].args
+		if n > 1 {
+			st, args = st.bulk, columnsOf(ops[i:i+n])
+		}
+		if err := s.prepare(st); err != nil {
 			return i, err
 		}
+		batch.Queue(s.prepared[st.index], args...)
+		starts = append(starts, i)
+		i += n
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), groupTimeout)
 	defer cancel()
-	batch := &pgx.Batch{QueuedQueries: make([]*pgx.QueuedQuery, 0, len(ops))}
-	for i := range ops {
-		batch.Queue(s.prepared[ops[i].stmt.index], ops[i].args...)
-	}
 	results := s.conn.SendBatch(ctx, batch)
-	for i := range ops {
+	for _, i := range starts {
 		tag, err := results.Exec()
 		if err == nil && ops[i].stmt == commit && tag.String() != "COMMIT" {
 			err = fmt.Errorf("commit answered %q", tag.String())
@@ -106,4 +115,35 @@ func (s *postgresSession) run(ops []op) (failed int, err error) {
 		}
 	}
 	return 0, results.Close()
+}
+
+// columnsOf turns the rows of one insert into an array per column.
+func columnsOf(ops []op) []any {
+	types := ops[0].stmt.types
+	columns := make([]any, len(types))
+	for c, t := range types {
+		switch t {
+		case "bigint":
+			column := make([]int64, len(ops))
+			for i := range ops {
+				column[i] = ops[i].args[c].(int64)
+			}
+			columns[c] = column
+		case "bytea":
+			column := make([][]byte, len(ops))
+			for i := range ops {
+				column[i], _ = ops[i].args[c].([]byte)
+			}
+			columns[c] = column
+		default:
+			column := make([]*string, len(ops))
+			for i := range ops {
+				if text, ok := ops[i].args[c].(string); ok {
+					column[i] = &text
+				}
+			}
+			columns[c] = column
+		}
+	}
+	return columns
 }
