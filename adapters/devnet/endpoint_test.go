@@ -226,6 +226,9 @@ func TestALiarsHeadersFitEachOtherAndNobodyElses(t *testing.T) {
 	again, err := b.liar.HeaderByNumber(t.Context(), head.Number)
 	require.NoError(t, err)
 	require.NotEqual(t, head.Hash(), again.Hash())
+	replaced, err := b.honest.HeaderByNumber(t.Context(), head.Number)
+	require.NoError(t, err)
+	require.NotEqual(t, replaced.Hash(), again.Hash())
 	tip, err := b.liar.HeaderByNumber(t.Context(), nil)
 	require.NoError(t, err)
 	require.Equal(t, again.Hash(), tip.ParentHash)
@@ -456,9 +459,11 @@ func TestRequestsThatHangAreBounded(t *testing.T) {
 	b.bad.Set(devnet.Behaviour{Hang: true})
 	const bound = 256
 	answers := make(chan int, 2*bound)
+	patient, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
 	ask := func() {
 		body := strings.NewReader(`{"jsonrpc":"2.0","id":1,"method":"eth_chainId"}`)
-		request, err := http.NewRequestWithContext(context.Background(), http.MethodPost, b.bad.URL(), body)
+		request, err := http.NewRequestWithContext(patient, http.MethodPost, b.bad.URL(), body)
 		if err != nil {
 			answers <- 0
 			return

@@ -88,6 +88,7 @@ func TestACursedDestinationIsServedAfterwards(t *testing.T) {
 	require.NoError(t, dest.Curse(t.Context()))
 	pay(t, source, "one", 10)
 	mine(t, source, 3)
+	require.Zero(t, dest.Pending(), "the relay doesn't try")
 	mine(t, dest, 3)
 	require.Zero(t, balance(t, dest, beneficiary))
 	require.NoError(t, dest.Uncurse(t.Context()))
