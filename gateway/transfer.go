@@ -92,8 +92,8 @@ type Account struct {
 // Mode is how value reaches the beneficiary.
 type Mode string
 
-// ModeReceiver: our PaymentReceiver on the destination chain credits the
-// beneficiary and proves it by an event.
+// ModeReceiver has our PaymentReceiver on the destination chain credit the
+// beneficiary and prove it by an event.
 const ModeReceiver Mode = "receiver"
 
 // Route is the way a transfer takes, decided when it is mapped.

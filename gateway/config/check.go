@@ -33,7 +33,6 @@ var (
 // checker collects what is wrong, each with the key it is about.
 type checker struct {
 	errs []error
-	dir  string
 }
 
 func (c *checker) fail(key, format string, args ...any) {

@@ -213,19 +213,19 @@ func listDefaults(from, to reflect.Value) (any, error) {
 	return from.Interface(), nil
 }
 
-func (c *Config) mark(prefix string, v any) {
+func (cfg *Config) mark(prefix string, v any) {
 	switch v := v.(type) {
 	case map[string]any:
 		for key, child := range v {
-			c.mark(join(prefix, key), child)
+			cfg.mark(join(prefix, key), child)
 		}
 	case []any:
-		c.set[prefix] = true
+		cfg.set[prefix] = true
 		for i, child := range v {
-			c.mark(fmt.Sprintf("%s[%d]", prefix, i), child)
+			cfg.mark(fmt.Sprintf("%s[%d]", prefix, i), child)
 		}
 	default:
-		c.set[prefix] = true
+		cfg.set[prefix] = true
 	}
 }
 

@@ -120,9 +120,10 @@ func (s *Track) moved(c *gateway.Commit, st *step, t *gateway.Transfer, f facts,
 	st.Progress.Reasons = reasons
 	deadline := st.Work.Deadline
 	st.Work = s.Patience.work(st.Status.State, now, s.look(now, never))
-	if st.Status.State == gateway.StateSourceFinal {
+	switch st.Status.State {
+	case gateway.StateSourceFinal:
 		st.Work.Deadline = now.Add(s.Lanes.ExecutionWindow(t.Route))
-	} else if st.Status.State == before {
+	case before:
 		st.Work.Deadline = deadline
 	}
 	switch {
@@ -189,8 +190,12 @@ func (s *Track) unmined(ctx context.Context, st *step, t *gateway.Transfer, f fa
 // that it never went and never will under this nonce.
 func (s *Track) settleNonce(ctx context.Context, st *step, t *gateway.Transfer, f facts, intents []IntentAttempts, final gateway.Block, now time.Time) (*gateway.Commit, bool, error) {
 	used, at, err := s.Lanes.SentAt(ctx, t, true)
-	if err != nil || at.Number < final.Number {
-		return nil, false, nil // not known yet
+	if err != nil {
+		s.Log.Warn("not known whether a reference was used", "transfer", t.ID, "chain", t.Route.Source, "err", err)
+		return nil, false, nil //nolint:nilerr // nothing is known, so nothing changes
+	}
+	if at.Number < final.Number {
+		return nil, false, nil // the answer is older than the nonce: not known yet
 	}
 	if used > 0 {
 		return adoption(ctx, s.Store, s.Lanes, s.Patience, t, now, used, "track"), true, nil
@@ -198,8 +203,12 @@ func (s *Track) settleNonce(ctx context.Context, st *step, t *gateway.Transfer, 
 	if len(intents) == 0 {
 		// Adopted on the word of a head that has since been replaced: nothing of
 		// ours is in flight, and at a final block the reference is unused.
-		if head, _, err := s.Lanes.SentAt(ctx, t, false); err != nil || head > 0 {
-			return nil, false, nil
+		head, _, err := s.Lanes.SentAt(ctx, t, false)
+		if err != nil {
+			return nil, false, nil //nolint:nilerr // nothing is known, so nothing changes
+		}
+		if head > 0 {
+			return nil, false, nil // used above the last final block: it may become final yet
 		}
 	}
 	reasons := []gateway.Reason{{Rule: string(gateway.CodeReverted), Text: texts[gateway.CodeReverted]}}

@@ -26,7 +26,8 @@ func startChild(configPath string, log io.Writer, env ...string) (*child, error)
 	if err != nil {
 		return nil, fmt.Errorf("find this binary: %w", err)
 	}
-	cmd := exec.Command(self, "serve", "--config", configPath, "--child")
+	// Not bound to a context: only its pipe ends it, or whoever kills it on purpose.
+	cmd := exec.CommandContext(context.Background(), self, "serve", "--config", configPath, "--child")
 	cmd.Env = append(os.Environ(), env...)
 	cmd.Stdout, cmd.Stderr = log, log
 	stdin, err := cmd.StdinPipe()

@@ -328,7 +328,7 @@ func (d *demo) balances(ctx context.Context) (map[string]*big.Int, error) {
 		return nil, err
 	}
 	for _, a := range d.accounts {
-		if out[a.iban], err = dest.TokenBalance(ctx, gateway.Address(devnet.Address("wallet/"+a.iban))); err != nil {
+		if out[a.iban], err = dest.TokenBalance(ctx, devnet.Address("wallet/"+a.iban)); err != nil {
 			return nil, err
 		}
 	}

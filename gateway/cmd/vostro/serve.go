@@ -141,7 +141,7 @@ func checkFiles(ctx context.Context, cfg *config.Config) error {
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(scratch)
+	defer func() { _ = os.RemoveAll(scratch) }()
 	offline := *cfg
 	offline.Store = config.Store{DSN: "sqlite:" + scratch + "/check.db"}
 	g, err := wire(ctx, &offline, slog.New(slog.DiscardHandler), seams{})

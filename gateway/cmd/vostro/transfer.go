@@ -41,7 +41,7 @@ for the engineer on duty: nothing is left out.`,
 			if err != nil {
 				return err
 			}
-			defer s.Close()
+			defer func() { _ = s.Close() }()
 			transfers, err := find(cmd.Context(), s, args[0])
 			if err != nil {
 				return err

@@ -64,7 +64,7 @@ func readMessage(stdin io.Reader, name string) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		defer f.Close()
+		defer func() { _ = f.Close() }()
 		in = f
 	}
 	raw, err := io.ReadAll(io.LimitReader(in, iso20022.BodyBytesDefault+1))
