@@ -167,10 +167,13 @@ func TestNameKeysMeetWhereverNamesLookTheSame(t *testing.T) {
 
 func TestWhatIsRecordedIsWhatIsEvaluated(t *testing.T) {
 	t.Parallel()
-	tr := payment()
-	tr.Instruction.Remittance = "line\nbreak\t\"quoted\" <&> \u2028 \x7f \xff"
-	tr.Instruction.Debtor.Address.Lines = []string{"a", "ß"}
-	agrees, err := compliance.InputAgrees(tr, noon)
-	require.NoError(t, err)
-	require.True(t, agrees)
+	for _, text := range []string{"plain", "line\nbreak", "\"quoted\"", `back\slash`, "<&>", "\u2028 ß", "\x7f", "\xff"} {
+		tr := payment()
+		tr.Instruction.Remittance = text
+		tr.Instruction.Creditor.LEI = text
+		tr.Instruction.Debtor.Address.Lines = []string{"a", text}
+		agrees, err := compliance.InputAgrees(tr, noon)
+		require.NoError(t, err, text)
+		require.True(t, agrees, text)
+	}
 }

@@ -28,9 +28,12 @@ type (
 // undefined where the message says nothing.
 func (o *object) text(key, value string) {
 	if value != "" {
-		*o = append(*o, member{key, strings.ToValidUTF8(value, "\uFFFD")})
+		*o = append(*o, member{key, valid(value)})
 	}
 }
+
+// valid makes text what JSON can hold, so that both writings hold the same.
+func valid(text string) string { return strings.ToValidUTF8(text, "\uFFFD") }
 
 func (o *object) add(key string, value any) { *o = append(*o, member{key, value}) }
 

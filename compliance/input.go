@@ -2,7 +2,6 @@ package compliance
 
 import (
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -44,7 +43,7 @@ func document(t *gateway.Transfer, day string, r *release) object {
 	if r != nil {
 		rules := make(list, len(r.Rules))
 		for i, rule := range r.Rules {
-			rules[i] = rule
+			rules[i] = valid(rule)
 		}
 		doc.add("release", object{{"proposal", r.Proposal}, {"rules", rules}})
 	}
@@ -120,7 +119,7 @@ func partyObject(p gateway.Party, nameKey string) object {
 	if len(p.Address.Lines) > 0 {
 		lines := make(list, len(p.Address.Lines))
 		for i, line := range p.Address.Lines {
-			lines[i] = line
+			lines[i] = valid(line)
 		}
 		a.add("lines", lines)
 	}
@@ -183,7 +182,7 @@ func subjects(t *gateway.Transfer, n *names) object {
 			}
 		}
 		if key != "" {
-			to.add(strings.ToValidUTF8(key, "\uFFFD"), path)
+			to.add(valid(key), path)
 		}
 	}
 	party := func(p *gateway.Party, nameKey, path string) {
