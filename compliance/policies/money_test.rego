@@ -8,6 +8,11 @@ test_an_equal_amount_is_not_above if not money.above("1250.750", "01250.75")
 
 test_an_equal_amount_is_at_least if money.at_least("1250.750", "1250.75")
 
+test_leading_zeros_do_not_count if {
+	money.at_least("1250.750", "01250.75")
+	money.above("0999", "1000") == false
+}
+
 test_digits_before_the_point_decide_first if money.above("10000", "9999.99")
 
 test_cents_beyond_the_precision_of_floats_count if money.above("9007199254740993.01", "9007199254740993")
