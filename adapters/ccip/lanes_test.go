@@ -504,3 +504,74 @@ func TestABatchThatCannotBeOneTransactionIsRefused(t *testing.T) {
 	// A share of a batch is never dearer than a transaction of its own, which Terms has checked.
 	require.Positive(t, call.MaxGasPrice.Cmp(single.MaxGasPrice))
 }
+
+// What is the same for every payment at a head is asked once.
+func TestABurstAtOneHeadAsksForLittleMoreThanFees(t *testing.T) {
+	t.Parallel()
+	w := open(t)
+	n := w.network()
+	// Each question goes to all endpoints, and the slower answers come later.
+	calls := func(c *devnet.Chain) uint64 {
+		var count uint64
+		require.Eventually(t, func() bool {
+			count = c.Endpoint(0).Requests("eth_call")
+			return count == c.Endpoint(1).Requests("eth_call") && count == c.Endpoint(2).Requests("eth_call")
+		}, time.Minute, 10*time.Millisecond)
+		return count
+	}
+	require.NoError(t, second(n.Quote(t.Context(), w.transfer(w.src, "first"), nil)))
+	src, dst := calls(w.src), calls(w.dst)
+	require.Positive(t, dst)
+	for _, seed := range []string{"a", "b", "c", "d"} {
+		require.NoError(t, second(n.Quote(t.Context(), w.transfer(w.src, seed), nil)))
+	}
+	require.Equal(t, src+4, calls(w.src), "one fee each")
+	require.Equal(t, dst, calls(w.dst))
+	w.mine(w.src, 1)
+	require.NoError(t, second(n.Quote(t.Context(), w.transfer(w.src, "next"), nil)))
+	require.Greater(t, calls(w.src), src+15, "a new head is asked anew")
+}
+
+func TestALiarAboutReferencesAndLogsChangesNothing(t *testing.T) {
+	t.Parallel()
+	w := open(t)
+	n := w.network()
+	sent, unsent := w.transfer(w.src, "sent"), w.transfer(w.src, "unsent")
+	w.send(w.src, n, sent)
+	w.deliver(w.src)
+	for i := range 3 {
+		for _, c := range w.net.Chains {
+			c.Endpoint(i).Set(devnet.Behaviour{FlipUsed: true, OmitLogs: true})
+		}
+		fresh := w.restarted()
+		block, _, err := fresh.SentAt(t.Context(), unsent, false)
+		require.NoError(t, err)
+		require.Zero(t, block)
+		block, _, err = fresh.SentAt(t.Context(), sent, true)
+		require.NoError(t, err)
+		found, err := fresh.Find(t.Context(), sent, block)
+		require.NoError(t, err)
+		require.Len(t, found, 1)
+		seen, _ := w.follow(fresh, w.cursor(w.dst))
+		require.Len(t, only(gateway.SightedCredited, seen), 1)
+		for _, c := range w.net.Chains {
+			c.Endpoint(i).Set(devnet.Behaviour{})
+		}
+	}
+	for i := range 3 {
+		w.src.Endpoint(i).Set(devnet.Behaviour{Down: true})
+	}
+	_, _, err := n.SentAt(t.Context(), sent, false)
+	require.Error(t, err, "silence is no proof that a reference is unused")
+	require.NotEqual(t, gateway.RetryNever, gateway.RetryOf(err))
+	_, err = n.Find(t.Context(), sent, 1)
+	require.Error(t, err)
+}
+
+// restarted gives a network that remembers nothing, over connections of its own.
+func (w *world) restarted() *ccip.Network {
+	for i, c := range w.net.Chains {
+		w.config.Chains[i].Chain = w.dial(c)
+	}
+	return w.network()
+}
