@@ -15,14 +15,21 @@ type facts struct {
 	// refused is a canonical refusal of an item: the reference went nowhere in
 	// that transaction.
 	refused *gateway.Sighting
+	own     map[gateway.Hash32]bool // message ids of the transfer's sends, orphaned ones included
 }
 
 // derive is pure: the sightings of a reference, orphaned ones included, in
 // chain order, give the transfer's facts. Destination facts are kept per
 // message id: an orphaned and a re-mined send carry different ones, and the
-// receiver lets one through.
+// receiver lets one through. What happened to a message that no send of this
+// transfer carried is somebody else's, even under the same reference.
 func derive(route *gateway.Route, sightings []gateway.Sighting) facts {
-	f := facts{flight: gateway.Flight{Source: gateway.SourceNone, Destination: gateway.DestNone}}
+	f := facts{flight: gateway.Flight{Source: gateway.SourceNone, Destination: gateway.DestNone}, own: map[gateway.Hash32]bool{}}
+	for _, s := range sightings {
+		if s.Chain == route.Source && s.Kind == gateway.SightedSent {
+			f.own[s.MessageID] = true
+		}
+	}
 	for i := range sightings {
 		s := &sightings[i]
 		if s.Orphaned {
@@ -34,7 +41,7 @@ func derive(route *gateway.Route, sightings []gateway.Sighting) facts {
 		if s.Chain == route.Source && f.source(s) {
 			continue
 		}
-		if s.Chain == route.Destination {
+		if s.Chain == route.Destination && f.own[s.MessageID] {
 			f.destination(route, s)
 		}
 	}

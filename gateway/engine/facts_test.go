@@ -65,9 +65,17 @@ func TestFactsAreWhatTheSightingsProve(t *testing.T) {
 			[]gateway.Sighting{seen(gateway.SightedSent, final), seen(gateway.SightedExecuted, final), seen(gateway.SightedCredited, final)},
 			gateway.Flight{Source: gateway.SourceFinal, Destination: gateway.DestFinal},
 		},
-		"the destination may be first": {
-			[]gateway.Sighting{seen(gateway.SightedCredited)},
+		"the send's block is gone, its message was executed all the same": {
+			[]gateway.Sighting{seen(gateway.SightedSent, orphaned), seen(gateway.SightedCredited)},
 			gateway.Flight{Source: gateway.SourceNone, Destination: gateway.DestCredited},
+		},
+		"a credit under this reference by a message that we never sent": {
+			[]gateway.Sighting{seen(gateway.SightedSent, final), seen(gateway.SightedCredited, message(7), final)},
+			gateway.Flight{Source: gateway.SourceFinal, Destination: gateway.DestNone},
+		},
+		"a credit whose send hasn't been seen yet waits for it": {
+			[]gateway.Sighting{seen(gateway.SightedCredited)},
+			gateway.Flight{Source: gateway.SourceNone, Destination: gateway.DestNone},
 		},
 		"an orphaned credit is no credit": {
 			[]gateway.Sighting{seen(gateway.SightedSent, final), seen(gateway.SightedCredited, orphaned)},

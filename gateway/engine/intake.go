@@ -102,7 +102,23 @@ func (in *Intake) replay(ctx context.Context, client string, digest [32]byte) (R
 	if err != nil {
 		return Receipt{}, false, err
 	}
+	for _, t := range transfers {
+		asAccepted(t)
+	}
 	return Receipt{Message: m, Transfers: transfers, Replayed: true}, true, nil
+}
+
+// asAccepted takes a transfer back to what the first answer said of it, so that
+// a replay is that answer and nothing else. What has become of the transfer
+// since is asked under its id. Without a route it was rejected at the door and
+// hasn't changed.
+func asAccepted(t *gateway.Transfer) {
+	if t.Route == nil {
+		return
+	}
+	t.Status, t.Version = gateway.Status{State: gateway.StateReceived}, 1
+	t.Progress = gateway.Progress{SubmittedBy: t.Progress.SubmittedBy}
+	t.UpdatedAt = t.CreatedAt
 }
 
 func (in *Intake) commit(a Arrival, reading *Reading) *gateway.Commit {

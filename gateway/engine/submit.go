@@ -211,8 +211,9 @@ func (s *Submit) adopt(ctx context.Context, t *gateway.Transfer, now time.Time, 
 // send gives the prepared transfers to their contracts, batch by batch.
 func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time) error {
 	type contract struct {
-		chain  string
-		sender gateway.Address
+		chain   string
+		sender  gateway.Address
+		ceiling string // the gas price that a batch may reach is that of one ceiling
 	}
 	groups := make(map[contract][]*ready)
 	var order []contract
@@ -220,7 +221,7 @@ func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time) err
 		if r == nil {
 			continue
 		}
-		key := contract{r.t.Route.Source, r.t.Route.Sender}
+		key := contract{r.t.Route.Source, r.t.Route.Sender, r.t.Route.FeeCeiling}
 		if groups[key] == nil {
 			order = append(order, key)
 		}
