@@ -135,8 +135,8 @@ func (w *sabotagedStore) Commit(ctx context.Context, c *gateway.Commit) (err err
 func (w *sabotagedStore) torn(ctx context.Context, c *gateway.Commit) error {
 	rest := *c
 	rest.Changes = nil
-	err := w.store.Commit(ctx, &rest)
-	w.s.around("torn intent", func() {})
+	var err error
+	w.s.around("commit intent", func() { err = w.store.Commit(ctx, &rest) })
 	if err != nil {
 		return err
 	}
