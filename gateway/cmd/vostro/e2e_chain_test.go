@@ -1,0 +1,181 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vostro-gateway/vostro/adapters/devnet"
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+func TestReorgBeforeFinalityIsNeverSettledEarlyNorSentTwice(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name string
+		drop bool
+	}{{"transactions mined again", false}, {"transactions dropped", true}} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			var mu sync.Mutex
+			var early []string
+			var e *endToEnd
+			e = newEndToEnd(t, worldOptions{blockTime: 200 * time.Millisecond, finality: 12, hear: func(heard callback) {
+				if !final(heard.status) {
+					return
+				}
+				// The bank's last word is checked against the chains as it comes.
+				if err := finalOnChain(context.WithoutCancel(t.Context()), e.net, heard.uetr); err != nil {
+					mu.Lock()
+					defer mu.Unlock()
+					early = append(early, err.Error())
+				}
+			}})
+			e.up()
+			p := e.payment("77.10", 0)
+			id := e.post("REORG-1", p)[0]
+			source := e.net.Chains[0]
+			var before devnet.Send
+			for range 2 {
+				before = e.waitSent(p)
+				e.state(id, gateway.StateSent)
+				head := source.Head().Number.Uint64()
+				require.Less(t, head-before.Block+1, e.net.Finality(), "the machine was too slow to catch the send before it was final")
+				require.NoError(t, source.Reorg(e.ctx, head-before.Block+1, c.drop))
+				if c.drop {
+					e.eventually("another look at the chain", func() bool { return e.sent(p) != before.Block })
+				}
+			}
+			e.hears("ACCC", p)
+			e.settledOnce(p)
+			require.Empty(t, early)
+			require.Equal(t, uint64(1), e.nonces(), "a dropped transaction goes again at its own nonce")
+			require.Equal(t, []string{"ACSP", "ACCC"}, e.statuses(p))
+		})
+	}
+}
+
+// sent gives the block of a payment's canonical send, 0 without one.
+func (e *endToEnd) sent(p payment) uint64 {
+	if found := e.sendsOf()[refOf(p)]; len(found) > 0 {
+		return found[0].Block
+	}
+	return 0
+}
+
+// finalOnChain says what of a payment's send and credit isn't final.
+func finalOnChain(ctx context.Context, n *devnet.Net, uetr string) error {
+	ref := gateway.NewPaymentRef(debtorBank, gateway.KindCustomerCreditTransfer, "", uetr)
+	deep := func(chain *devnet.Chain, block uint64) bool {
+		return block+n.Finality() <= chain.Head().Number.Uint64()+1
+	}
+	sends, err := n.Sends(ctx)
+	if err != nil {
+		return err
+	}
+	sent, credited := false, false
+	for _, s := range sends {
+		sent = sent || s.Ref == ref && deep(n.Chain(s.Chain), s.Block)
+	}
+	credits, err := n.Credits(ctx)
+	if err != nil {
+		return err
+	}
+	for _, c := range credits {
+		credited = credited || c.Ref == ref && !c.SetAside && deep(n.Chain(c.Chain), c.Block)
+	}
+	if !sent || !credited {
+		return fmt.Errorf("%s: send final %t, credit final %t", uetr, sent, credited)
+	}
+	return nil
+}
+
+func TestEndpointsThatForgetTransactionsCostNoSecondNonce(t *testing.T) {
+	t.Parallel()
+	e := newEndToEnd(t, worldOptions{}, setting{engineLine, "engine: {poll: 500ms, bump: 2s, lease: 2s}"})
+	e.up()
+	source := e.net.Chains[0]
+	for i := range 3 {
+		source.Endpoint(i).Set(devnet.Behaviour{SendDrop: true})
+	}
+	p := e.payment("45.00", 0)
+	id := e.post("DROP-1", p)[0]
+	e.eventually("an attempt with higher fees", func() bool {
+		for _, event := range e.events(id) {
+			if event == string(gateway.EventReplaced) {
+				return true
+			}
+		}
+		return false
+	})
+	e.nothingSent()
+	for i := range 3 {
+		source.Endpoint(i).Set(devnet.Behaviour{})
+	}
+	e.hears("ACCC", p)
+	e.settledOnce(p)
+	require.Equal(t, uint64(1), e.nonces(), "every attempt has the same nonce")
+}
+
+func TestEndpointsThatTakeATransactionAndSayNoCostNoSecondNonce(t *testing.T) {
+	t.Parallel()
+	e := newEndToEnd(t, worldOptions{})
+	e.up()
+	for i := range 3 {
+		e.net.Chains[0].Endpoint(i).Set(devnet.Behaviour{SendUnknown: true})
+	}
+	p, q := e.payment("45.00", 0), e.payment("46.00", 1)
+	e.post("UNKNOWN-1", p)
+	e.hears("ACCC", p)
+	e.post("UNKNOWN-2", q)
+	e.hears("ACCC", q)
+	e.settledOnce(p, q)
+	require.Equal(t, uint64(2), e.nonces())
+}
+
+func TestWithoutAQuorumIntakeGoesOnAndNothingIsSent(t *testing.T) {
+	t.Parallel()
+	e := newEndToEnd(t, worldOptions{})
+	e.up()
+	source := e.net.Chains[0]
+	for i := range 2 {
+		source.Endpoint(i).Set(devnet.Behaviour{Down: true})
+	}
+	p := e.payment("120.00", 0)
+	e.post("QUORUM-1", p)
+	e.hears("PDNG", p)
+	e.nothingSent()
+	for i := range 2 {
+		source.Endpoint(i).Set(devnet.Behaviour{})
+	}
+	e.hears("ACCC", p)
+	e.settledOnce(p)
+}
+
+func TestOneLyingEndpointPerChainChangesNothing(t *testing.T) {
+	t.Parallel()
+	for name, lie := range map[string]devnet.Behaviour{
+		"forged headers and hidden logs": {LieHeaders: true, OmitLogs: true},
+		"hidden logs":                    {OmitLogs: true},
+		"exchanged receipts":             {SwapReceipts: true},
+		"nonces and used references":     {NonceShift: 5, FlipUsed: true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			e := newEndToEnd(t, worldOptions{})
+			e.up()
+			for i, chain := range e.net.Chains {
+				chain.Endpoint(i).Set(lie)
+			}
+			p, q := e.payment("120.00", 0), e.payment("121.00", 1)
+			e.post("LIAR-1", p, q)
+			e.hears("ACCC", p, q)
+			e.settledOnce(p, q)
+			require.NotContains(t, e.statuses(p), "PDNG")
+		})
+	}
+}
