@@ -42,7 +42,7 @@ func startCrashRun(t *testing.T, dsn string, env ...string) *crashRun {
 		{iban: frenchIBAN(3), holder: "Chantiers de la Loire SA"},
 	}
 	w, err := newWorld(ctx, worldOptions{
-		blockTime: 100 * time.Millisecond, finality: 2, accounts: accounts, dsn: dsn, poll: 50 * time.Millisecond,
+		blockTime: 200 * time.Millisecond, finality: 2, accounts: accounts, dsn: dsn, poll: 100 * time.Millisecond,
 	})
 	require.NoError(t, err)
 	r := &crashRun{world: w, t: t, env: append([]string{envGateway + "=1"}, env...)}
