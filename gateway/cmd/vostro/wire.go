@@ -169,7 +169,7 @@ func (g *gatewayParts) openPolicy(ctx context.Context, signer compliance.Signer)
 	}
 	var err error
 	g.policy, err = compliance.New(ctx, compliance.Config{
-		Bundle: bundle, Signer: signer, ApprovalTTL: g.cfg.Compliance.ApprovalTTL, Timeout: g.cfg.Compliance.Timeout,
+		Bundle: bundle, Signer: signer, ApprovalTTL: g.cfg.Compliance.ApprovalTTL, Timeout: g.cfg.Compliance.Timeout, Log: g.log,
 		NewID: func() string { return newID("dec") },
 	})
 	if err != nil {
@@ -318,6 +318,9 @@ func (g *gatewayParts) close() error {
 	var errs []error
 	if g.courier != nil {
 		g.courier.Close()
+	}
+	for _, chain := range g.chains {
+		chain.Close()
 	}
 	if g.raw != nil {
 		errs = append(errs, g.raw.Close())
