@@ -22,6 +22,7 @@ func (h hold) put(c *gateway.Commit, s *step, t *gateway.Transfer, now time.Time
 	id := h.newID("prop")
 	s.raise(now, actor, cause, gateway.EventHeld, reasons)
 	s.Progress.Reasons, s.Progress.Proposal = reasons, id
+	s.Progress.ParkedUntil = time.Time{} // people have looked at it since
 	s.Work = h.patience.work(gateway.StateHeld, now, never)
 	var barred []string
 	if by := t.Progress.SubmittedBy; by != "" {

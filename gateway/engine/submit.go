@@ -29,6 +29,8 @@ type Submit struct {
 	InFlight int // live intents per signer at most; 0: 12, below the 16 that a node's pool guarantees an account
 	Wake     func(gateway.Stage)
 	Log      Logger
+
+	signers fences
 }
 
 // Logger is the part of slog.Logger that the engine uses.
@@ -86,9 +88,9 @@ func (s *Submit) Step(ctx context.Context, now time.Time) (int, time.Time, error
 	return len(leased), next, errors.Join(errs...)
 }
 
-// Release gives back what is still leased.
+// Release gives back what is still leased, signers included.
 func (s *Submit) Release(ctx context.Context) error {
-	return s.Store.ReleaseTransfers(ctx, gateway.StageSubmit, s.Owner)
+	return errors.Join(s.Store.ReleaseTransfers(ctx, gateway.StageSubmit, s.Owner), s.signers.release(ctx, s.Store))
 }
 
 // ahead gives, per leased transfer, the units of its token balance that are
@@ -179,15 +181,18 @@ func (s *Submit) park(t *gateway.Transfer, now time.Time, err error) *gateway.Co
 		st.Work = s.Patience.work(st.Status.State, now, now)
 		c.Release = append(c.Release, t.ID)
 	} else {
-		deadline := t.Work.Deadline
-		fresh := t.Status.State != gateway.StateParked
-		if fresh || !sameReasons(t.Progress.Reasons, reasons) {
+		if t.Status.State != gateway.StateParked || !sameReasons(t.Progress.Reasons, reasons) {
 			st.raise(now, "submit", "", gateway.EventParked, reasons)
 			st.Progress.Reasons = reasons
 		}
+		// Neither a new reason nor a new approval buys new patience with the lane.
+		if st.Progress.ParkedUntil.IsZero() {
+			st.Progress.ParkedUntil = now.Add(s.Patience.Of(gateway.StateParked))
+		}
 		st.Work = s.Patience.work(gateway.StateParked, now, now.Add(gateway.AfterOf(err, recheck)))
-		if !fresh && deadline.Before(st.Work.Deadline) {
-			st.Work.Deadline = deadline // a new reason doesn't buy new patience
+		st.Work.Deadline = st.Progress.ParkedUntil
+		if st.Work.DueAt.After(st.Work.Deadline) {
+			st.Work.DueAt = st.Work.Deadline
 		}
 	}
 	c.Changes = append(c.Changes, st.Change)
@@ -256,6 +261,7 @@ func (s *Submit) sendBatch(ctx context.Context, chain string, batch []*ready, no
 	if !held {
 		return s.later(ctx, batch, now)
 	}
+	s.signers.keep(fence)
 	live, err := s.Store.Intents(ctx, chain, signer)
 	if err != nil {
 		return fmt.Errorf("read live intents: %w", err)
@@ -318,6 +324,7 @@ func (s *Submit) intent(ctx context.Context, chain string, signer gateway.Addres
 			"chain": chain, "nonce": fmt.Sprint(nonce), "tx": attempt.Hash.Hex(), "max_fee": r.send.Terms.MaxFee.String(),
 		})}, gateway.Transition{Type: gateway.EventSubmitting})
 		st.Progress.Intent, st.Progress.Nonce, st.Progress.Reasons = in.ID, nonce, nil
+		st.Progress.ParkedUntil = time.Time{}
 		st.Progress.MaxGasPrice = call.MaxGasPrice.String()
 		st.Progress.Sends++
 		st.Work = s.Patience.work(st.Status.State, now, now.Add(broadcastGrace))

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"time"
@@ -22,6 +23,8 @@ type Track struct {
 	Patience Patience
 	Wake     func(gateway.Stage)
 	Log      Logger
+
+	signers fences
 }
 
 // Step looks at one leased batch.
@@ -40,9 +43,9 @@ func (s *Track) Step(ctx context.Context, now time.Time) (int, time.Time, error)
 	return len(leased), next, err
 }
 
-// Release gives back what is still leased.
+// Release gives back what is still leased, signers included.
 func (s *Track) Release(ctx context.Context) error {
-	return s.Store.ReleaseTransfers(ctx, gateway.StageTrack, s.Owner)
+	return errors.Join(s.Store.ReleaseTransfers(ctx, gateway.StageTrack, s.Owner), s.signers.release(ctx, s.Store))
 }
 
 func (s *Track) track(ctx context.Context, t *gateway.Transfer, now time.Time) (*gateway.Commit, error) {
@@ -243,6 +246,7 @@ func (s *Track) push(ctx context.Context, st *step, t *gateway.Transfer, in Inte
 	if err != nil || !held {
 		return err
 	}
+	s.signers.keep(fence)
 	ceiling, ok := new(big.Int).SetString(t.Progress.MaxGasPrice, 10)
 	if !ok {
 		return fmt.Errorf("transfer %s has no gas price ceiling", t.ID)
