@@ -75,9 +75,13 @@ func (r *Runner) Run(ctx context.Context) error {
 	}
 	wg.Wait()
 
+	// A step that used up all of Grace has ended work; what it held is given back
+	// all the same.
+	release, done := context.WithTimeout(context.WithoutCancel(ctx), releaseTime)
+	defer done()
 	var errs []error
 	for _, l := range r.loops {
-		if err := l.step.Release(work); err != nil {
+		if err := l.step.Release(release); err != nil {
 			errs = append(errs, fmt.Errorf("release %s: %w", l.name, err))
 		}
 	}
@@ -90,6 +94,9 @@ const (
 	failurePause    = 100 * time.Millisecond
 	failurePauseMax = 10 * time.Second
 )
+
+// releaseTime bounds giving back everything that is leased.
+const releaseTime = 3 * time.Second
 
 func (r *Runner) loop(ctx, work context.Context, l *loop) {
 	pause := failurePause
