@@ -117,6 +117,9 @@ func (s *Screen) decide(ctx context.Context, c *gateway.Commit, st *step, t *gat
 		return
 	}
 	d.TransferID, d.At = t.ID, now
+	if d.Outcome != gateway.Allow && d.Outcome != gateway.Deny {
+		d.Outcome = gateway.Hold // and so is anything undefined
+	}
 	c.Decisions = append(c.Decisions, d)
 	st.Progress.Decision = d.ID
 	switch d.Outcome {
