@@ -170,8 +170,14 @@ func (w *world) configure(o worldOptions) error {
 	for _, c := range w.net.Chains {
 		fmt.Fprintf(&b, "  - {currency: %s, chain: %s, address: %q, decimals: %d}\n", w.net.Currency(), c.Name, c.Token.Hex(), w.net.Decimals())
 	}
-	fmt.Fprintf(&b, "directory: {file: directory.yaml}\ncompliance: {approval_key: {keystore: %q, password_file: %q}}\n",
-		keys.Approval.Keystore, keys.Approval.PasswordFile)
+	// Blocks are whole seconds apart: more than one in a second puts the chain's
+	// clock, by which approvals expire, ahead of ours.
+	ttl := ""
+	if o.blockTime < time.Second {
+		ttl = "approval_ttl: 24h, "
+	}
+	fmt.Fprintf(&b, "directory: {file: directory.yaml}\ncompliance: {%sapproval_key: {keystore: %q, password_file: %q}}\n",
+		ttl, keys.Approval.Keystore, keys.Approval.PasswordFile)
 	fmt.Fprintf(&b, "webhooks: {key_file: webhook.key, allow_insecure: true, allow_private: true, retry: %s}\n", o.retry)
 	b.WriteString("engine: {poll: 1s, bump: 10s, lease: 2s}\nlog: {format: text}\n")
 	if err := w.write("directory.yaml", directoryYAML(source.Name, dest.Name, o.accounts)); err != nil {
