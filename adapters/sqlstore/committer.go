@@ -61,8 +61,11 @@ type job struct {
 
 // session runs operations on the one connection of the committer.
 type session interface {
-	// run executes ops in order until one fails, and gives its index.
+	// run executes ops in order until one fails, and gives its index. When the
+	// last is a commit and no error comes back, it has happened.
 	run(ops []op) (failed int, err error)
+	// broken reports that the connection is known to be gone.
+	broken() bool
 	close()
 }
 
@@ -350,6 +353,9 @@ func (c *committer) explain(culprit op, err error) (reason, again error) {
 
 // connect takes a connection and keeps it.
 func (c *committer) connect() error {
+	if c.conn != nil && c.session.broken() {
+		c.drop()
+	}
 	if c.conn != nil {
 		return nil
 	}

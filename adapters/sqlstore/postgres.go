@@ -82,6 +82,8 @@ func (s *postgresSession) prepare(st *statement) error {
 
 func (s *postgresSession) close() {}
 
+func (s *postgresSession) broken() bool { return s.conn.IsClosed() }
+
 func (s *postgresSession) run(ops []op) (failed int, err error) {
 	batch := &pgx.Batch{QueuedQueries: make([]*pgx.QueuedQuery, 0, len(ops))}
 	starts := make([]int, 0, len(ops)) // index of the first op of each query
@@ -114,7 +116,13 @@ func (s *postgresSession) run(ops []op) (failed int, err error) {
 			return i, err
 		}
 	}
-	return 0, results.Close()
+	err = results.Close()
+	if last := len(ops) - 1; err != nil && ops[last].stmt != commit {
+		return last, err
+	}
+	// A commit that was answered has happened, even when the connection broke
+	// right behind it.
+	return 0, nil
 }
 
 // columnsOf turns the rows of one insert into an array per column.

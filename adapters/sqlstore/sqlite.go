@@ -60,6 +60,8 @@ func newSQLiteSession(conn driver.Conn) *sqliteSession {
 	return &sqliteSession{conn: conn, prepared: make([]driver.StmtExecContext, len(statements))}
 }
 
+func (s *sqliteSession) broken() bool { return false }
+
 func (s *sqliteSession) close() {
 	for _, p := range s.prepared {
 		if p != nil {
