@@ -52,6 +52,7 @@ func TestRestoredBackupDoesNotPayTwice(t *testing.T) {
 	e.waitSent(p)
 	e.child.kill()
 	e.replaceStore(backup)
+	e.rewound = true
 
 	e.up(broken()...)
 	e.hears("ACCC", p)

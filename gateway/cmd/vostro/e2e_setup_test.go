@@ -27,6 +27,7 @@ type endToEnd struct {
 	accounts []account
 	child    *child
 	serial   int
+	rewound  bool // an old store was put back: events come again, at other times
 }
 
 // setting replaces a line of the gateway's configuration.
@@ -36,7 +37,7 @@ type setting struct{ old, new string }
 const (
 	engineLine     = "engine: {poll: 1s, bump: 10s, lease: 2s}"
 	laneEnd        = `fee_ceiling: "0.05"}`
-	complianceLine = "compliance: {approval_key:"
+	complianceLine = "compliance: {"
 )
 
 // endToEndTime bounds one test. It is long, because many tests may share few
@@ -282,7 +283,9 @@ func (e *endToEnd) settledOnce(payments ...payment) {
 	require.NoError(t, err)
 	require.Zero(t, new(big.Int).Sub(funds, left).Cmp(total), "what left the sender is what was sent")
 	require.Zero(t, e.bank.forged, "callbacks with a bad signature")
-	require.Zero(t, e.bank.changed, "callbacks repeated with other content")
+	if !e.rewound {
+		require.Zero(t, e.bank.changed, "callbacks repeated with other content")
+	}
 }
 
 // nonces counts the transactions of the gateway's account on the source chain.
