@@ -34,7 +34,7 @@ func (s *Screen) Step(ctx context.Context, now time.Time) (int, time.Time, error
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("lease transfers to screen: %w", err)
 	}
-	err = each(leased, func(t *gateway.Transfer) error {
+	err = each(ctx, s.Store, leased, now, func(t *gateway.Transfer) error {
 		return s.Store.Commit(ctx, s.screen(ctx, t, now))
 	})
 	if len(leased) > 0 && s.Wake != nil {
@@ -50,13 +50,18 @@ func (s *Screen) Release(ctx context.Context) error {
 
 // each runs f for every transfer at once, so that the store can group their
 // commits. A transfer that somebody else has moved on meanwhile is no failure.
-func each(transfers []*gateway.Transfer, f func(*gateway.Transfer) error) error {
+func each(ctx context.Context, store Committer, transfers []*gateway.Transfer, now time.Time, f func(*gateway.Transfer) error) error {
 	var g errgroup.Group
 	g.SetLimit(batchSize)
 	errs := make([]error, len(transfers))
 	for i, t := range transfers {
 		g.Go(func() error {
-			if err := f(t); err != nil && !overtaken(err) {
+			err := f(t)
+			if err == nil {
+				return nil
+			}
+			giveBack(ctx, store, t, now)
+			if !overtaken(err) {
 				errs[i] = fmt.Errorf("transfer %s: %w", t.ID, err)
 			}
 			return nil
@@ -64,6 +69,16 @@ func each(transfers []*gateway.Transfer, f func(*gateway.Transfer) error) error 
 	}
 	_ = g.Wait()
 	return errors.Join(errs...)
+}
+
+// giveBack ends the lease of a transfer whose step came to nothing, so that it
+// is looked at again soon and not when the lease runs out: what was lost in
+// between may have been a chain's cursor or a signer, and the transfer is as it
+// was. When it isn't, its version or epoch has moved and nothing happens.
+func giveBack(ctx context.Context, store Committer, t *gateway.Transfer, now time.Time) {
+	st := change(t)
+	st.Work.DueAt = now.Add(handsFull)
+	_ = store.Commit(ctx, &gateway.Commit{Changes: []gateway.Change{st.Change}}) // or the lease runs out
 }
 
 func overtaken(err error) bool {

@@ -267,6 +267,7 @@ type chain struct {
 	nonceErr     error
 	broadcastErr error
 	onSign       func()
+	onFind       func()
 	onBroadcast  func(gateway.Attempt)
 }
 
@@ -303,6 +304,9 @@ func (c *chain) SentAt(_ context.Context, t *gateway.Transfer, final bool) (uint
 }
 
 func (c *chain) Find(_ context.Context, t *gateway.Transfer, block uint64) ([]gateway.Sighting, error) {
+	if c.onFind != nil {
+		c.onFind()
+	}
 	return []gateway.Sighting{sightedSend(t, block)}, nil
 }
 

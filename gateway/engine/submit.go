@@ -40,7 +40,7 @@ type Logger interface {
 }
 
 const (
-	handsFull      = time.Second      // a signer with its hands full is asked again after this
+	handsFull      = time.Second      // a signer with its hands full is asked again after this, and so is work that came to nothing
 	recheck        = 15 * time.Second // a lane that can't take a transfer, unless the error says more
 	broadcastGrace = 3 * time.Second  // track broadcasts what nobody is known to have after this
 	preflights     = 16               // at once: they wait for endpoints, not for the processor
@@ -61,6 +61,9 @@ func (s *Submit) Step(ctx context.Context, now time.Time) (int, time.Time, error
 	}
 	ahead, err := s.ahead(ctx, leased)
 	if err != nil {
+		for _, t := range leased {
+			giveBack(ctx, s.Store, t, now)
+		}
 		return 0, time.Time{}, err
 	}
 	prepared := make([]*ready, len(leased))
@@ -72,7 +75,11 @@ func (s *Submit) Step(ctx context.Context, now time.Time) (int, time.Time, error
 			r, c := s.prepare(ctx, t, now, ahead[i])
 			prepared[i] = r
 			if c != nil {
-				if err := s.Store.Commit(ctx, c); err != nil && !overtaken(err) {
+				err := s.Store.Commit(ctx, c)
+				if err != nil {
+					giveBack(ctx, s.Store, t, now)
+				}
+				if err != nil && !overtaken(err) {
 					errs[i] = fmt.Errorf("transfer %s: %w", t.ID, err)
 				}
 			}
@@ -240,7 +247,13 @@ func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time) err
 	for _, key := range order {
 		for rest := groups[key]; len(rest) > 0; {
 			n := min(batch, len(rest))
-			if err := s.sendBatch(ctx, key.chain, rest[:n], now); err != nil && !overtaken(err) {
+			err := s.sendBatch(ctx, key.chain, rest[:n], now)
+			if err != nil {
+				for _, r := range rest[:n] {
+					giveBack(ctx, s.Store, r.t, now)
+				}
+			}
+			if err != nil && !overtaken(err) {
 				errs = append(errs, fmt.Errorf("send on %s: %w", key.chain, err))
 			}
 			rest = rest[n:]

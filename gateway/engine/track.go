@@ -33,7 +33,7 @@ func (s *Track) Step(ctx context.Context, now time.Time) (int, time.Time, error)
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("lease transfers to track: %w", err)
 	}
-	err = each(leased, func(t *gateway.Transfer) error {
+	err = each(ctx, s.Store, leased, now, func(t *gateway.Transfer) error {
 		c, err := s.track(ctx, t, now)
 		if err != nil {
 			return err

@@ -190,6 +190,47 @@ func TestSendOfARejectedTransferCallsPeopleAndStaysRejected(t *testing.T) {
 	require.Equal(t, events, b.events(id), "told once")
 }
 
+// An adoption is committed at the chain's cursor, and the chain goes on
+// meanwhile. Losing that race must not cost the rest of the lease.
+func TestAdoptionThatLostARaceWithTheChainIsTriedAgainSoon(t *testing.T) {
+	t.Parallel()
+	for name, step := range map[string]func(b *bench, id string){
+		"by track": func(b *bench, id string) {
+			b.submit()
+			b.chain.finalNonce = 1
+			b.chain.used[b.transfer(id).Ref] = 88
+			b.now = b.now.Add(3 * time.Second)
+			b.track()
+		},
+		"by submit": func(b *bench, id string) {
+			b.chain.used[b.transfer(id).Ref] = 88
+			b.submit()
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			b := newBench(t)
+			b.see("ethereum", 100, 90)
+			id := b.receive("a", 1)[0]
+			b.screen()
+			lost := false
+			b.chain.onFind = func() {
+				if !lost {
+					lost = true
+					b.see("ethereum", 101, 91)
+				}
+			}
+			step(b, id)
+			require.True(t, lost)
+			require.NotEqual(t, gateway.SourceFinal, b.transfer(id).Status.Flight.Source)
+			b.now = b.now.Add(time.Second)
+			b.submit()
+			b.track()
+			require.Equal(t, gateway.SourceFinal, b.transfer(id).Status.Flight.Source)
+		})
+	}
+}
+
 func TestWrongCreditIsNoCredit(t *testing.T) {
 	t.Parallel()
 	for name, spoil := range map[string]func(*gateway.Sighting){
