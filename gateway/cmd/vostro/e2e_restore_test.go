@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/vostro-gateway/vostro/gateway"
 )
 
 // storeFiles gives what SQLite keeps of a store.
@@ -69,15 +71,20 @@ func broken() []string {
 	return nil
 }
 
+// The store is lost while the payment is between the chains, and the bank, which
+// has heard nothing final, sends it again to a gateway that knows nothing.
 func TestLostStoreAdoptsWhatTheBankSendsAgain(t *testing.T) {
 	t.Parallel()
 	e := newEndToEnd(t, worldOptions{})
+	relay := e.net.Relay(e.net.Chains[0])
+	relay.Stall(true)
 	p := e.payment("310.20", 1)
 	message := pacs008("LOST-1", time.Now(), p)
 	e.up()
 	_, _, err := e.send(e.ctx, message)
 	require.NoError(t, err)
-	e.hears("ACCC", p)
+	sent := e.waitSent(p)
+	e.blocks(e.net.Chains[0], 3*e.net.Finality()) // a new store begins after it
 	e.child.kill()
 	e.replaceStore(nil)
 
@@ -86,15 +93,10 @@ func TestLostStoreAdoptsWhatTheBankSendsAgain(t *testing.T) {
 	require.NoError(t, err)
 	require.False(t, a.replayed, "the store is new: it can't know the message")
 	require.Len(t, receipt.Transfers, 1)
-	e.eventually("a second ACCC", func() bool {
-		final := 0
-		for _, status := range e.statuses(p) {
-			if status == "ACCC" {
-				final++
-			}
-		}
-		return final == 2
-	})
+	e.state(receipt.Transfers[0].ID, gateway.StateSourceFinal)
+	relay.Stall(false)
+	e.hears("ACCC", p)
 	e.settledOnce(p)
+	require.Equal(t, sent, e.sendsOf()[refOf(p)][0], "the send of the first life")
 	require.Equal(t, uint64(1), e.nonces(), "transactions that the gateway's account has sent")
 }
