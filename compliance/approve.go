@@ -152,8 +152,18 @@ var (
 		{Type: abiBytes32}, {Type: abiBytes32}, {Type: abiBytes32}, {Type: abiUint256}, {Type: abiAddress},
 	}
 	approvalArguments = abi.Arguments{
-		{Type: abiBytes32}, {Type: abiBytes32}, {Type: abiAddress}, {Type: abiUint256}, {Type: abiUint256}, {Type: abiAddress},
-		{Type: abiAddress}, {Type: abiBytes32}, {Type: abiBytes32}, {Type: abiAddress}, {Type: abiUint256}, {Type: abiUint256},
+		{Type: abiBytes32},
+		{Type: abiBytes32},
+		{Type: abiAddress},
+		{Type: abiUint256},
+		{Type: abiUint256},
+		{Type: abiAddress},
+		{Type: abiAddress},
+		{Type: abiBytes32},
+		{Type: abiBytes32},
+		{Type: abiAddress},
+		{Type: abiUint256},
+		{Type: abiUint256},
 	}
 )
 

@@ -337,7 +337,9 @@ func declaredVerdicts(modules map[string]*ast.Module) ([]verdict, error) {
 		case root != "policy" || pkg == "policy":
 			return nil, fmt.Errorf("%s: package %s is neither below policy nor below lib", name, pkg)
 		}
-		speaks[pkg] = speaks[pkg]
+		if _, known := speaks[pkg]; !known {
+			speaks[pkg] = false // silent until a rule below speaks
+		}
 		for _, rule := range module.Rules {
 			head := rule.Head.Ref()
 			if len(head) == 0 {

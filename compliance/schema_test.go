@@ -65,8 +65,12 @@ func TestTheSchemaOfVerdictsSaysWhatIsTaken(t *testing.T) {
 		require.Empty(t, faultsOf(t, "decision.schema.json", good))
 	}
 	for _, bad := range []map[string]any{
-		{}, {"allow": "true"}, {"deny": []any{"no"}}, {"hold": []any{map[string]any{"rule": "r"}}},
-		{"hold": []any{map[string]any{"rule": "error", "text": "t"}}}, {"deny": []any{map[string]any{"rule": "r", "text": "t", "iso": "be04"}}},
+		{},
+		{"allow": "true"},
+		{"deny": []any{"no"}},
+		{"hold": []any{map[string]any{"rule": "r"}}},
+		{"hold": []any{map[string]any{"rule": "error", "text": "t"}}},
+		{"deny": []any{map[string]any{"rule": "r", "text": "t", "iso": "be04"}}},
 	} {
 		require.NotEmpty(t, faultsOf(t, "decision.schema.json", bad), bad)
 	}

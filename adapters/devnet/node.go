@@ -1,12 +1,10 @@
 package devnet
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"math/big"
 	"sync"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
@@ -264,15 +262,4 @@ func (n *node) drop(hash common.Hash) bool {
 	}
 	n.eth.TxPool().Add(kept, true)
 	return true
-}
-
-// clock gives the head's time.
-func (n *node) clock() time.Time { return time.Unix(int64(n.head().Time), 0).UTC() }
-
-func (n *node) receipt(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
-	r, err := n.client.TransactionReceipt(ctx, tx.Hash())
-	if err != nil {
-		return nil, fmt.Errorf("receipt of %s: %w", tx.Hash(), err)
-	}
-	return r, nil
 }

@@ -76,9 +76,11 @@ var rules = []rule{
 	},
 	{
 		codes: []int{-32601, -38013, -38024, -38025},
-		texts: []string{"does not exist/is not available", "method not found", "method is not available", "method not supported", "unsupported method", "method is not whitelisted", "not supported on this network",
+		texts: []string{
+			"does not exist/is not available", "method not found", "method is not available", "method not supported", "unsupported method", "method is not whitelisted", "not supported on this network",
 			"intrinsic gas too low", "intrinsic gas exceeds", "intrinsic_gas_exceeds", "gaslimittoolow", "insufficient gas for floor", "floor data gas", "exceeds block gas limit", "gaslimitexceeded", "gas limit too high", "gas limit reached", "exceeds_block_gas_limit", "exceeds transaction gas limit",
-			"oversized data", "oversized_data", "maxtxsizeexceeded", "transaction size exceeds", "max initcode size", "invalid sender", "invalid signature", "invalid chain id", "invalid chainid", "wrong chain id", "wrong_chain_id", "incorrect chain id", "chain id mismatch", "chainid mismatch", "replay-protected", "replay_protected", "transaction type not supported", "invalid transaction type", "typed transaction too short", "rlp:", "rlp error", "priority fee per gas higher than max fee", "priority fee greater than max fee", "sender not an eoa", "senderiscontract", "tx type not supported", "failed to decode signed transaction", "sender account not authorized", "invalid transaction signature", "unrecognized transaction"},
+			"oversized data", "oversized_data", "maxtxsizeexceeded", "transaction size exceeds", "max initcode size", "invalid sender", "invalid signature", "invalid chain id", "invalid chainid", "wrong chain id", "wrong_chain_id", "incorrect chain id", "chain id mismatch", "chainid mismatch", "replay-protected", "replay_protected", "transaction type not supported", "invalid transaction type", "typed transaction too short", "rlp:", "rlp error", "priority fee per gas higher than max fee", "priority fee greater than max fee", "sender not an eoa", "senderiscontract", "tx type not supported", "failed to decode signed transaction", "sender account not authorized", "invalid transaction signature", "unrecognized transaction",
+		},
 		code:  gateway.CodeUnsupported,
 		retry: gateway.RetryNever,
 	},

@@ -141,11 +141,6 @@ func mod97(s string) int {
 	return rest
 }
 
-// sameBIC compares two BICs; eight characters mean the head office, XXX.
-func sameBIC(a, b string) bool {
-	return padBIC(a) == padBIC(b)
-}
-
 func padBIC(bic string) string {
 	if len(bic) == 8 {
 		return bic + "XXX"

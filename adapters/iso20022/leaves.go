@@ -94,8 +94,10 @@ func (r *leafReader) judge(text []byte) {
 			continue
 		}
 		r.perTx++
-		r.faults = append(r.faults, gateway.Fault{Gate: gateway.GateRules, Rule: rule.id, Reason: r.leaf.reason(rule.reason),
-			Found: excerpt(r.leaf.found(rule)), Hint: problem, Tx: r.tx})
+		r.faults = append(r.faults, gateway.Fault{
+			Gate: gateway.GateRules, Rule: rule.id, Reason: r.leaf.reason(rule.reason),
+			Found: excerpt(r.leaf.found(rule)), Hint: problem, Tx: r.tx,
+		})
 		r.offsets = append(r.offsets, r.at)
 	}
 }

@@ -223,9 +223,14 @@ func reimbursementNames(c *check, report reportFunc) {
 
 func agentNames(_ *check, tx *CreditTransfer, report reportFunc) {
 	rows := []agentRow{
-		{"PrvsInstgAgt1", "R35", tx.PreviousAgent1}, {"PrvsInstgAgt2", "R36", tx.PreviousAgent2}, {"PrvsInstgAgt3", "R37", tx.PreviousAgent3},
-		{"IntrmyAgt1", "R38", tx.IntermediaryAgent1}, {"IntrmyAgt2", "R39", tx.IntermediaryAgent2}, {"IntrmyAgt3", "R40", tx.IntermediaryAgent3},
-		{"DbtrAgt", "R52", &tx.DebtorAgent}, {"CdtrAgt", "R53", &tx.CreditorAgent},
+		{"PrvsInstgAgt1", "R35", tx.PreviousAgent1},
+		{"PrvsInstgAgt2", "R36", tx.PreviousAgent2},
+		{"PrvsInstgAgt3", "R37", tx.PreviousAgent3},
+		{"IntrmyAgt1", "R38", tx.IntermediaryAgent1},
+		{"IntrmyAgt2", "R39", tx.IntermediaryAgent2},
+		{"IntrmyAgt3", "R40", tx.IntermediaryAgent3},
+		{"DbtrAgt", "R52", &tx.DebtorAgent},
+		{"CdtrAgt", "R53", &tx.CreditorAgent},
 	}
 	for i := range tx.Charges {
 		rows = append(rows, agentRow{fmt.Sprintf("ChrgsInf[%d]/Agt", i+1), "R22", &tx.Charges[i].Agent})
@@ -290,9 +295,14 @@ func addresses(_ *check, tx *CreditTransfer, report reportFunc) {
 		checkAddress(r.path, r.party.Address, r.addrReason, report)
 	}
 	for _, a := range []agentRow{
-		{"DbtrAgt", "", &tx.DebtorAgent}, {"CdtrAgt", "", &tx.CreditorAgent},
-		{"IntrmyAgt1", "", tx.IntermediaryAgent1}, {"IntrmyAgt2", "", tx.IntermediaryAgent2}, {"IntrmyAgt3", "", tx.IntermediaryAgent3},
-		{"PrvsInstgAgt1", "", tx.PreviousAgent1}, {"PrvsInstgAgt2", "", tx.PreviousAgent2}, {"PrvsInstgAgt3", "", tx.PreviousAgent3},
+		{"DbtrAgt", "", &tx.DebtorAgent},
+		{"CdtrAgt", "", &tx.CreditorAgent},
+		{"IntrmyAgt1", "", tx.IntermediaryAgent1},
+		{"IntrmyAgt2", "", tx.IntermediaryAgent2},
+		{"IntrmyAgt3", "", tx.IntermediaryAgent3},
+		{"PrvsInstgAgt1", "", tx.PreviousAgent1},
+		{"PrvsInstgAgt2", "", tx.PreviousAgent2},
+		{"PrvsInstgAgt3", "", tx.PreviousAgent3},
 	} {
 		if a.agent != nil && a.agent.Address != nil {
 			checkAddress(a.path+"/FinInstnId", a.agent.Address, reasonContent, report)

@@ -39,18 +39,28 @@ var (
 )
 
 var ruleCases = []ruleCase{
-	{name: "header names another message", header: true, plain: true, pairs: []string{"<MsgDefIdr>pacs.008.001.08", "<MsgDefIdr>pacs.009.001.08"},
-		rule: "pacs.008:R8", reason: "CH16", path: "/AppHdr/MsgDefIdr", tx: whole},
-	{name: "header's BIC of no country", header: true, plain: true, rule: "VAL-BIC", reason: "RC01", path: "/AppHdr/To", tx: whole,
-		pairs: []string{"</CreDt>", "</CreDt><CpyDplct>COPY</CpyDplct>", "<To><FIId><FinInstnId><BICFI>BETAFRPPXXX", "<To><FIId><FinInstnId><BICFI>BETAQQPPXXX"}},
+	{
+		name: "header names another message", header: true, plain: true, pairs: []string{"<MsgDefIdr>pacs.008.001.08", "<MsgDefIdr>pacs.009.001.08"},
+		rule: "pacs.008:R8", reason: "CH16", path: "/AppHdr/MsgDefIdr", tx: whole,
+	},
+	{
+		name: "header's BIC of no country", header: true, plain: true, rule: "VAL-BIC", reason: "RC01", path: "/AppHdr/To", tx: whole,
+		pairs: []string{"</CreDt>", "</CreDt><CpyDplct>COPY</CpyDplct>", "<To><FIId><FinInstnId><BICFI>BETAFRPPXXX", "<To><FIId><FinInstnId><BICFI>BETAQQPPXXX"},
+	},
 	{name: "wrong count", plain: true, pairs: []string{"<NbOfTxs>1<", "<NbOfTxs>2<"}, rule: "ISO-NBOFTXS", reason: "AM10", path: groupAt + "NbOfTxs", tx: whole},
 	{name: "wrong sum", plain: true, pairs: []string{"</NbOfTxs>", "</NbOfTxs><CtrlSum>1250.76</CtrlSum>"}, rule: "ISO-CTRLSUM", reason: "AM10", path: groupAt + "CtrlSum", tx: whole},
-	{name: "wrong total", plain: true, pairs: []string{"</NbOfTxs>", `</NbOfTxs><TtlIntrBkSttlmAmt Ccy="EUR">1250.74</TtlIntrBkSttlmAmt>`},
-		rule: "ISO-TTLAMT", reason: "AM10", path: groupAt + "TtlIntrBkSttlmAmt", tx: whole},
-	{name: "total in another currency", plain: true, pairs: []string{"</NbOfTxs>", `</NbOfTxs><TtlIntrBkSttlmAmt Ccy="USD">1250.75</TtlIntrBkSttlmAmt>`},
-		rule: "ISO-TTLAMT", reason: "AM10", path: groupAt + "TtlIntrBkSttlmAmt", tx: whole},
-	{name: "nothing tells it apart", plain: true, pairs: []string{"<TxId>TX-1</TxId><UETR>0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90</UETR>", "", "E2E-1", "NOTPROVIDED"},
-		rule: "KEY", reason: "CH21", path: txAt + "PmtId/UETR"},
+	{
+		name: "wrong total", plain: true, pairs: []string{"</NbOfTxs>", `</NbOfTxs><TtlIntrBkSttlmAmt Ccy="EUR">1250.74</TtlIntrBkSttlmAmt>`},
+		rule: "ISO-TTLAMT", reason: "AM10", path: groupAt + "TtlIntrBkSttlmAmt", tx: whole,
+	},
+	{
+		name: "total in another currency", plain: true, pairs: []string{"</NbOfTxs>", `</NbOfTxs><TtlIntrBkSttlmAmt Ccy="USD">1250.75</TtlIntrBkSttlmAmt>`},
+		rule: "ISO-TTLAMT", reason: "AM10", path: groupAt + "TtlIntrBkSttlmAmt", tx: whole,
+	},
+	{
+		name: "nothing tells it apart", plain: true, pairs: []string{"<TxId>TX-1</TxId><UETR>0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90</UETR>", "", "E2E-1", "NOTPROVIDED"},
+		rule: "KEY", reason: "CH21", path: txAt + "PmtId/UETR",
+	},
 	{name: "zero", plain: true, pairs: []string{"1250.75", "0.00"}, rule: "AMOUNT-ZERO", reason: "AM01", path: txAt + "IntrBkSttlmAmt"},
 	{name: "wallet of another kind", plain: true, pairs: []string{wallet, "solana:x:y"}, rule: "WALLET-CHAIN", reason: "AC01", path: txAt + "CdtrAcct/Prxy/Id"},
 	{name: "wallet without chain", plain: true, pairs: []string{wallet, "0x52908400098527886E0F7030069857D2E4169EE7"}, rule: "WALLET-CAIP10", reason: "AC01", path: txAt + "CdtrAcct/Prxy/Id"},
@@ -62,24 +72,34 @@ var ruleCases = []ruleCase{
 	{name: "former currency settles", plain: true, pairs: []string{`"EUR"`, `"HRK"`}, rule: "VAL-CCY", reason: "AM11", path: txAt + "IntrBkSttlmAmt"},
 	{name: "unknown account currency", plain: true, pairs: []string{"</Id><Prxy>", "</Id><Ccy>EUX</Ccy><Prxy>"}, rule: "VAL-CCY", reason: "AM11", path: txAt + "CdtrAcct/Ccy"},
 	{name: "too many decimals", plain: true, pairs: []string{"1250.75", "1250.755"}, rule: "AMOUNT-DIGITS", reason: "CH20", path: txAt + "IntrBkSttlmAmt"},
-	{name: "charge with decimals", plain: true, pairs: []string{"<ChrgBr>SHAR</ChrgBr>", "<ChrgBr>SHAR</ChrgBr>" + strings.Replace(chargesEUR, `"EUR">1.00`, `"JPY">1.01`, 1)},
-		rule: "AMOUNT-DIGITS", reason: "CH20", path: txAt + "ChrgsInf[1]/Amt"},
-	{name: "BIC of no country", plain: true, pairs: []string{"<CdtrAgt><FinInstnId><BICFI>BETAFR", "<CdtrAgt><FinInstnId><BICFI>BETAQQ"},
-		rule: "VAL-BIC", reason: "RC01", path: txAt + "CdtrAgt/FinInstnId/BICFI"},
+	{
+		name: "charge with decimals", plain: true, pairs: []string{"<ChrgBr>SHAR</ChrgBr>", "<ChrgBr>SHAR</ChrgBr>" + strings.Replace(chargesEUR, `"EUR">1.00`, `"JPY">1.01`, 1)},
+		rule: "AMOUNT-DIGITS", reason: "CH20", path: txAt + "ChrgsInf[1]/Amt",
+	},
+	{
+		name: "BIC of no country", plain: true, pairs: []string{"<CdtrAgt><FinInstnId><BICFI>BETAFR", "<CdtrAgt><FinInstnId><BICFI>BETAQQ"},
+		rule: "VAL-BIC", reason: "RC01", path: txAt + "CdtrAgt/FinInstnId/BICFI",
+	},
 	{name: "IBAN with wrong digits", plain: true, pairs: []string{"DE89370400440532013000", "DE89370400440532013001"}, rule: "VAL-IBAN", reason: "AC01", path: txAt + "DbtrAcct/Id/IBAN"},
 	{name: "IBAN too short", plain: true, pairs: []string{"DE89370400440532013000", "DE8937040044053201300"}, rule: "VAL-IBAN", reason: "AC01", path: txAt + "DbtrAcct/Id/IBAN"},
 	{name: "IBAN of no country", plain: true, pairs: []string{"DE89370400440532013000", "US89370400440532013000"}, rule: "VAL-IBAN", reason: "AC01", path: txAt + "DbtrAcct/Id/IBAN"},
 	{name: "LEI with wrong digits", plain: true, pairs: []string{"529900T8BM49AURSDO55", "529900T8BM49AURSDO56"}, rule: "VAL-LEI", reason: "BE15", path: txAt + "Dbtr/Id/OrgId/LEI"},
 	{name: "debtor's country", plain: true, pairs: []string{"<Ctry>DE<", "<Ctry>QQ<"}, rule: "VAL-CTRY", reason: "BE10", path: txAt + "Dbtr/PstlAdr/Ctry"},
 	{name: "creditor's country", plain: true, pairs: []string{"<Ctry>FR<", "<Ctry>UK<"}, rule: "VAL-CTRY", reason: "BE11", path: txAt + "Cdtr/PstlAdr/Ctry"},
-	{name: "country in a structured remittance", plain: true, pairs: []string{"<Ustrd>Invoice 4711</Ustrd>", "<Strd><Invcr><Nm>X</Nm><PstlAdr><TwnNm>T</TwnNm><Ctry>QQ</Ctry></PstlAdr></Invcr></Strd>"},
-		rule: "VAL-CTRY", reason: "BE09", path: txAt + "RmtInf/Strd[1]/Invcr/PstlAdr/Ctry"},
+	{
+		name: "country in a structured remittance", plain: true, pairs: []string{"<Ustrd>Invoice 4711</Ustrd>", "<Strd><Invcr><Nm>X</Nm><PstlAdr><TwnNm>T</TwnNm><Ctry>QQ</Ctry></PstlAdr></Invcr></Strd>"},
+		rule: "VAL-CTRY", reason: "BE09", path: txAt + "RmtInf/Strd[1]/Invcr/PstlAdr/Ctry",
+	},
 
 	{name: "header's id", header: true, pairs: []string{"<BizMsgIdr>MSG-1", "<BizMsgIdr>MSG-2"}, rule: "pacs.008:R1", reason: "CH16", path: "/AppHdr/BizMsgIdr", tx: whole},
-	{name: "header's receiver", header: true, pairs: []string{"<To><FIId><FinInstnId><BICFI>BETAFRPPXXX</BICFI>", "<To><FIId><FinInstnId>" + otherAgent},
-		rule: "pacs.008:R3", reason: "RC02", path: "/AppHdr/To/FIId/FinInstnId/BICFI", tx: whole},
-	{name: "header's sender", header: true, pairs: []string{"<Fr><FIId><FinInstnId><BICFI>ALPHDEFFXXX</BICFI>", "<Fr><FIId><FinInstnId>" + otherAgent},
-		rule: "pacs.008:R5", reason: "RC02", path: "/AppHdr/Fr/FIId/FinInstnId/BICFI", tx: whole},
+	{
+		name: "header's receiver", header: true, pairs: []string{"<To><FIId><FinInstnId><BICFI>BETAFRPPXXX</BICFI>", "<To><FIId><FinInstnId>" + otherAgent},
+		rule: "pacs.008:R3", reason: "RC02", path: "/AppHdr/To/FIId/FinInstnId/BICFI", tx: whole,
+	},
+	{
+		name: "header's sender", header: true, pairs: []string{"<Fr><FIId><FinInstnId><BICFI>ALPHDEFFXXX</BICFI>", "<Fr><FIId><FinInstnId>" + otherAgent},
+		rule: "pacs.008:R5", reason: "RC02", path: "/AppHdr/Fr/FIId/FinInstnId/BICFI", tx: whole,
+	},
 	{name: "header's priority", header: true, pairs: []string{"</CreDt>", "</CreDt><Prty>HIGH</Prty>"}, rule: "pacs.008:R4", reason: "CH16", path: "/AppHdr/Prty", tx: whole},
 	{name: "no UETR", pairs: []string{"<UETR>0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90</UETR>", ""}, rule: "CBPR-UETR", reason: "CH21", path: txAt + "PmtId/UETR"},
 	{name: "slash in front", pairs: []string{"INSTR-1", "/INSTR-1"}, rule: "pacs.008:R28", reason: "CH16", path: txAt + "PmtId/InstrId"},
@@ -91,33 +111,51 @@ var ruleCases = []ruleCase{
 	{name: "two charges with DEBT", pairs: []string{"<ChrgBr>SHAR</ChrgBr>", "<ChrgBr>DEBT</ChrgBr>" + chargesEUR + chargesEUR}, rule: "pacs.008:R23", reason: "CH17", path: txAt + "ChrgsInf[2]"},
 	{name: "no charges with CRED", pairs: []string{"SHAR", "CRED"}, rule: "pacs.008:R26", reason: "CH21", path: txAt + "ChrgsInf"},
 	{name: "prepaid charges not stated", pairs: []string{"<ChrgBr>SHAR", `<InstdAmt Ccy="EUR">1250.00</InstdAmt><ChrgBr>DEBT`}, rule: "pacs.008:R30", reason: "CH16", path: txAt + "ChrgsInf"},
-	{name: "prepaid charges zero", pairs: []string{"<ChrgBr>SHAR</ChrgBr>", `<InstdAmt Ccy="EUR">1250.00</InstdAmt><ChrgBr>DEBT</ChrgBr>` + strings.Replace(chargesEUR, "1.00", "0", 1)},
-		rule: "pacs.008:R30", reason: "CH16", path: txAt + "ChrgsInf/Amt"},
+	{
+		name: "prepaid charges zero", pairs: []string{"<ChrgBr>SHAR</ChrgBr>", `<InstdAmt Ccy="EUR">1250.00</InstdAmt><ChrgBr>DEBT</ChrgBr>` + strings.Replace(chargesEUR, "1.00", "0", 1)},
+		rule: "pacs.008:R30", reason: "CH16", path: txAt + "ChrgsInf/Amt",
+	},
 	{name: "both kinds of remittance", pairs: []string{"</Ustrd>", "</Ustrd>" + strd}, rule: "pacs.008:R24", reason: "CH17", path: txAt + "RmtInf"},
 	{name: "related remittance", pairs: []string{"<RmtInf>", "<RltdRmtInf><RmtId>x</RmtId></RltdRmtInf><RmtInf>"}, rule: "pacs.008:R27", reason: "CH17", path: txAt + "RltdRmtInf"},
-	{name: "too much remittance", pairs: []string{"<Ustrd>Invoice 4711</Ustrd>", strings.Repeat("<Strd>"+strings.Repeat("<AddtlRmtInf>"+strings.Repeat("x", 140)+"</AddtlRmtInf>", 3)+"</Strd>", 22)},
-		rule: "pacs.008:R63", reason: "CH16", path: txAt + "RmtInf/Strd"},
+	{
+		name: "too much remittance", pairs: []string{"<Ustrd>Invoice 4711</Ustrd>", strings.Repeat("<Strd>"+strings.Repeat("<AddtlRmtInf>"+strings.Repeat("x", 140)+"</AddtlRmtInf>", 3)+"</Strd>", 22)},
+		rule: "pacs.008:R63", reason: "CH16", path: txAt + "RmtInf/Strd",
+	},
 	{name: "instruction twice", pairs: []string{"<Purp>", strings.Repeat("<InstrForCdtrAgt><Cd>PHOB</Cd></InstrForCdtrAgt>", 2) + "<Purp>"}, rule: "pacs.008:R25", reason: "CH16", path: txAt + "InstrForCdtrAgt"},
-	{name: "TELB and PHOB", pairs: []string{"<Purp>", "<InstrForCdtrAgt><Cd>TELB</Cd></InstrForCdtrAgt><InstrForCdtrAgt><Cd>PHOB</Cd></InstrForCdtrAgt><Purp>"},
-		rule: "pacs.008:R10", reason: "CH17", path: txAt + "InstrForCdtrAgt"},
-	{name: "HOLD and CHQB", pairs: []string{"<Purp>", "<InstrForCdtrAgt><Cd>HOLD</Cd></InstrForCdtrAgt><InstrForCdtrAgt><Cd>CHQB</Cd></InstrForCdtrAgt><Purp>"},
-		rule: "pacs.008:R11", reason: "CH17", path: txAt + "InstrForCdtrAgt"},
-	{name: "agent's name without address", pairs: []string{"<DbtrAgt><FinInstnId><BICFI>ALPHDEFFXXX</BICFI>", "<DbtrAgt><FinInstnId><BICFI>ALPHDEFFXXX</BICFI><Nm>Alpha</Nm>"},
-		rule: "pacs.008:R52", reason: "RC02", path: txAt + "DbtrAgt/FinInstnId"},
-	{name: "agent's address without name", pairs: []string{"<CdtrAgt><FinInstnId><BICFI>BETAFRPPXXX</BICFI>", "<CdtrAgt><FinInstnId><BICFI>BETAFRPPXXX</BICFI>" + debtorStreet},
-		rule: "pacs.008:R53", reason: "RC02", path: txAt + "CdtrAgt/FinInstnId"},
-	{name: "reimbursement agent's name without address", pairs: []string{"</SttlmMtd>", "</SttlmMtd><InstgRmbrsmntAgt><FinInstnId><Nm>Alpha</Nm></FinInstnId></InstgRmbrsmntAgt>"},
-		rule: "pacs.008:R12", reason: "RC02", path: groupAt + "SttlmInf/InstgRmbrsmntAgt/FinInstnId", tx: whole},
+	{
+		name: "TELB and PHOB", pairs: []string{"<Purp>", "<InstrForCdtrAgt><Cd>TELB</Cd></InstrForCdtrAgt><InstrForCdtrAgt><Cd>PHOB</Cd></InstrForCdtrAgt><Purp>"},
+		rule: "pacs.008:R10", reason: "CH17", path: txAt + "InstrForCdtrAgt",
+	},
+	{
+		name: "HOLD and CHQB", pairs: []string{"<Purp>", "<InstrForCdtrAgt><Cd>HOLD</Cd></InstrForCdtrAgt><InstrForCdtrAgt><Cd>CHQB</Cd></InstrForCdtrAgt><Purp>"},
+		rule: "pacs.008:R11", reason: "CH17", path: txAt + "InstrForCdtrAgt",
+	},
+	{
+		name: "agent's name without address", pairs: []string{"<DbtrAgt><FinInstnId><BICFI>ALPHDEFFXXX</BICFI>", "<DbtrAgt><FinInstnId><BICFI>ALPHDEFFXXX</BICFI><Nm>Alpha</Nm>"},
+		rule: "pacs.008:R52", reason: "RC02", path: txAt + "DbtrAgt/FinInstnId",
+	},
+	{
+		name: "agent's address without name", pairs: []string{"<CdtrAgt><FinInstnId><BICFI>BETAFRPPXXX</BICFI>", "<CdtrAgt><FinInstnId><BICFI>BETAFRPPXXX</BICFI>" + debtorStreet},
+		rule: "pacs.008:R53", reason: "RC02", path: txAt + "CdtrAgt/FinInstnId",
+	},
+	{
+		name: "reimbursement agent's name without address", pairs: []string{"</SttlmMtd>", "</SttlmMtd><InstgRmbrsmntAgt><FinInstnId><Nm>Alpha</Nm></FinInstnId></InstgRmbrsmntAgt>"},
+		rule: "pacs.008:R12", reason: "RC02", path: groupAt + "SttlmInf/InstgRmbrsmntAgt/FinInstnId", tx: whole,
+	},
 	{name: "debtor's address without name", pairs: []string{"<Nm>Debtor AG</Nm>", ""}, rule: "pacs.008:R48", reason: "BE08", path: txAt + "Dbtr/Nm"},
-	{name: "creditor without name and BIC", pairs: []string{"<Cdtr><Nm>Creditor SA</Nm><PstlAdr><TwnNm>Paris</TwnNm><Ctry>FR</Ctry><AdrLine>12 rue de la Paix</AdrLine></PstlAdr></Cdtr>", "<Cdtr/>"},
-		rule: "pacs.008:R55", reason: "BE22", path: txAt + "Cdtr/Nm"},
+	{
+		name: "creditor without name and BIC", pairs: []string{"<Cdtr><Nm>Creditor SA</Nm><PstlAdr><TwnNm>Paris</TwnNm><Ctry>FR</Ctry><AdrLine>12 rue de la Paix</AdrLine></PstlAdr></Cdtr>", "<Cdtr/>"},
+		rule: "pacs.008:R55", reason: "BE22", path: txAt + "Cdtr/Nm",
+	},
 	{name: "debtor with BIC, name and address", pairs: []string{"<OrgId><LEI>", "<OrgId><AnyBIC>ALPHDEFFXXX</AnyBIC><LEI>"}, rule: "pacs.008:R47", reason: "CH17", path: txAt + "Dbtr/Id/OrgId/AnyBIC"},
 	{name: "debtor's address in lines", pairs: []string{debtorStreet, "<PstlAdr><AdrLine>Main Street 1, Frankfurt</AdrLine></PstlAdr>"}, rule: "CBPR-ADDRESS", reason: "BE07", path: txAt + "Dbtr/PstlAdr"},
 	{name: "creditor's address without country", pairs: []string{"<TwnNm>Paris</TwnNm><Ctry>FR</Ctry>", "<TwnNm>Paris</TwnNm>"}, rule: "CBPR-ADDRESS", reason: "BE04", path: txAt + "Cdtr/PstlAdr"},
 	{name: "three lines", pairs: []string{"</AdrLine>", "</AdrLine><AdrLine>b</AdrLine><AdrLine>c</AdrLine>"}, rule: "CBPR-ADDRESS", reason: "BE04", path: txAt + "Cdtr/PstlAdr/AdrLine[3]"},
 	{name: "town said twice", pairs: []string{"12 rue de la Paix", "paris "}, rule: "pacs.008:R20", reason: "BE04", path: txAt + "Cdtr/PstlAdr/AdrLine"},
-	{name: "agent's address in lines", pairs: []string{"<CdtrAgt><FinInstnId><BICFI>BETAFRPPXXX</BICFI>", "<CdtrAgt><FinInstnId><BICFI>BETAFRPPXXX</BICFI><Nm>Beta</Nm><PstlAdr><AdrLine>x</AdrLine></PstlAdr>"},
-		rule: "CBPR-ADDRESS", reason: "CH16", path: txAt + "CdtrAgt/FinInstnId/PstlAdr"},
+	{
+		name: "agent's address in lines", pairs: []string{"<CdtrAgt><FinInstnId><BICFI>BETAFRPPXXX</BICFI>", "<CdtrAgt><FinInstnId><BICFI>BETAFRPPXXX</BICFI><Nm>Beta</Nm><PstlAdr><AdrLine>x</AdrLine></PstlAdr>"},
+		rule: "CBPR-ADDRESS", reason: "CH16", path: txAt + "CdtrAgt/FinInstnId/PstlAdr",
+	},
 }
 
 func TestEachRuleFindsItsFault(t *testing.T) {
@@ -225,8 +263,10 @@ func TestReferencesAreUniqueInAFile(t *testing.T) {
 		"UETR":    {paymentTxXML, second("INSTR-2", "E2E-2", "TX-2", "0b7a3c52"), "DUP-UETR", "DU03", whole},
 		"TxId":    {paymentTxXML, second("INSTR-2", "E2E-2", "TX-1", "1b7a3c52"), "DUP-TXID", "DU03", 1},
 		"InstrId": {paymentTxXML, second("INSTR-1", "E2E-1", "TX-2", "1b7a3c52"), "DUP-INSTRID", "DU05", 1},
-		"EndToEndId": {without(paymentTxXML, "TxId", "UETR"), without(second("INSTR-2", "E2E-1", "TX-2", "1b7a3c52"), "TxId", "UETR"),
-			"DUP-E2E", "DU04", 1},
+		"EndToEndId": {
+			without(paymentTxXML, "TxId", "UETR"), without(second("INSTR-2", "E2E-1", "TX-2", "1b7a3c52"), "TxId", "UETR"),
+			"DUP-E2E", "DU04", 1,
+		},
 	} {
 		raw := change(t, paymentXML, "<NbOfTxs>1<", "<NbOfTxs>2<", paymentTxXML, c.one+c.two)
 		r := Validate(raw, Options{Profile: ProfilePlain})

@@ -72,7 +72,7 @@ func standardEvents(text string) (events []string, err error) {
 			event := "<" + expanded(t.Name.Space, []byte(t.Name.Local))
 			for _, a := range t.Attr {
 				if a.Name.Space != "xmlns" && (a.Name.Space != "" || a.Name.Local != "xmlns") {
-					event += " " + expanded(a.Name.Space, []byte(a.Name.Local)) + "=" + string(a.Value)
+					event += " " + expanded(a.Name.Space, []byte(a.Name.Local)) + "=" + a.Value
 				}
 			}
 			events = append(events, event+">")

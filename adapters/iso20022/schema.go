@@ -88,8 +88,10 @@ func CompileSchemas() error {
 func CheckSchema(p Part) []gateway.Fault {
 	s := schemas[p.Type]
 	if s == nil {
-		return []gateway.Fault{{Gate: gateway.GateType, Rule: "TYPE", Reason: reasonType, Found: p.Type, Tx: gateway.WholeMessage,
-			Hint: "there is no schema for this message here; served are " + served()}}
+		return []gateway.Fault{{
+			Gate: gateway.GateType, Rule: "TYPE", Reason: reasonType, Found: p.Type, Tx: gateway.WholeMessage,
+			Hint: "there is no schema for this message here; served are " + served(),
+		}}
 	}
 	v, err := s.compile()
 	var found []violation
@@ -97,8 +99,10 @@ func CheckSchema(p Part) []gateway.Fault {
 		found, err = v.validate(p.XML)
 	}
 	if err != nil {
-		return []gateway.Fault{{Gate: gateway.GateXSD, Rule: "XSD-INTERNAL", Reason: reasonFormat, Found: p.Type, Tx: gateway.WholeMessage,
-			Hint: "the schema check itself didn't work: " + err.Error()}}
+		return []gateway.Fault{{
+			Gate: gateway.GateXSD, Rule: "XSD-INTERNAL", Reason: reasonFormat, Found: p.Type, Tx: gateway.WholeMessage,
+			Hint: "the schema check itself didn't work: " + err.Error(),
+		}}
 	}
 	if len(found) == 0 {
 		return nil

@@ -121,21 +121,34 @@ func TestSchemaFaultsSayWhereAndWhatToChange(t *testing.T) {
 		pairs             []string
 		path, found, hint string
 	}{
-		"too long": {[]string{"<TxId>TX-1</TxId>", "<TxId>" + strings.Repeat("x", 36) + "</TxId>"},
-			tx + "[1]/PmtId/TxId", strings.Repeat("x", 36), "at most 35 characters"},
+		"too long": {
+			[]string{"<TxId>TX-1</TxId>", "<TxId>" + strings.Repeat("x", 36) + "</TxId>"},
+			tx + "[1]/PmtId/TxId", strings.Repeat("x", 36), "at most 35 characters",
+		},
 		"empty": {[]string{"<TxId>TX-1</TxId>", "<TxId/>"}, tx + "[1]/PmtId/TxId", "", "at least 1 character"},
-		"missing": {[]string{"<EndToEndId>E2E-1</EndToEndId>", ""}, tx + "[1]/PmtId", "TxId",
-			"TxId stands in the wrong place, too often, or beside one that excludes it; the order is InstrId, EndToEndId, TxId, UETR, ClrSysRef"},
-		"missing at the end": {[]string{"<Cdtr>", "<Cdtr><CtctDtls><Othr></Othr></CtctDtls>", "<Nm>Creditor SA</Nm>", "",
-			"<PstlAdr><TwnNm>Paris</TwnNm><Ctry>FR</Ctry><AdrLine>12 rue de la Paix</AdrLine></PstlAdr></Cdtr>", "</Cdtr>"},
-			tx + "[1]/Cdtr/CtctDtls/Othr", "", "missing here: ChanlTp"},
+		"missing": {
+			[]string{"<EndToEndId>E2E-1</EndToEndId>", ""},
+			tx + "[1]/PmtId", "TxId",
+			"TxId stands in the wrong place, too often, or beside one that excludes it; the order is InstrId, EndToEndId, TxId, UETR, ClrSysRef",
+		},
+		"missing at the end": {
+			[]string{
+				"<Cdtr>", "<Cdtr><CtctDtls><Othr></Othr></CtctDtls>", "<Nm>Creditor SA</Nm>", "",
+				"<PstlAdr><TwnNm>Paris</TwnNm><Ctry>FR</Ctry><AdrLine>12 rue de la Paix</AdrLine></PstlAdr></Cdtr>", "</Cdtr>",
+			},
+			tx + "[1]/Cdtr/CtctDtls/Othr", "", "missing here: ChanlTp",
+		},
 		"unknown": {[]string{"<ChrgBr>", "<Chrg/><ChrgBr>"}, tx + "[1]", "Chrg", "Chrg doesn't exist here; allowed are PmtId, "},
 		"code":    {[]string{"SHAR", "OURS"}, tx + "[1]/ChrgBr", "OURS", "one of CRED, DEBT, SHAR, SLEV"},
 		"choice":  {[]string{"<Id><IBAN>DE89370400440532013000</IBAN></Id>", "<Id></Id>"}, tx + "[1]/DbtrAcct/Id", "", "one of these must stand here: IBAN, Othr"},
-		"second line": {[]string{"<AdrLine>12 rue de la Paix</AdrLine>", "<AdrLine>a</AdrLine><AdrLine/>"},
-			tx + "[1]/Cdtr/PstlAdr/AdrLine[2]", "", "at least 1 character"},
-		"second transaction": {[]string{"</CdtTrfTxInf>", "</CdtTrfTxInf>" + strings.Replace(paymentTxXML, "1250.75", "12,50", 1)},
-			tx + "[2]/IntrBkSttlmAmt", "12,50", "a decimal number: digits and a point, no exponent, no comma"},
+		"second line": {
+			[]string{"<AdrLine>12 rue de la Paix</AdrLine>", "<AdrLine>a</AdrLine><AdrLine/>"},
+			tx + "[1]/Cdtr/PstlAdr/AdrLine[2]", "", "at least 1 character",
+		},
+		"second transaction": {
+			[]string{"</CdtTrfTxInf>", "</CdtTrfTxInf>" + strings.Replace(paymentTxXML, "1250.75", "12,50", 1)},
+			tx + "[2]/IntrBkSttlmAmt", "12,50", "a decimal number: digits and a point, no exponent, no comma",
+		},
 		"no currency": {[]string{` Ccy="EUR"`, ""}, tx + "[1]/IntrBkSttlmAmt", "", "missing required attribute Ccy"},
 	} {
 		t.Run(name, func(t *testing.T) {

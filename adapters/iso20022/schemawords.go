@@ -116,7 +116,7 @@ func schemaFault(v violation, path string, way []step, child, text string, m *co
 	case string(xsderrors.CodeValidationContent):
 		f.Hint = "a mandatory element is missing here"
 		if t != nil && len(way) > 0 {
-			f.Found, f.Hint = missing(t, way[len(way)-1].children)
+			f.Hint = missing(t, way[len(way)-1].children)
 		}
 	case string(xsderrors.CodeValidationFacet), string(xsderrors.CodeValidationType):
 		f.Found, f.Hint = excerpt(text), facetHint(m, t, v.message)
@@ -147,7 +147,7 @@ func placeHint(t *contentModelType, child string) string {
 	return fmt.Sprintf("%s doesn't exist here; allowed are %s", child, strings.Join(t.children, ", "))
 }
 
-func missing(t *contentModelType, have map[string]int) (found, hint string) {
+func missing(t *contentModelType, have map[string]int) string {
 	var lacking []string
 	for _, c := range t.children {
 		if have[c] == 0 && !t.optional[c] {
@@ -155,12 +155,12 @@ func missing(t *contentModelType, have map[string]int) (found, hint string) {
 		}
 	}
 	if len(lacking) == 0 {
-		return "", "a mandatory element is missing here"
+		return "a mandatory element is missing here"
 	}
 	if t.choice {
-		return "", "one of these must stand here: " + strings.Join(lacking, ", ")
+		return "one of these must stand here: " + strings.Join(lacking, ", ")
 	}
-	return "", "missing here: " + strings.Join(lacking, ", ")
+	return "missing here: " + strings.Join(lacking, ", ")
 }
 
 func facetHint(m *contentModel, t *contentModelType, message string) string {

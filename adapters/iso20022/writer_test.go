@@ -74,8 +74,10 @@ func TestStatusReportSaysWhatBecameOfEachTransaction(t *testing.T) {
 	require.Equal(t, "BETAFRPPXXX", got.Report.Header.From.BIC)
 	require.Len(t, got.Report.Transactions, 2)
 	tx := got.Report.Transactions[0]
-	require.Equal(t, []string{"S-1", "MSG-1", TypeCustomerCreditTransfer, "2026-11-20T10:00:00+01:00", "INSTR-1", "E2E-1", "TX-1",
-		"0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90", "ACSC", "2026-11-22T16:00:00+01:00", "2026-11-22"},
+	require.Equal(t, []string{
+		"S-1", "MSG-1", TypeCustomerCreditTransfer, "2026-11-20T10:00:00+01:00", "INSTR-1", "E2E-1", "TX-1",
+		"0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90", "ACSC", "2026-11-22T16:00:00+01:00", "2026-11-22",
+	},
 		[]string{tx.StatusID, tx.Original.ID, tx.Original.Name, tx.Original.Created, tx.Instr, tx.E2E, tx.Tx, tx.UETR, tx.Status, tx.Accepted, tx.Settled})
 	tx = got.Report.Transactions[1]
 	require.Equal(t, "AC01", tx.Reasons[0].Reason.Code)
@@ -90,8 +92,10 @@ func TestStatusReportOfAWholeMessageTravelsInAnEnvelope(t *testing.T) {
 
 	r := report()
 	r.Transactions = nil
-	r.Group = &GroupStatus{Original: Original{MessageID: "MSG-1", MessageName: TypeCustomerCreditTransfer}, NumberOfTransactions: "3", Status: "RJCT",
-		Reasons: []StatusReason{{Code: "AM10"}}}
+	r.Group = &GroupStatus{
+		Original: Original{MessageID: "MSG-1", MessageName: TypeCustomerCreditTransfer}, NumberOfTransactions: "3", Status: "RJCT",
+		Reasons: []StatusReason{{Code: "AM10"}},
+	}
 	r.Header = &OutboundHeader{From: "BETAFRPPXXX", To: "ALPHDEFFXXX", BusinessService: "swift.cbprplus.04"}
 	out, err := WriteStatusReport(r)
 	require.NoError(t, err)
@@ -102,8 +106,10 @@ func TestStatusReportOfAWholeMessageTravelsInAnEnvelope(t *testing.T) {
 	require.Empty(t, CheckSchema(e.Header))
 	h, err := decodeHeader(e.Header)
 	require.NoError(t, err)
-	require.Equal(t, &Header{Type: TypeHeader, From: HeaderParty{BIC: "BETAFRPPXXX"}, To: HeaderParty{BIC: "ALPHDEFFXXX"}, BusinessMessageID: "VOSTRO-1",
-		MessageDefinition: TypeStatusReport, BusinessService: "swift.cbprplus.04", CreatedAt: "2026-11-22T16:00:00+01:00"}, h)
+	require.Equal(t, &Header{
+		Type: TypeHeader, From: HeaderParty{BIC: "BETAFRPPXXX"}, To: HeaderParty{BIC: "ALPHDEFFXXX"}, BusinessMessageID: "VOSTRO-1",
+		MessageDefinition: TypeStatusReport, BusinessService: "swift.cbprplus.04", CreatedAt: "2026-11-22T16:00:00+01:00",
+	}, h)
 }
 
 func TestInvalidReportNeverLeaves(t *testing.T) {

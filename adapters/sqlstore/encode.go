@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
-	"maps"
 	"math"
 	"math/big"
 	"slices"
@@ -354,6 +353,3 @@ func sorted[T any](items []T, key func(T) string) []T {
 	slices.SortStableFunc(out, func(a, b T) int { return cmp.Compare(key(a), key(b)) })
 	return out
 }
-
-// distinct gives the keys of a set in order.
-func distinct(set map[string]bool) []string { return slices.Sorted(maps.Keys(set)) }

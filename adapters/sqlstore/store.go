@@ -217,7 +217,7 @@ func (s *Store) exclusive(ctx context.Context, op string, f func(ctx context.Con
 	if err != nil {
 		return wrap(op, err)
 	}
-	defer conn.Close()
+	defer func() { _ = conn.Close() }()
 	for range repeats {
 		err = inTransaction(ctx, conn, f)
 		if err == nil || classify(err) != classRepeat {
@@ -264,7 +264,7 @@ func (s *Store) rows(ctx context.Context, op string, st *statement, args []any, 
 }
 
 func each(rows *sql.Rows, scan func(*sql.Rows) error) error {
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	for rows.Next() {
 		if err := scan(rows); err != nil {
 			return err

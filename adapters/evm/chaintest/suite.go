@@ -111,24 +111,24 @@ func (s *suite) deploy(t *testing.T, code []byte) common.Address {
 	init := append([]byte{0x60, byte(len(code)), 0x60, 0x0a, 0x5f, 0x39, 0x60, byte(len(code)), 0x5f, 0xf3}, code...)
 	tx := s.send(t, nil, init)
 	s.Mine(t)
-	_, r := s.mined(t, tx.Hash())
+	r := s.mined(t, tx.Hash())
 	require.EqualValues(t, types.ReceiptStatusSuccessful, r.Status)
 	return r.ContractAddress
 }
 
 // mined gives the proven receipt of a transaction in the head block.
-func (s *suite) mined(t *testing.T, tx common.Hash) (*types.Header, *types.Receipt) {
+func (s *suite) mined(t *testing.T, tx common.Hash) *types.Receipt {
 	t.Helper()
 	h := s.head(t)
 	receipts, hashes, err := s.chain.ProvenReceipts(t.Context(), h)
 	require.NoError(t, err)
 	for i, hash := range hashes {
 		if hash == tx {
-			return h, receipts[i]
+			return receipts[i]
 		}
 	}
 	require.Fail(t, "not mined", "%s isn't in block %s", tx, h.Number)
-	return nil, nil
+	return nil
 }
 
 func (s *suite) head(t *testing.T) *types.Header {
@@ -270,7 +270,7 @@ func (s *suite) replacement(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, accounts.Broadcast(t.Context(), "chain", second))
 	s.Mine(t)
-	_, r := s.mined(t, second.Hash)
+	r := s.mined(t, second.Hash)
 	require.EqualValues(t, types.ReceiptStatusSuccessful, r.Status)
 }
 

@@ -146,7 +146,7 @@ func private(bin string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	cmd := exec.Command("/bin/sh", "-c", script, "sh", bin, folder)
+	cmd := exec.CommandContext(context.Background(), "/bin/sh", "-c", script, "sh", bin, folder)
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // an interrupt at the terminal ends the tests first
 	if os.Geteuid() == 0 {
 		// The server refuses to run as root.

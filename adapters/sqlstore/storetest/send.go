@@ -121,6 +121,8 @@ func batch(b *bundle) {
 	b.received("a", 3)
 	b.commit(&gateway.Commit{Intents: []gateway.Intent{intentOf("int_1", 7, "tr_a_0", "tr_a_1", "tr_a_2")}})
 	b.refused(gateway.CodeDuplicateIntent, &gateway.Commit{Intents: []gateway.Intent{intentOf("int_2", 8, "tr_a_1")}})
+	b.commit(&gateway.Commit{IntentEnds: []gateway.IntentEnd{{ID: "int_1", State: gateway.IntentMined, Transfers: []string{"tr_a_1"}}}})
+	_ = b.refused(gateway.CodeDuplicateIntent, &gateway.Commit{Intents: []gateway.Intent{intentOf("int_2", 8, "tr_a_1")}})
 	b.commit(&gateway.Commit{IntentEnds: []gateway.IntentEnd{{ID: "int_1", State: gateway.IntentMined, Transfers: []string{"tr_a_1"}, Free: true}}})
 	b.refused(gateway.CodeDuplicateIntent, &gateway.Commit{Intents: []gateway.Intent{intentOf("int_2", 8, "tr_a_1", "tr_a_2")}})
 	b.commit(&gateway.Commit{Intents: []gateway.Intent{intentOf("int_2", 8, "tr_a_1")}})
