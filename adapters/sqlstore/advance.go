@@ -8,6 +8,9 @@ var (
 	moveChain = guard(`UPDATE chain_cursors SET head_number = ?, head_hash = ?, head_parent = ?, head_time = ?, finalized = ?, revision = revision + 1
 		WHERE chain = ? AND head_number = ? AND head_hash = ?`)
 
+	// A sighting of another block than the one that the chain has at its height
+	// never becomes final: it was found while the chain stood otherwise.
+	//
 	// What a reorg takes away is marked, not removed; a final mark stays, so that
 	// whoever looks sees that a finality was broken.
 	orphanSightings = stmt(`UPDATE sightings SET orphaned = 1, revision = (SELECT revision FROM chain_cursors WHERE chain = ?)
@@ -23,7 +26,8 @@ var (
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, (SELECT revision FROM chain_cursors WHERE chain = ?))
 		ON CONFLICT (chain, block, hash, log_index) DO UPDATE SET orphaned = 0, final = 0, revision = excluded.revision WHERE sightings.orphaned = 1`)
 	finalizeSightings = stmt(`UPDATE sightings SET final = 1, revision = (SELECT revision FROM chain_cursors WHERE chain = ?)
-		WHERE chain = ? AND final = 0 AND orphaned = 0 AND block <= ?`)
+		WHERE chain = ? AND final = 0 AND orphaned = 0 AND block <= ?
+			AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.chain = sightings.chain AND b.number = sightings.block AND b.hash <> sightings.hash)`)
 	pruneBlocks = stmt(`DELETE FROM blocks WHERE chain = ? AND number < ?`)
 
 	// Everybody whom the changed sightings concern is due at once: by reference,

@@ -164,18 +164,27 @@ func failures(errs ...error) (n int) {
 
 func TestAFailedCommitIsUnknownToEveryCaller(t *testing.T) {
 	t.Parallel()
-	onBoth(t, func(t *testing.T, s *Store) {
-		errs := groupOf(t, s, func(ops []op) (int, error) {
-			if i := at(ops, commit, 0); i >= 0 {
-				return i, errors.New("the disk is full")
-			}
-			return 0, nil
-		}, messages(3)...)
-		for _, err := range errs {
-			require.Equal(t, gateway.CodeOutcomeUnknown, gateway.CodeOf(err), "%v", err)
-			require.Equal(t, gateway.RetryUnknown, gateway.RetryOf(err))
-		}
-	})
+	for name, fault := range map[string]error{
+		"lost":      errors.New("the connection is gone"),
+		"disk full": &pgconn.PgError{Code: "53100"},
+		"refused":   &pgconn.PgError{Code: "23514"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			onBoth(t, func(t *testing.T, s *Store) {
+				errs := groupOf(t, s, func(ops []op) (int, error) {
+					if i := at(ops, commit, 0); i >= 0 {
+						return i, fault
+					}
+					return 0, nil
+				}, messages(3)...)
+				for _, err := range errs {
+					require.Equal(t, gateway.CodeOutcomeUnknown, gateway.CodeOf(err), "%v", err)
+					require.Equal(t, gateway.RetryUnknown, gateway.RetryOf(err))
+				}
+			})
+		})
+	}
 }
 
 func TestADeadlockRepeatsTheGroup(t *testing.T) {
@@ -272,99 +281,6 @@ func TestAFaultyEndOfAGroupFailsItsCulpritAlone(t *testing.T) {
 	})
 }
 
-func TestEveryStatementIsGoodOnBothDatabases(t *testing.T) {
-	t.Parallel()
-	onBoth(t, func(t *testing.T, s *Store) {
-		conn, err := s.reader.Conn(t.Context())
-		require.NoError(t, err)
-		defer conn.Close()
-		for _, st := range statements {
-			text := st.text[s.dialect]
-			if text == "" || st == floorEvent {
-				continue
-			}
-			p, err := conn.PrepareContext(t.Context(), text)
-			require.NoError(t, err, text)
-			require.NoError(t, p.Close())
-		}
-	})
-}
-
-func TestBothSchemasHaveTheSameColumns(t *testing.T) {
-	t.Parallel()
-	columns := make(map[string][]string)
-	for name, c := range map[string]struct{ dsn, query string }{
-		"sqlite": {"sqlite:" + filepath.Join(t.TempDir(), "vostro.db"), `SELECT m.name || '.' || c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c
-			WHERE m.type = 'table' AND m.name NOT LIKE 'goose%' AND m.name NOT LIKE 'sqlite%'`},
-		"postgres": {pgtest.DSN(t), `SELECT table_name || '.' || column_name FROM information_schema.columns
-			WHERE table_schema = 'public' AND table_name NOT LIKE 'goose%'`},
-	} {
-		s, err := Open(t.Context(), c.dsn, Options{})
-		require.NoError(t, err)
-		t.Cleanup(func() { _ = s.Close() })
-		rows, err := s.reader.QueryContext(t.Context(), c.query)
-		require.NoError(t, err)
-		require.NoError(t, each(rows, func(r *sql.Rows) error {
-			var column string
-			err := r.Scan(&column)
-			columns[name] = append(columns[name], column)
-			return err
-		}))
-	}
-	require.NotEmpty(t, columns["sqlite"])
-	require.ElementsMatch(t, columns["sqlite"], columns["postgres"])
-}
-
-func TestWhatWasRecordedNeverChanges(t *testing.T) {
-	t.Parallel()
-	onBoth(t, func(t *testing.T, s *Store) {
-		c := storetest.Received("a", 1, noon)
-		c.Decisions = []gateway.Decision{{ID: "dec_1", TransferID: c.Transfers[0].ID, Outcome: gateway.Allow, At: noon}}
-		c.Intents = []gateway.Intent{{ID: "int_1", Chain: "ethereum", Purpose: gateway.PurposeSend, State: gateway.IntentLive, Transfers: []string{c.Transfers[0].ID}}}
-		c.Attempts = []gateway.Attempt{{Intent: "int_1", Raw: []byte{1}}}
-		require.NoError(t, s.Commit(t.Context(), c))
-		db := beside(t, s)
-		for _, text := range []string{
-			`UPDATE events SET actor = 'somebody'`, `UPDATE decisions SET outcome = 'deny'`, `UPDATE attempts SET raw = ''`,
-			`UPDATE messages SET client = 'beta'`,
-		} {
-			_, err := db.ExecContext(t.Context(), text)
-			require.ErrorContains(t, err, "never change", text)
-		}
-		for _, text := range []string{
-			`UPDATE transfers SET state = 'lost in thought'`, `UPDATE transfers SET stage = 'none'`,
-			`INSERT INTO events (position, subject, sequence, type, state, source_fact, dest_fact, reasons, actor, cause, data, at) VALUES (9, 'x', 0, '', '', '', '', '', '', '', '', 0)`,
-		} {
-			_, err := db.ExecContext(t.Context(), text)
-			require.Error(t, err, text)
-		}
-		_, err := db.ExecContext(t.Context(), `UPDATE messages SET body = NULL`)
-		require.NoError(t, err, "a body may be purged")
-		_, err = db.ExecContext(t.Context(), `UPDATE transfers SET content_salt = NULL`)
-		require.NoError(t, err, "a salt may be erased")
-		m, err := s.Message(t.Context(), c.Message.ID)
-		require.NoError(t, err)
-		require.Empty(t, m.Body)
-		tr, err := s.Transfer(t.Context(), c.Transfers[0].ID)
-		require.NoError(t, err)
-		require.Zero(t, tr.Route.ContentSalt)
-		require.NotZero(t, tr.Route.ContentHash)
-	})
-}
-
-func TestASchemaNewerThanTheProgramIsRefused(t *testing.T) {
-	t.Parallel()
-	for name, dsn := range map[string]string{"sqlite": "sqlite:" + filepath.Join(t.TempDir(), "vostro.db"), "postgres": pgtest.DSN(t)} {
-		s, err := Open(t.Context(), dsn, Options{})
-		require.NoError(t, err, name)
-		_, err = beside(t, s).ExecContext(t.Context(), `INSERT INTO goose_db_version (version_id, is_applied) VALUES (9999, TRUE)`)
-		require.NoError(t, err)
-		require.NoError(t, s.Close())
-		_, err = Open(t.Context(), dsn, Options{})
-		require.Equal(t, gateway.CodeConfiguration, gateway.CodeOf(err), "%s: %v", name, err)
-	}
-}
-
 // A server that ends our connections in the middle of everything: what was
 // acknowledged is there, what failed says honestly what is known, and the store
 // goes on by itself.
@@ -430,4 +346,67 @@ func commitAgain(s *Store, seed string) error {
 			return err
 		}
 	}
+}
+
+// pausing is a session that stops before a commit.
+type pausing struct {
+	session
+	before func()
+}
+
+func (p *pausing) run(ops []op) (int, error) {
+	i := at(ops, commit, 0)
+	if i < 0 {
+		return p.session.run(ops)
+	}
+	if k, err := p.session.run(ops[:i]); err != nil {
+		return k, err
+	}
+	p.before()
+	k, err := p.session.run(ops[i:])
+	return i + k, err
+}
+
+// Positions become visible in their order: while one gateway has taken
+// positions and not yet committed, another one's commit waits. Without that a
+// reader would pass the first one's events by.
+func TestAGatewayWaitsForThePositionsBeforeItsOwn(t *testing.T) {
+	t.Parallel()
+	dsn := pgtest.DSN(t)
+	var stores [2]*Store
+	for i := range stores {
+		s, err := Open(t.Context(), dsn, Options{})
+		require.NoError(t, err)
+		t.Cleanup(func() { _ = s.Close() })
+		stores[i] = s
+	}
+	c := &committer{db: stores[0].writer, dialect: dialectPostgres}
+	require.NoError(t, c.connect())
+	defer c.drop()
+	second := make(chan error, 1)
+	c.session = &pausing{session: c.session, before: func() {
+		go func() { second <- stores[1].Commit(context.Background(), storetest.Received("second", 2, noon)) }()
+		require.Eventually(t, func() bool {
+			var waiting int
+			err := stores[0].reader.QueryRowContext(t.Context(), `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`).Scan(&waiting)
+			return err == nil && waiting == 1 || len(second) == 1
+		}, time.Minute, 5*time.Millisecond)
+		log, err := stores[1].EventsAfter(t.Context(), 0, 10)
+		require.NoError(t, err)
+		require.Empty(t, log, "what came second is visible before what came first")
+	}}
+	st, err := encode(storetest.Received("first", 2, noon))
+	require.NoError(t, err)
+	j := &job{step: st, done: make(chan error, 1)}
+	c.group([]*job{j})
+	require.NoError(t, <-j.done)
+	require.NoError(t, <-second)
+	log, err := stores[1].EventsAfter(t.Context(), 0, 10)
+	require.NoError(t, err)
+	subjects := []string{}
+	for i, e := range log {
+		require.Equal(t, int64(i+1), e.Position)
+		subjects = append(subjects, e.Subject)
+	}
+	require.Equal(t, []string{"tr_first_0", "tr_first_1", "tr_second_0", "tr_second_1"}, subjects)
 }

@@ -169,30 +169,46 @@ func (s *Store) ReleaseLease(ctx context.Context, f gateway.Fence) error {
 const firstInLine = ` d.state = 'pending' AND NOT EXISTS (SELECT 1 FROM deliveries e
 	WHERE e.callback = d.callback AND e.transfer_id = d.transfer_id AND e.state = 'pending' AND e.position < d.position)`
 
+// deliveryWork are the statements that find deliveries, of every line or of one.
+type deliveryWork struct{ lease, due, more, leased *statement }
+
+func deliveriesWhere(line, bare string) deliveryWork {
+	return deliveryWork{
+		lease: stmt(`WITH picked AS MATERIALIZED (
+				SELECT d.id FROM deliveries d WHERE ` + line + `d.next_at <= ? AND (d.lease_owner IS NULL OR d.lease_until <= ?) AND` + firstInLine + `
+				ORDER BY d.next_at, d.position, d.id LIMIT ? {skip_locked}
+			)
+			UPDATE deliveries SET lease_owner = ?, lease_until = ?, lease_epoch = lease_epoch + 1
+			WHERE id IN (SELECT id FROM picked)
+			RETURNING ` + deliveryColumns + `, lease_epoch`),
+		due:  stmt(`SELECT d.next_at FROM deliveries d WHERE ` + line + `d.next_at > ? AND d.lease_owner IS NULL AND` + firstInLine + ` ORDER BY d.next_at LIMIT 1`),
+		more: stmt(`SELECT d.next_at FROM deliveries d WHERE ` + line + `d.next_at <= ? AND (d.lease_owner IS NULL OR d.lease_until <= ?) AND` + firstInLine + ` LIMIT 1`),
+		leased: stmt(`SELECT id, lease_until FROM deliveries WHERE ` + bare + `state = 'pending' AND lease_owner IS NOT NULL AND lease_until > ?
+			ORDER BY lease_until LIMIT ?`),
+	}
+}
+
 var (
-	leaseDeliveries = stmt(`WITH picked AS MATERIALIZED (
-			SELECT d.id FROM deliveries d WHERE d.next_at <= ? AND (d.lease_owner IS NULL OR d.lease_until <= ?) AND` + firstInLine + `
-			ORDER BY d.next_at, d.position, d.id LIMIT ? {skip_locked}
-		)
-		UPDATE deliveries SET lease_owner = ?, lease_until = ?, lease_epoch = lease_epoch + 1
-		WHERE id IN (SELECT id FROM picked)
-		RETURNING ` + deliveryColumns + `, lease_epoch`)
-	nextDueDelivery   = stmt(`SELECT d.next_at FROM deliveries d WHERE d.next_at > ? AND d.lease_owner IS NULL AND` + firstInLine + ` ORDER BY d.next_at LIMIT 1`)
-	moreDueDelivery   = stmt(`SELECT d.next_at FROM deliveries d WHERE d.next_at <= ? AND (d.lease_owner IS NULL OR d.lease_until <= ?) AND` + firstInLine + ` LIMIT 1`)
-	leasedDeliveries  = stmt(`SELECT id, lease_until FROM deliveries WHERE state = 'pending' AND lease_owner IS NOT NULL AND lease_until > ? ORDER BY lease_until LIMIT ?`)
+	everyLine = deliveriesWhere("", "")
+	oneLine   = deliveriesWhere("d.client = ? AND d.callback = ? AND ", "client = ? AND callback = ? AND ")
+
 	releaseDeliveries = stmt(`UPDATE deliveries SET lease_owner = NULL, lease_until = 0 WHERE state = 'pending' AND lease_owner = ?`)
 	reportByID        = stmt(`SELECT ` + reportColumns + ` FROM reports WHERE id = ?`)
 )
 
-// LeaseDeliveries leases what is due; see engine.DeliverStore. When more is due
-// than n, next is now.
-func (s *Store) LeaseDeliveries(ctx context.Context, owner string, now time.Time, ttl time.Duration, n int) ([]engine.Parcel, time.Time, error) {
+// LeaseDeliveries leases what is due on a line; see engine.DeliverStore. When
+// more is due than n, next is now.
+func (s *Store) LeaseDeliveries(ctx context.Context, line engine.Line, owner string, now time.Time, ttl time.Duration, n int) ([]engine.Parcel, time.Time, error) {
 	var leased []engine.Parcel
 	var next time.Time
 	at := micros(now)
+	work, which := everyLine, []any(nil)
+	if line != (engine.Line{}) {
+		work, which = oneLine, []any{line.Client, line.Callback}
+	}
 	err := s.exclusive(ctx, "lease deliveries", func(ctx context.Context, q *sql.Conn) error {
 		leased, next = nil, time.Time{}
-		rows, err := q.QueryContext(ctx, leaseDeliveries.text[s.dialect], at, at, n, owner, micros(now.Add(ttl)))
+		rows, err := q.QueryContext(ctx, work.lease.text[s.dialect], append(slices.Clip(which), at, at, n, owner, micros(now.Add(ttl)))...)
 		if err != nil {
 			return err
 		}
@@ -205,7 +221,7 @@ func (s *Store) LeaseDeliveries(ctx context.Context, owner string, now time.Time
 		if err != nil {
 			return err
 		}
-		look := waiting{q, s.dialect, nextDueDelivery, moreDueDelivery, leasedDeliveries, nil}
+		look := waiting{q, s.dialect, work.due, work.more, work.leased, which}
 		next, err = look.next(ctx, now, ids, len(leased) == n)
 		return err
 	})

@@ -143,18 +143,18 @@ func advanceFromElsewhere(b *bundle) {
 	b.start("ethereum", 100)
 	stale := b.next("ethereum", "", 1, 0, 100, sent(t, 101))
 	b.advance("ethereum", 1, 100)
-	_ = b.refused(gateway.CodeLeaseLost, &gateway.Commit{Advance: stale})
+	b.refused(gateway.CodeLeaseLost, &gateway.Commit{Advance: stale})
 	require.Empty(b, b.sightings(t.Ref))
 
 	hijacked := b.next("ethereum", "", 1, 0, 100)
 	hijacked.From.Head.Hash = hash("another block of this number")
-	_ = b.refused(gateway.CodeLeaseLost, &gateway.Commit{Advance: hijacked})
+	b.refused(gateway.CodeLeaseLost, &gateway.Commit{Advance: hijacked})
 	first := block("ethereum", "", 5)
 	again := &gateway.ChainAdvance{From: gateway.ChainCursor{Chain: "ethereum"}, To: gateway.ChainCursor{Chain: "ethereum", Head: first}, Blocks: []gateway.Block{first}}
-	_ = b.refused(gateway.CodeLeaseLost, &gateway.Commit{Advance: again})
+	b.refused(gateway.CodeLeaseLost, &gateway.Commit{Advance: again})
 	unknown := b.next("ethereum", "", 1, 0, 100)
 	unknown.From.Chain, unknown.To.Chain = "base", "base"
-	_ = b.refused(gateway.CodeLeaseLost, &gateway.Commit{Advance: unknown})
+	b.refused(gateway.CodeLeaseLost, &gateway.Commit{Advance: unknown})
 	cursor, _, err := b.store.ChainCursor(b.Context(), "ethereum")
 	require.NoError(b, err)
 	require.Equal(b, uint64(101), cursor.Head.Number)

@@ -74,7 +74,13 @@ func (b *bundle) commit(c *gateway.Commit) {
 }
 
 // refused expects a commit to fail with a code.
-func (b *bundle) refused(code gateway.Code, c *gateway.Commit) error {
+func (b *bundle) refused(code gateway.Code, c *gateway.Commit) {
+	b.Helper()
+	require.Error(b, b.refusal(code, c))
+}
+
+// refusal expects a commit to fail with a code and gives the error.
+func (b *bundle) refusal(code gateway.Code, c *gateway.Commit) error {
 	b.Helper()
 	err := b.store.Commit(b.Context(), c)
 	require.Error(b, err)

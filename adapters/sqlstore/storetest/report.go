@@ -15,6 +15,7 @@ var reportCases = []testCase{
 	{"deliveries of one transfer to one callback go in order", deliveriesInOrder},
 	{"a delivery whose lease was lost can't be ended", staleDelivery},
 	{"a delivery waits for its next time and says when to come again", deliveryWaits},
+	{"a line is leased without regard to the others", linesAreSeparate},
 }
 
 // reported gives the commit of a report of an event, with a delivery to each
@@ -36,7 +37,7 @@ func reported(e gateway.Event, callbacks ...string) *gateway.Commit {
 
 func (b *bundle) deliveries(owner string, now time.Time, n int) ([]engine.Parcel, time.Time) {
 	b.Helper()
-	parcels, next, err := b.store.LeaseDeliveries(b.Context(), owner, now, time.Minute, n)
+	parcels, next, err := b.store.LeaseDeliveries(b.Context(), engine.Line{}, owner, now, time.Minute, n)
 	require.NoError(b, err)
 	return parcels, next
 }
@@ -183,4 +184,38 @@ func deliveryWaits(b *bundle) {
 	require.Len(b, parcels, 1)
 	require.Equal(b, 1, parcels[0].Attempts)
 	require.Equal(b, "503 \uFFFD", parcels[0].LastError)
+}
+
+func linesAreSeparate(b *bundle) {
+	b.received("a", 3)
+	log := b.log()
+	for _, e := range log {
+		b.commit(reported(e, "main", "copy"))
+	}
+	foreign := reported(log[2], "main")
+	foreign.Reports = nil
+	foreign.Deliveries[0].ID, foreign.Deliveries[0].Callback, foreign.Deliveries[0].Client = "del_beta", "theirs", "beta"
+	b.commit(foreign)
+	lease := func(line engine.Line, n int) ([]engine.Parcel, time.Time) {
+		parcels, next, err := b.store.LeaseDeliveries(b.Context(), line, "w1", noon, time.Minute, n)
+		require.NoError(b, err)
+		for _, p := range parcels {
+			require.Equal(b, line, engine.Line{Client: p.Client, Callback: p.Callback})
+		}
+		return parcels, next
+	}
+	main := engine.Line{Client: "alpha", Callback: "main"}
+	parcels, next := lease(main, 2)
+	require.Len(b, parcels, 2)
+	require.Equal(b, noon, next, "more of the line is due")
+	parcels, next = lease(main, 2)
+	require.Len(b, parcels, 1)
+	require.Equal(b, noon.Add(time.Minute), next, "the end of the line's own leases")
+	parcels, next = lease(engine.Line{Client: "beta", Callback: "main"}, 10)
+	require.Empty(b, parcels)
+	require.Zero(b, next)
+	parcels, _ = lease(engine.Line{Client: "beta", Callback: "theirs"}, 10)
+	require.Len(b, parcels, 1)
+	rest, _ := b.deliveries("w2", noon, 10)
+	require.Len(b, rest, 3, "the zero line is every line")
 }

@@ -68,7 +68,7 @@ func secondIntent(b *bundle) {
 	t := b.received("a", 1)[0]
 	b.commit(&gateway.Commit{Intents: []gateway.Intent{intentOf("int_1", 7, t.ID)}, Attempts: []gateway.Attempt{attemptOf("int_1", 1)}})
 	second := &gateway.Commit{Intents: []gateway.Intent{intentOf("int_2", 8, t.ID)}, Attempts: []gateway.Attempt{attemptOf("int_2", 1)}}
-	err := b.refused(gateway.CodeDuplicateIntent, second)
+	err := b.refusal(gateway.CodeDuplicateIntent, second)
 	require.ErrorContains(b, err, "int_1")
 	nonce, err := b.store.StoredNonce(b.Context(), "ethereum", signer)
 	require.NoError(b, err)
@@ -122,7 +122,7 @@ func batch(b *bundle) {
 	b.commit(&gateway.Commit{Intents: []gateway.Intent{intentOf("int_1", 7, "tr_a_0", "tr_a_1", "tr_a_2")}})
 	b.refused(gateway.CodeDuplicateIntent, &gateway.Commit{Intents: []gateway.Intent{intentOf("int_2", 8, "tr_a_1")}})
 	b.commit(&gateway.Commit{IntentEnds: []gateway.IntentEnd{{ID: "int_1", State: gateway.IntentMined, Transfers: []string{"tr_a_1"}}}})
-	_ = b.refused(gateway.CodeDuplicateIntent, &gateway.Commit{Intents: []gateway.Intent{intentOf("int_2", 8, "tr_a_1")}})
+	b.refused(gateway.CodeDuplicateIntent, &gateway.Commit{Intents: []gateway.Intent{intentOf("int_2", 8, "tr_a_1")}})
 	b.commit(&gateway.Commit{IntentEnds: []gateway.IntentEnd{{ID: "int_1", State: gateway.IntentMined, Transfers: []string{"tr_a_1"}, Free: true}}})
 	b.refused(gateway.CodeDuplicateIntent, &gateway.Commit{Intents: []gateway.Intent{intentOf("int_2", 8, "tr_a_1", "tr_a_2")}})
 	b.commit(&gateway.Commit{Intents: []gateway.Intent{intentOf("int_2", 8, "tr_a_1")}})
@@ -135,7 +135,7 @@ func nonceIsUnique(b *bundle) {
 	b.received("a", 2)
 	b.commit(&gateway.Commit{Intents: []gateway.Intent{intentOf("int_1", 7, "tr_a_0")}})
 	b.commit(&gateway.Commit{IntentEnds: []gateway.IntentEnd{{ID: "int_1", State: gateway.IntentLost, Free: true}}})
-	err := b.refused(gateway.CodeConflict, &gateway.Commit{Intents: []gateway.Intent{intentOf("int_2", 7, "tr_a_1")}})
+	err := b.refusal(gateway.CodeConflict, &gateway.Commit{Intents: []gateway.Intent{intentOf("int_2", 7, "tr_a_1")}})
 	require.ErrorContains(b, err, "int_1")
 	elsewhere := intentOf("int_3", 7, "tr_a_1")
 	elsewhere.Chain = "base"

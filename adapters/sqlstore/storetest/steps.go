@@ -186,7 +186,7 @@ func sameMessage(b *bundle) {
 	b.received("a", 1)
 	again := Received("b", 1, noon)
 	again.Message.Digest = Received("a", 1, noon).Message.Digest
-	err := b.refused(gateway.CodeConflict, again)
+	err := b.refusal(gateway.CodeConflict, again)
 	require.ErrorContains(b, err, "msg_a")
 	require.Equal(b, gateway.RetryNever, gateway.RetryOf(err))
 
@@ -199,7 +199,7 @@ func conflictingMessage(b *bundle) {
 	first := b.received("a", 1)[0]
 	second := Received("b", 2, noon)
 	second.Transfers[1].Key = first.Key
-	err := b.refused(gateway.CodeConflict, second)
+	err := b.refusal(gateway.CodeConflict, second)
 	require.ErrorContains(b, err, first.ID)
 	require.ErrorContains(b, err, first.Key.String())
 	_, ok, err := b.store.TransferByKey(b.Context(), second.Transfers[0].Key)
@@ -216,7 +216,7 @@ func conflictingReference(b *bundle) {
 	first := b.received("a", 1)[0]
 	second := Received("b", 1, noon)
 	second.Transfers[0].Ref = first.Ref
-	err := b.refused(gateway.CodeConflict, second)
+	err := b.refusal(gateway.CodeConflict, second)
 	require.ErrorContains(b, err, first.ID)
 	require.ErrorContains(b, err, first.Ref.Hex())
 }

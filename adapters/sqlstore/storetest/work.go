@@ -127,7 +127,7 @@ func staleVersion(b *bundle) {
 	t := b.received("a", 1)[0]
 	c := &gateway.Commit{Changes: []gateway.Change{changed(t, gateway.EventHeld, noon, t.Work)}}
 	b.commit(c)
-	err := b.refused(gateway.CodeVersion, c)
+	err := b.refusal(gateway.CodeVersion, c)
 	require.Equal(b, gateway.RetryAfterChange, gateway.RetryOf(err))
 	c.Changes[0].TransferID = "tr_nobody"
 	b.refused(gateway.CodeNotFound, c)

@@ -288,6 +288,7 @@ CREATE UNIQUE INDEX deliveries_report ON deliveries (report_id, callback);
 CREATE INDEX deliveries_transfer ON deliveries (transfer_id, position);
 CREATE INDEX deliveries_line ON deliveries (callback, transfer_id, position) WHERE state = 'pending';
 CREATE INDEX deliveries_due ON deliveries (next_at) WHERE state = 'pending';
+CREATE INDEX deliveries_due_line ON deliveries (client, callback, next_at) WHERE state = 'pending';
 
 CREATE TABLE cursors (
     name     TEXT PRIMARY KEY,

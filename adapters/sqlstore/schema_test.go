@@ -1,0 +1,106 @@
+package sqlstore
+
+import (
+	"database/sql"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vostro-gateway/vostro/adapters/sqlstore/pgtest"
+	"github.com/vostro-gateway/vostro/adapters/sqlstore/storetest"
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+func TestEveryStatementIsGoodOnBothDatabases(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *Store) {
+		conn, err := s.reader.Conn(t.Context())
+		require.NoError(t, err)
+		defer conn.Close()
+		for _, st := range statements {
+			text := st.text[s.dialect]
+			if text == "" || st == floorEvent {
+				continue
+			}
+			p, err := conn.PrepareContext(t.Context(), text)
+			require.NoError(t, err, text)
+			require.NoError(t, p.Close())
+		}
+	})
+}
+
+func TestBothSchemasHaveTheSameColumns(t *testing.T) {
+	t.Parallel()
+	columns := make(map[string][]string)
+	for name, c := range map[string]struct{ dsn, query string }{
+		"sqlite": {"sqlite:" + filepath.Join(t.TempDir(), "vostro.db"), `SELECT m.name || '.' || c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c
+			WHERE m.type = 'table' AND m.name NOT LIKE 'goose%' AND m.name NOT LIKE 'sqlite%'`},
+		"postgres": {pgtest.DSN(t), `SELECT table_name || '.' || column_name FROM information_schema.columns
+			WHERE table_schema = 'public' AND table_name NOT LIKE 'goose%'`},
+	} {
+		s, err := Open(t.Context(), c.dsn, Options{})
+		require.NoError(t, err)
+		t.Cleanup(func() { _ = s.Close() })
+		rows, err := s.reader.QueryContext(t.Context(), c.query)
+		require.NoError(t, err)
+		require.NoError(t, each(rows, func(r *sql.Rows) error {
+			var column string
+			err := r.Scan(&column)
+			columns[name] = append(columns[name], column)
+			return err
+		}))
+	}
+	require.NotEmpty(t, columns["sqlite"])
+	require.ElementsMatch(t, columns["sqlite"], columns["postgres"])
+}
+
+func TestWhatWasRecordedNeverChanges(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *Store) {
+		c := storetest.Received("a", 1, noon)
+		c.Decisions = []gateway.Decision{{ID: "dec_1", TransferID: c.Transfers[0].ID, Outcome: gateway.Allow, At: noon}}
+		c.Intents = []gateway.Intent{{ID: "int_1", Chain: "ethereum", Purpose: gateway.PurposeSend, State: gateway.IntentLive, Transfers: []string{c.Transfers[0].ID}}}
+		c.Attempts = []gateway.Attempt{{Intent: "int_1", Raw: []byte{1}}}
+		require.NoError(t, s.Commit(t.Context(), c))
+		db := beside(t, s)
+		for _, text := range []string{
+			`UPDATE events SET actor = 'somebody'`, `UPDATE decisions SET outcome = 'deny'`, `UPDATE attempts SET raw = ''`,
+			`UPDATE messages SET client = 'beta'`,
+		} {
+			_, err := db.ExecContext(t.Context(), text)
+			require.ErrorContains(t, err, "never change", text)
+		}
+		for _, text := range []string{
+			`UPDATE transfers SET state = 'lost in thought'`, `UPDATE transfers SET stage = 'none'`,
+			`INSERT INTO events (position, subject, sequence, type, state, source_fact, dest_fact, reasons, actor, cause, data, at) VALUES (9, 'x', 0, '', '', '', '', '', '', '', '', 0)`,
+		} {
+			_, err := db.ExecContext(t.Context(), text)
+			require.Error(t, err, text)
+		}
+		_, err := db.ExecContext(t.Context(), `UPDATE messages SET body = NULL`)
+		require.NoError(t, err, "a body may be purged")
+		_, err = db.ExecContext(t.Context(), `UPDATE transfers SET content_salt = NULL`)
+		require.NoError(t, err, "a salt may be erased")
+		m, err := s.Message(t.Context(), c.Message.ID)
+		require.NoError(t, err)
+		require.Empty(t, m.Body)
+		tr, err := s.Transfer(t.Context(), c.Transfers[0].ID)
+		require.NoError(t, err)
+		require.Zero(t, tr.Route.ContentSalt)
+		require.NotZero(t, tr.Route.ContentHash)
+	})
+}
+
+func TestASchemaNewerThanTheProgramIsRefused(t *testing.T) {
+	t.Parallel()
+	for name, dsn := range map[string]string{"sqlite": "sqlite:" + filepath.Join(t.TempDir(), "vostro.db"), "postgres": pgtest.DSN(t)} {
+		s, err := Open(t.Context(), dsn, Options{})
+		require.NoError(t, err, name)
+		_, err = beside(t, s).ExecContext(t.Context(), `INSERT INTO goose_db_version (version_id, is_applied) VALUES (9999, TRUE)`)
+		require.NoError(t, err)
+		require.NoError(t, s.Close())
+		_, err = Open(t.Context(), dsn, Options{})
+		require.Equal(t, gateway.CodeConfiguration, gateway.CodeOf(err), "%s: %v", name, err)
+	}
+}
