@@ -34,5 +34,8 @@ type Fault struct {
 
 // String gives path, rule and reason in one line, for logs and AddtlInf.
 func (f Fault) String() string {
+	if f.Path == "" {
+		return fmt.Sprintf("%s (%s): %s", f.Rule, f.Reason, f.Hint)
+	}
 	return fmt.Sprintf("%s: %s (%s): %s", f.Path, f.Rule, f.Reason, f.Hint)
 }

@@ -163,6 +163,7 @@ type Progress struct {
 	DestTx         Hash32    `json:"destination_tx,omitzero"`
 	DestBlock      uint64    `json:"destination_block,string,omitempty"`
 	Alarms         int       `json:"alarms,omitempty"`
+	Contradicted   bool      `json:"contradicted,omitempty"` // the chain showed what had been reported otherwise
 }
 
 // Reason is why a transfer is where it is.

@@ -82,9 +82,9 @@ func (a *Accounts) NextNonce(ctx context.Context, chain string, stored uint64) (
 	return stored, nil
 }
 
-// FinalNonce gives the account nonce at the last final block: every nonce below
+// FinalNonce gives an account's nonce at the last final block: every nonce below
 // it is spent for good.
-func (a *Accounts) FinalNonce(ctx context.Context, chain string) (uint64, gateway.Block, error) {
+func (a *Accounts) FinalNonce(ctx context.Context, chain string, of gateway.Address) (uint64, gateway.Block, error) {
 	account, err := a.account(chain)
 	if err != nil {
 		return 0, gateway.Block{}, err
@@ -93,7 +93,7 @@ func (a *Accounts) FinalNonce(ctx context.Context, chain string) (uint64, gatewa
 	if err != nil {
 		return 0, gateway.Block{}, err
 	}
-	nonce, err := account.Chain.NonceAt(ctx, account.Signer.Address(), final.Hash())
+	nonce, err := account.Chain.NonceAt(ctx, of, final.Hash())
 	return nonce, BlockOf(final), err
 }
 

@@ -179,6 +179,8 @@ func TestTheNextNonceFollowsStoreAndChain(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
 	a := b.accounts(t, evm.FeePolicy{})
+	signer, err := a.Signer("testnet")
+	require.NoError(t, err)
 	next := func(stored uint64) uint64 {
 		n, err := a.NextNonce(ctxOf(t), "testnet", stored)
 		require.NoError(t, err)
@@ -195,12 +197,12 @@ func TestTheNextNonceFollowsStoreAndChain(t *testing.T) {
 	require.Contains(t, b.log.String(), "above every stored intent")
 	require.EqualValues(t, 5, next(5))
 
-	final, at, err := a.FinalNonce(ctxOf(t), "testnet")
+	final, at, err := a.FinalNonce(ctxOf(t), "testnet", signer)
 	require.NoError(t, err)
 	require.EqualValues(t, 0, final)
 	require.EqualValues(t, 0, at.Number)
 	b.node.Mine(2)
-	final, at, err = a.FinalNonce(ctxOf(t), "testnet")
+	final, at, err = a.FinalNonce(ctxOf(t), "testnet", signer)
 	require.NoError(t, err)
 	require.EqualValues(t, 2, final)
 	require.EqualValues(t, 1, at.Number)

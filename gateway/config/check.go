@@ -126,6 +126,8 @@ func (cfg *Config) checkServer(c *checker) {
 		if _, inline := u.User.Password(); inline {
 			c.fail("store.dsn", "holds a password: use store.dsn_file")
 		}
+	} else if err == nil && u.Query().Has("password") {
+		c.fail("store.dsn", "holds a password: use store.dsn_file")
 	}
 	if cfg.Store.DSNFile != "" {
 		c.readable("store.dsn_file", cfg.Store.DSNFile)
@@ -175,7 +177,7 @@ func (cfg *Config) checkChains(c *checker) map[string]bool {
 }
 
 func (cfg *Config) checkEndpoints(c *checker, key string, ch Chain) {
-	operators := map[string]bool{}
+	operators, urls := map[string]bool{}, map[string]bool{}
 	for j, e := range ch.Endpoints {
 		at := fmt.Sprintf("%s.endpoints[%d]", key, j)
 		if c.require(at+".operator", e.Operator) && operators[e.Operator] {
@@ -185,7 +187,10 @@ func (cfg *Config) checkEndpoints(c *checker, key string, ch Chain) {
 		switch {
 		case e.URLFile != "":
 			c.readable(at+".url_file", e.URLFile)
+		case urls[e.URL]:
+			c.fail(at+".url", "stands twice: one endpoint is one witness")
 		case c.require(at+".url", e.URL):
+			urls[e.URL] = true
 			if u, err := url.Parse(e.URL); err != nil || u.Scheme != "http" && u.Scheme != "https" {
 				c.fail(at+".url", "is no http(s) URL")
 			}

@@ -18,7 +18,7 @@ type cursorReader interface {
 // backup, a new store), so its proven sightings come with the commit; the
 // chain's cursor stays where it is. When they can't be had now, the transfer is
 // adopted all the same and track asks again.
-func adoption(ctx context.Context, store cursorReader, lanes Lanes, patience Patience, t *gateway.Transfer, now time.Time, block uint64, actor string) *gateway.Commit {
+func adoption(ctx context.Context, store cursorReader, lanes References, patience Patience, t *gateway.Transfer, now time.Time, block uint64, actor string) *gateway.Commit {
 	st := change(t)
 	if !t.Status.State.InFlight() {
 		st.event(gateway.Event{At: now, Actor: actor, Cause: fmt.Sprintf("used in block %d", block)}, gateway.Transition{Type: gateway.EventAdopted})

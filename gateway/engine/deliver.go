@@ -11,12 +11,13 @@ import (
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
-// Deliver brings reports to clients until they acknowledge. Deliveries of one
-// transfer to one callback go in sequence; a slow or dead endpoint holds up
-// nobody else's.
+// Deliver brings reports to one callback of one client until they are
+// acknowledged. Deliveries of one transfer go in sequence. Each callback has a
+// Deliver of its own, so that a slow or dead endpoint holds up nobody else's.
 type Deliver struct {
 	Store   DeliverStore
 	Courier Courier
+	Line    Line
 	Owner   string
 	// Lease is Patience.Lease and the longest that one delivery takes; 0: 35 s.
 	Lease time.Duration
@@ -33,7 +34,7 @@ const (
 
 // Step delivers one leased batch.
 func (s *Deliver) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
-	leased, next, err := s.Store.LeaseDeliveries(ctx, s.Owner, now, or(s.Lease, deliverLeaseDefault), deliveries)
+	leased, next, err := s.Store.LeaseDeliveries(ctx, s.Line, s.Owner, now, or(s.Lease, deliverLeaseDefault), deliveries)
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("lease deliveries: %w", err)
 	}

@@ -15,6 +15,7 @@ type facts struct {
 	// refused is a canonical refusal of an item: the reference went nowhere in
 	// that transaction.
 	refused *gateway.Sighting
+	lost    *gateway.Sighting       // the latest send whose block is gone: its transaction may come back
 	own     map[gateway.Hash32]bool // message ids of the transfer's sends, orphaned ones included
 }
 
@@ -35,6 +36,9 @@ func derive(route *gateway.Route, sightings []gateway.Sighting) facts {
 		if s.Orphaned {
 			if s.Final {
 				f.broken = s
+			}
+			if s.Kind == gateway.SightedSent {
+				f.lost = s
 			}
 			continue
 		}

@@ -44,6 +44,7 @@ type Leases interface {
 // ScreenStore is what the screen stage reads and writes.
 type ScreenStore interface {
 	WorkList
+	ChainCursor(ctx context.Context, chain string) (gateway.ChainCursor, bool, error)
 	Proposal(ctx context.Context, id string) (gateway.Proposal, error)
 }
 
@@ -105,10 +106,16 @@ type ReportStore interface {
 // DeliverStore is what the deliver step reads and writes.
 type DeliverStore interface {
 	Committer
-	// LeaseDeliveries leases up to n pending deliveries that are due, only the
-	// first unacknowledged one per (callback, transfer).
-	LeaseDeliveries(ctx context.Context, owner string, now time.Time, ttl time.Duration, n int) (leased []Parcel, next time.Time, err error)
+	// LeaseDeliveries leases up to n pending deliveries of a line that are due,
+	// only the first unacknowledged one per (callback, transfer).
+	LeaseDeliveries(ctx context.Context, line Line, owner string, now time.Time, ttl time.Duration, n int) (leased []Parcel, next time.Time, err error)
 	ReleaseDeliveries(ctx context.Context, owner string) error
+}
+
+// Line is the way to one callback of one client. The zero value is every line.
+type Line struct {
+	Client   string
+	Callback string
 }
 
 // Parcel is a delivery with what it delivers.
@@ -137,8 +144,19 @@ type Approver interface {
 	Approve(ctx context.Context, t *gateway.Transfer, d gateway.Decision, terms gateway.SendTerms, now time.Time) ([]byte, error)
 }
 
+// References finds what a reference has done on its source chain. Whoever
+// rejects a transfer asks first: a used reference is adopted, never rejected.
+type References interface {
+	// SentAt gives the block in which the sender used the reference, agreed at the
+	// head (final false) or at the last final block; 0 when it is unused there.
+	SentAt(ctx context.Context, t *gateway.Transfer, final bool) (sent uint64, at gateway.Block, err error)
+	// Find gives the proven sightings of a transfer's send in one source block.
+	Find(ctx context.Context, t *gateway.Transfer, block uint64) ([]gateway.Sighting, error)
+}
+
 // Lanes is the CCIP side of submit and track.
 type Lanes interface {
+	References
 	// Quote asks what a send costs and checks what can be known before a nonce is
 	// spent: curse, lane, limits, balances against units already reserved. Errors
 	// are typed: code, reason, retry class, After.
@@ -150,11 +168,6 @@ type Lanes interface {
 	Simulate(ctx context.Context, t *gateway.Transfer, s gateway.ApprovedSend) error
 	// SendCall encodes a batch; all sends are of one contract.
 	SendCall(t *gateway.Transfer, q gateway.Quote, sends []gateway.ApprovedSend) (gateway.Call, error)
-	// SentAt gives the block in which the sender used the reference, agreed at the
-	// head (final false) or at the last final block; 0 when it is unused there.
-	SentAt(ctx context.Context, t *gateway.Transfer, final bool) (sent uint64, at gateway.Block, err error)
-	// Find gives the proven sightings of a transfer's send in one source block.
-	Find(ctx context.Context, t *gateway.Transfer, block uint64) ([]gateway.Sighting, error)
 	// ExecutionWindow gives how long after source finality a message of the route
 	// may take to execute before it is stranded.
 	ExecutionWindow(r *gateway.Route) time.Duration
@@ -165,8 +178,9 @@ type Accounts interface {
 	Signer(chain string) (gateway.Address, error)
 	// NextNonce gives max(stored, account nonce agreed at the head).
 	NextNonce(ctx context.Context, chain string, stored uint64) (uint64, error)
-	// FinalNonce gives the signer's nonce at the last final block.
-	FinalNonce(ctx context.Context, chain string) (nonce uint64, at gateway.Block, err error)
+	// FinalNonce gives an account's nonce at the last final block. The account
+	// need not be the signer: an intent of a key that was replaced is still ours.
+	FinalNonce(ctx context.Context, chain string, account gateway.Address) (nonce uint64, at gateway.Block, err error)
 	// Sign gives a signed attempt for a call. previous, when not nil, is the
 	// attempt that it replaces at the same nonce: its fees are raised enough to be
 	// accepted, or FEE_OVER_CEILING when that would pass call.MaxGasPrice.

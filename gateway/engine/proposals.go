@@ -24,8 +24,8 @@ type Proposals struct {
 }
 
 // Vote records one credential's answer and, when it decides the proposal, what
-// follows from it in the same commit: an approved release has the transfer
-// screened again with the release as input; a refusal rejects it. Errors:
+// follows from it in the same commit: the transfer is screened again, with an
+// approved release as input, or to be rejected. Errors:
 // NOT_FOUND; FORBIDDEN for the sender and for a second vote; CONFLICT when the
 // proposal is closed.
 func (p *Proposals) Vote(ctx context.Context, id string, v gateway.Vote) (gateway.Proposal, error) {
@@ -58,9 +58,6 @@ func (p *Proposals) vote(ctx context.Context, id string, v gateway.Vote) (gatewa
 		// answer is kept.
 		if t := transfers[0]; t.Status.State == gateway.StateHeld && t.Progress.Proposal == id {
 			c.Changes = append(c.Changes, p.follow(t, decided, v))
-			if decided.State == gateway.ProposalRejected {
-				c.Release = append(c.Release, t.ID)
-			}
 		}
 	}
 	if err := p.Store.Commit(ctx, c); err != nil {
@@ -72,17 +69,11 @@ func (p *Proposals) vote(ctx context.Context, id string, v gateway.Vote) (gatewa
 	return decided, nil
 }
 
-// follow gives what a decided release does to the held transfer.
+// follow has the held transfer looked at again: the screen stage reads what was
+// decided. It is also who rejects, because only it asks the chain first.
 func (p *Proposals) follow(t *gateway.Transfer, decided gateway.Proposal, v gateway.Vote) gateway.Change {
 	s := change(t)
-	if decided.State == gateway.ProposalApproved {
-		s.raise(v.At, v.Credential, decided.ID, gateway.EventRescreen, nil)
-		s.Work.DueAt = v.At
-		return s.Change
-	}
-	reasons := []gateway.Reason{{Rule: "four-eyes", Text: "refused by an approver", ISO: "DS0H"}}
-	s.raise(v.At, v.Credential, decided.ID, gateway.EventRejected, reasons)
-	s.Progress.Reasons = reasons
-	s.Work = p.Patience.work(s.Status.State, v.At, v.At)
+	s.raise(v.At, v.Credential, decided.ID, gateway.EventRescreen, nil)
+	s.Work.DueAt = v.At
 	return s.Change
 }

@@ -17,6 +17,7 @@ type Report struct {
 	Owner    string
 	Lease    time.Duration // as Patience.Lease
 	Wake     func()
+	Log      Logger
 }
 
 const (
@@ -105,7 +106,10 @@ func (s *Report) report(ctx context.Context, c *gateway.Commit, events []gateway
 		}
 		r, deliveries, err := s.Reporter.Report(t, e, last[t.ID])
 		if err != nil {
-			return fmt.Errorf("report event %d of %s: %w", e.Position, t.ID, err)
+			// One event that can't be put into words must not silence all others. The
+			// transfer's state stays readable, and people are told.
+			s.Log.Warn("event can't be reported", "transfer", t.ID, "uetr", t.Instruction.UETR, "position", e.Position, "err", err)
+			continue
 		}
 		if r == nil {
 			continue

@@ -54,7 +54,7 @@ func TestEventIsReportedOnceHoweverOftenTheStepIsRepeated(t *testing.T) {
 	id := b.receive("a", 1)[0]
 	b.screen()
 	r := &reporter{}
-	report := &engine.Report{Store: b.store, Reporter: r, Owner: "g1"}
+	report := &engine.Report{Store: b.store, Reporter: r, Owner: "g1", Log: slog.New(slog.DiscardHandler)}
 	lost := errors.New("the connection broke")
 	for _, s := range []*interrupted{{before: lost}, {after: lost}} {
 		s.ReportStore = b.store
@@ -80,8 +80,8 @@ func TestOnlyOneGatewayReports(t *testing.T) {
 	t.Parallel()
 	b := newBench(t)
 	b.receive("a", 1)
-	first := &engine.Report{Store: b.store, Reporter: &reporter{}, Owner: "g1"}
-	second := &engine.Report{Store: b.store, Reporter: &reporter{}, Owner: "g2"}
+	first := &engine.Report{Store: b.store, Reporter: &reporter{}, Owner: "g1", Log: slog.New(slog.DiscardHandler)}
+	second := &engine.Report{Store: b.store, Reporter: &reporter{}, Owner: "g2", Log: slog.New(slog.DiscardHandler)}
 	require.Equal(t, 1, b.run(first))
 	b.receive("b", 1)
 	require.Zero(t, b.run(second))
@@ -118,7 +118,7 @@ func (b *bench) reported(seed string, n int) []string {
 	b.Helper()
 	ids := b.receive(seed, n)
 	b.screen()
-	b.run(&engine.Report{Store: b.store, Reporter: &reporter{}, Owner: "g1"})
+	b.run(&engine.Report{Store: b.store, Reporter: &reporter{}, Owner: "g1", Log: slog.New(slog.DiscardHandler)})
 	return ids
 }
 

@@ -15,12 +15,14 @@ import (
 // that must be decided again: due, released, expired or overtaken. Each
 // decision is committed together with the state that it causes.
 type Screen struct {
-	Store    ScreenStore
-	Policy   Policy
-	Owner    string
-	NewID    func(prefix string) string
-	Patience Patience
-	Wake     func(gateway.Stage) // may be nil
+	Store      ScreenStore
+	Policy     Policy
+	References References
+	Owner      string
+	NewID      func(prefix string) string
+	Patience   Patience
+	Wake       func(gateway.Stage) // may be nil
+	Log        Logger
 }
 
 const (
@@ -87,49 +89,97 @@ func overtaken(err error) bool {
 }
 
 func (s *Screen) screen(ctx context.Context, t *gateway.Transfer, now time.Time) *gateway.Commit {
-	c := &gateway.Commit{}
-	st := change(t)
-	switch overdue := !now.Before(t.Work.Deadline); {
-	case overdue && t.Status.State == gateway.StateHeld:
-		s.expire(c, &st, t, now)
-	case overdue:
-		s.hold().put(c, &st, t, now, "screen", "", "", []gateway.Reason{{Rule: "deadline", Text: "not decided in time", ISO: "AB01"}})
-	default:
-		s.decide(ctx, c, &st, t, now)
+	var proposal *gateway.Proposal
+	if t.Progress.Proposal != "" {
+		p, err := s.Store.Proposal(ctx, t.Progress.Proposal)
+		if err != nil {
+			return s.again(t, now, "read proposal", err)
+		}
+		proposal = &p
 	}
-	c.Changes = append(c.Changes, st.Change)
-	return c
+	held := t.Status.State == gateway.StateHeld
+	overdue := !now.Before(t.Work.Deadline)
+	switch {
+	case held && proposal != nil && proposal.State == gateway.ProposalRejected:
+		return s.reject(ctx, t, now, &gateway.Commit{}, proposal.ID, []gateway.Reason{{Rule: "four-eyes", Text: "refused by an approver", ISO: "DS0H"}})
+	case held && (proposal == nil || proposal.State != gateway.ProposalApproved):
+		if overdue {
+			return s.expire(ctx, t, now, proposal)
+		}
+		st := change(t)
+		st.Work.DueAt = t.Work.Deadline // people haven't decided yet
+		return &gateway.Commit{Changes: []gateway.Change{st.Change}}
+	case overdue && !held:
+		c, st := &gateway.Commit{}, change(t)
+		s.hold().put(c, &st, t, now, "screen", "", "", []gateway.Reason{{Rule: "deadline", Text: "not decided in time", ISO: "AB01"}})
+		c.Changes = append(c.Changes, st.Change)
+		return c
+	}
+	if proposal != nil && proposal.State != gateway.ProposalApproved {
+		proposal = nil
+	}
+	return s.decide(ctx, t, now, proposal)
 }
 
 func (s *Screen) hold() hold { return hold{newID: s.NewID, patience: s.Patience} }
 
+// again gives a transfer back as it was, to be looked at soon.
+func (s *Screen) again(t *gateway.Transfer, now time.Time, op string, err error) *gateway.Commit {
+	s.Log.Warn("transfer not screened", "transfer", t.ID, "uetr", t.Instruction.UETR, "op", op, "err", err)
+	st := change(t)
+	st.Work.DueAt = now.Add(recheck)
+	return &gateway.Commit{Changes: []gateway.Change{st.Change}}
+}
+
 // expire rejects a transfer that nobody decided on.
-func (s *Screen) expire(c *gateway.Commit, st *step, t *gateway.Transfer, now time.Time) {
-	reasons := []gateway.Reason{{Rule: "deadline", Text: "the review was not finished in time", ISO: "AB03"}}
-	st.raise(now, "screen", t.Progress.Proposal, gateway.EventRejected, reasons)
+func (s *Screen) expire(ctx context.Context, t *gateway.Transfer, now time.Time, proposal *gateway.Proposal) *gateway.Commit {
+	c, cause := &gateway.Commit{}, ""
+	if proposal != nil {
+		cause = proposal.ID
+		if proposal.State == gateway.ProposalOpen {
+			expired := *proposal
+			expired.State = gateway.ProposalExpired
+			expired.Version++
+			c.Proposals = append(c.Proposals, expired)
+		}
+	}
+	return s.reject(ctx, t, now, c, cause, []gateway.Reason{{Rule: "deadline", Text: "the review was not finished in time", ISO: "AB03"}})
+}
+
+// reject ends a transfer, after a look at the chain: a reference that was used,
+// by a history that this store has lost, is adopted and never rejected, for a
+// bank reads a rejection as "pay again". While the chain can't be asked,
+// nothing is said.
+func (s *Screen) reject(ctx context.Context, t *gateway.Transfer, now time.Time, c *gateway.Commit, cause string, reasons []gateway.Reason) *gateway.Commit {
+	if t.Route != nil {
+		sent, _, err := s.References.SentAt(ctx, t, false)
+		if err != nil {
+			return s.again(t, now, "ask whether the reference was used", err)
+		}
+		if sent > 0 {
+			s.Log.Warn("reference found used on chain, adopting the send", "transfer", t.ID, "uetr", t.Instruction.UETR, "block", sent)
+			return adoption(ctx, s.Store, s.References, s.Patience, t, now, sent, "screen")
+		}
+	}
+	st := change(t)
+	if n := len(c.Decisions); n > 0 {
+		st.Progress.Decision = c.Decisions[n-1].ID
+	}
+	st.raise(now, "screen", cause, gateway.EventRejected, reasons)
 	st.Progress.Reasons = reasons
 	st.Work = s.Patience.work(st.Status.State, now, now)
 	c.Release = append(c.Release, t.ID)
+	c.Changes = append(c.Changes, st.Change)
+	return c
 }
 
-func (s *Screen) decide(ctx context.Context, c *gateway.Commit, st *step, t *gateway.Transfer, now time.Time) {
-	var release *gateway.Proposal
-	if t.Progress.Proposal != "" {
-		p, err := s.Store.Proposal(ctx, t.Progress.Proposal)
-		if err != nil {
-			return // the lease is given back and the transfer looked at again
-		}
-		if p.State == gateway.ProposalApproved {
-			release = &p
-		} else if t.Status.State == gateway.StateHeld {
-			st.Work.DueAt = t.Work.Deadline // people haven't decided yet
-			return
-		}
-	}
+func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time, release *gateway.Proposal) *gateway.Commit {
+	c, st := &gateway.Commit{}, change(t)
 	d, err := s.Policy.Screen(ctx, t, release, now)
 	if err != nil {
-		s.hold().put(c, st, t, now, "screen", "", "", []gateway.Reason{{Rule: "policy", Text: texts[gateway.CodePolicy], ISO: "FF10"}})
-		return
+		s.hold().put(c, &st, t, now, "screen", "", "", []gateway.Reason{{Rule: "policy", Text: texts[gateway.CodePolicy], ISO: "FF10"}})
+		c.Changes = append(c.Changes, st.Change)
+		return c
 	}
 	d.TransferID, d.At = t.ID, now
 	if d.Outcome != gateway.Allow && d.Outcome != gateway.Deny {
@@ -139,15 +189,14 @@ func (s *Screen) decide(ctx context.Context, c *gateway.Commit, st *step, t *gat
 	st.Progress.Decision = d.ID
 	switch d.Outcome {
 	case gateway.Allow:
-		s.allow(st, t, d, now)
+		s.allow(&st, t, d, now)
 	case gateway.Deny:
-		st.raise(now, "screen", d.ID, gateway.EventRejected, d.Reasons)
-		st.Progress.Reasons = d.Reasons
-		st.Work = s.Patience.work(st.Status.State, now, now)
-		c.Release = append(c.Release, t.ID)
+		return s.reject(ctx, t, now, c, d.ID, d.Reasons)
 	default:
-		s.hold().put(c, st, t, now, "screen", d.ID, d.InputSHA, d.Reasons)
+		s.hold().put(c, &st, t, now, "screen", d.ID, d.InputSHA, d.Reasons)
 	}
+	c.Changes = append(c.Changes, st.Change)
+	return c
 }
 
 // allow approves, or warehouses until the settlement date.

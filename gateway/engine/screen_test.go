@@ -110,6 +110,7 @@ func TestOneRefusalRejectsAHeldTransfer(t *testing.T) {
 	require.Equal(t, gateway.CodeForbidden, gateway.CodeOf(err), "the sender may not decide")
 	_, err = votes.Vote(t.Context(), proposal, gateway.Vote{Credential: "officer-1"})
 	require.NoError(t, err)
+	b.screen()
 	require.Equal(t, gateway.StateRejected, b.state(id))
 	require.Equal(t, "DS0H", b.last(id).Reasons[0].ISO)
 }
@@ -182,4 +183,60 @@ func TestTransferWaitsForItsSettlementDate(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, decisions, 2, "screened again when it is due")
 	require.Equal(t, "rules 2", decisions[1].Bundle)
+}
+
+// A bank reads a rejection as "pay again". Whatever asks for one, the chain is
+// asked first: a history that this store has lost may have paid.
+func TestAUsedReferenceIsAdoptedAndNeverRejected(t *testing.T) {
+	t.Parallel()
+	ask := map[string]func(b *bench, id string){
+		"denied": func(b *bench, _ string) { b.decides(gateway.Deny, "list") },
+		"held too long": func(b *bench, id string) {
+			b.decides(gateway.Hold, "amount")
+			b.screen()
+			b.now = b.transfer(id).Work.Deadline
+		},
+		"refused by an officer": func(b *bench, id string) {
+			b.decides(gateway.Hold, "amount")
+			b.screen()
+			votes := &engine.Proposals{Store: b.store, Now: func() time.Time { return b.now }}
+			_, err := votes.Vote(b.Context(), b.transfer(id).Progress.Proposal, gateway.Vote{Credential: "officer-1"})
+			require.NoError(b, err)
+		},
+	}
+	for name, reject := range ask {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			b := newBench(t)
+			id := b.receive("a", 1)[0]
+			reject(b, id)
+			b.chain.sentErr = gateway.Errorf(gateway.CodeQuorum, "ask", gateway.RetrySameBytes, "nobody answers")
+			b.screen()
+			require.False(t, b.state(id).Terminal(), "while nothing is known, nothing is said")
+
+			b.chain.sentErr = nil
+			b.chain.used = map[gateway.PaymentRef]uint64{b.transfer(id).Ref: 90}
+			b.now = b.now.Add(time.Minute)
+			b.screen()
+			require.Equal(t, gateway.StateSubmitting, b.state(id))
+			require.Equal(t, gateway.EventAdopted, b.last(id).Type)
+		})
+	}
+}
+
+func TestAReleaseHoldsAlsoAfterTheDeadlineOfTheHold(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	b.decides(gateway.Hold, "amount")
+	id := b.receive("a", 1)[0]
+	b.screen()
+	votes := &engine.Proposals{Store: b.store, Now: func() time.Time { return b.now }}
+	for _, officer := range []string{"officer-1", "officer-2"} {
+		_, err := votes.Vote(t.Context(), b.transfer(id).Progress.Proposal, gateway.Vote{Credential: officer, Approve: true})
+		require.NoError(t, err)
+	}
+	b.now = b.transfer(id).Work.Deadline.Add(time.Minute)
+	b.decides(gateway.Allow)
+	b.screen()
+	require.Equal(t, gateway.StateApproved, b.state(id))
 }

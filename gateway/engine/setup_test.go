@@ -90,7 +90,9 @@ func (b *bench) last(id string) gateway.Event {
 }
 
 func (b *bench) screener() *engine.Screen {
-	return &engine.Screen{Store: b.store, Policy: b.policy, Owner: "g1", NewID: b.newID, Patience: b.patience}
+	return &engine.Screen{
+		Store: b.store, Policy: b.policy, References: b.chain, Owner: "g1", NewID: b.newID, Patience: b.patience, Log: slog.New(slog.DiscardHandler),
+	}
 }
 
 func (b *bench) submitter(owner string) *engine.Submit {
@@ -318,7 +320,7 @@ func (c *chain) NextNonce(_ context.Context, _ string, stored uint64) (uint64, e
 	return max(stored, c.nonce), c.nonceErr
 }
 
-func (c *chain) FinalNonce(context.Context, string) (uint64, gateway.Block, error) {
+func (c *chain) FinalNonce(context.Context, string, gateway.Address) (uint64, gateway.Block, error) {
 	return c.finalNonce, blockOf("ethereum", c.final), c.nonceErr
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/vostro-gateway/vostro/gateway"
@@ -34,11 +35,17 @@ func (s *Track) Step(ctx context.Context, now time.Time) (int, time.Time, error)
 		return 0, time.Time{}, fmt.Errorf("lease transfers to track: %w", err)
 	}
 	err = each(ctx, s.Store, leased, now, func(t *gateway.Transfer) error {
-		c, err := s.track(ctx, t, now)
+		c, push, err := s.track(ctx, t, now)
 		if err != nil {
 			return err
 		}
-		return s.Store.Commit(ctx, c)
+		if err := s.Store.Commit(ctx, c); err != nil {
+			return err
+		}
+		if push == nil {
+			return nil
+		}
+		return broadcast(ctx, s.Store, s.Accounts, s.Log, t.Route.Source, *push, now)
 	})
 	return len(leased), next, err
 }
@@ -48,40 +55,44 @@ func (s *Track) Release(ctx context.Context) error {
 	return errors.Join(s.Store.ReleaseTransfers(ctx, gateway.StageTrack, s.Owner), s.signers.release(ctx, s.Store))
 }
 
-func (s *Track) track(ctx context.Context, t *gateway.Transfer, now time.Time) (*gateway.Commit, error) {
+// track gives what to commit about a transfer, and the attempt to broadcast once
+// that is durable.
+func (s *Track) track(ctx context.Context, t *gateway.Transfer, now time.Time) (*gateway.Commit, *gateway.Attempt, error) {
 	c, st := &gateway.Commit{}, change(t)
+	var push *gateway.Attempt
 	if t.Route == nil { // rejected before it had a route: nothing can be on a chain
 		st.Work.DueAt = never
 		c.Changes = []gateway.Change{st.Change}
-		return c, nil
+		return c, nil, nil
 	}
 	sightings, err := s.Store.Sightings(ctx, t.Ref)
 	if err != nil {
-		return nil, fmt.Errorf("read sightings: %w", err)
+		return nil, nil, fmt.Errorf("read sightings: %w", err)
 	}
 	f := derive(t.Route, sightings)
 	switch {
 	case t.Status.State == gateway.StateRejected || t.Status.State == gateway.StateCanceled:
 		s.contradicted(&st, t, f, now)
 	case t.Status.State == gateway.StateSubmitting && f.flight.Source == gateway.SourceNone && f.flight.Destination == gateway.DestNone:
-		if c, ok, err := s.unmined(ctx, &st, t, f, now); ok || err != nil {
-			return c, err
+		var settled *gateway.Commit
+		if push, settled, err = s.unmined(ctx, c, &st, t, f, now); err != nil || settled != nil {
+			return settled, nil, err
 		}
 	default:
 		s.observe(c, &st, t, f, now)
 	}
 	c.Changes = []gateway.Change{st.Change}
-	return c, nil
+	return c, push, nil
 }
 
 // contradicted answers sightings of a transfer that was reported as rejected or
 // canceled: somebody else sent it. The state stays, people are called.
 func (s *Track) contradicted(st *step, t *gateway.Transfer, f facts, now time.Time) {
 	st.Work.DueAt = never
-	if f.sent == nil && f.dest == nil || t.Progress.Alarms > 0 {
+	if f.sent == nil && f.dest == nil || t.Progress.Contradicted {
 		return
 	}
-	st.Progress.Alarms++
+	st.Progress.Contradicted = true
 	reasons := []gateway.Reason{{Rule: "contradiction", Text: "the chain shows a send of a transfer that was reported as " + string(t.Status.State)}}
 	st.raise(now, "track", "", gateway.EventContradicted, reasons)
 	s.Log.Warn("chain contradicts a report", "transfer", t.ID, "uetr", t.Instruction.UETR, "state", t.Status.State)
@@ -165,53 +176,64 @@ func (s *Track) overdue(st *step, t *gateway.Transfer, now time.Time) {
 	s.Log.Warn("transfer past its deadline", "transfer", t.ID, "uetr", t.Instruction.UETR, "state", t.Status.State, "event", event)
 }
 
-// unmined looks after a send that no block shows. ok is false when st says all
-// there is to say.
-func (s *Track) unmined(ctx context.Context, st *step, t *gateway.Transfer, f facts, now time.Time) (*gateway.Commit, bool, error) {
+// unmined looks after a send that no block shows. ok is false when st, and what
+// push has added to c, say all there is to say.
+func (s *Track) unmined(ctx context.Context, c *gateway.Commit, st *step, t *gateway.Transfer, f facts, now time.Time) (push *gateway.Attempt, settled *gateway.Commit, err error) {
 	st.Work.DueAt = s.look(now, st.Work.Deadline)
 	if !now.Before(t.Work.Deadline) {
 		s.overdue(st, t, now)
 	}
-	chain := t.Route.Source
-	nonce, final, err := s.Accounts.FinalNonce(ctx, chain)
-	if err != nil {
-		s.Log.Warn("final nonce not known", "chain", chain, "err", err)
-		return nil, false, nil // nothing is known, so nothing changes
-	}
 	intents, err := s.Store.IntentsOf(ctx, t.ID)
 	if err != nil {
-		return nil, false, fmt.Errorf("read intents: %w", err)
+		return nil, nil, fmt.Errorf("read intents: %w", err)
 	}
-	if len(intents) == 0 || nonce > intents[len(intents)-1].Nonce {
-		return s.settleNonce(ctx, st, t, f, intents, final, now)
+	if len(intents) == 0 {
+		settled, err = s.settleNonce(ctx, st, t, f, nil, gateway.Block{}, now)
+		return nil, settled, err
 	}
-	return nil, false, s.push(ctx, st, t, intents[len(intents)-1], now)
+	last := intents[len(intents)-1]
+	nonce, final, err := s.Accounts.FinalNonce(ctx, last.Chain, last.Signer)
+	if err != nil {
+		s.Log.Warn("final nonce not known", "chain", last.Chain, "err", err)
+		return nil, nil, nil // nothing is known, so nothing changes
+	}
+	if nonce > last.Nonce {
+		settled, err = s.settleNonce(ctx, st, t, f, intents, final, now)
+		return nil, settled, err
+	}
+	push, err = s.push(ctx, c, st, t, last, now)
+	return push, nil, err
 }
 
 // settleNonce decides about a send whose nonce is final, or that was adopted
 // without an intent of ours: used means that a block holds it, unused proves
 // that it never went and never will under this nonce.
-func (s *Track) settleNonce(ctx context.Context, st *step, t *gateway.Transfer, f facts, intents []IntentAttempts, final gateway.Block, now time.Time) (*gateway.Commit, bool, error) {
+func (s *Track) settleNonce(ctx context.Context, st *step, t *gateway.Transfer, f facts, intents []IntentAttempts, final gateway.Block, now time.Time) (*gateway.Commit, error) {
 	used, at, err := s.Lanes.SentAt(ctx, t, true)
 	if err != nil {
 		s.Log.Warn("not known whether a reference was used", "transfer", t.ID, "chain", t.Route.Source, "err", err)
-		return nil, false, nil //nolint:nilerr // nothing is known, so nothing changes
+		return nil, nil //nolint:nilerr // nothing is known, so nothing changes
 	}
 	if at.Number < final.Number {
-		return nil, false, nil // the answer is older than the nonce: not known yet
+		return nil, nil // the answer is older than the nonce: not known yet
 	}
 	if used > 0 {
-		return adoption(ctx, s.Store, s.Lanes, s.Patience, t, now, used, "track"), true, nil
+		return adoption(ctx, s.Store, s.Lanes, s.Patience, t, now, used, "track"), nil
 	}
 	if len(intents) == 0 {
 		// Adopted on the word of a head that has since been replaced: nothing of
 		// ours is in flight, and at a final block the reference is unused.
 		head, _, err := s.Lanes.SentAt(ctx, t, false)
 		if err != nil {
-			return nil, false, nil //nolint:nilerr // nothing is known, so nothing changes
+			return nil, nil //nolint:nilerr // nothing is known, so nothing changes
 		}
 		if head > 0 {
-			return nil, false, nil // used above the last final block: it may become final yet
+			return nil, nil // used above the last final block: it may become final yet
+		}
+		// The transaction of a block that is gone waits in the pool. Once its
+		// approval has expired the contract refuses it.
+		if f.lost != nil && now.Before(f.lost.Time.Add(or(s.Patience.Approval, 15*time.Minute))) {
+			return nil, nil
 		}
 	}
 	reasons := []gateway.Reason{{Rule: string(gateway.CodeReverted), Text: texts[gateway.CodeReverted]}}
@@ -226,50 +248,60 @@ func (s *Track) settleNonce(ctx context.Context, st *step, t *gateway.Transfer, 
 	if n := len(intents); n > 0 {
 		c.IntentEnds = append(c.IntentEnds, gateway.IntentEnd{ID: intents[n-1].ID, State: gateway.IntentLost, Transfers: []string{t.ID}, Free: true})
 	}
-	return c, true, nil
+	return c, nil
 }
 
-// push broadcasts the latest attempt of a live intent again, or replaces it
-// when it has waited too long. One transfer of a batch does it for all.
-func (s *Track) push(ctx context.Context, st *step, t *gateway.Transfer, in IntentAttempts, now time.Time) error {
-	if len(in.Attempts) == 0 || in.Transfers[0] != t.ID {
-		return nil
+// takeOver is how much later each further transfer of a batch pushes its intent:
+// the first does it for all, unless it is no longer on its way.
+const takeOver = 5 * time.Second
+
+// push gives the latest attempt of a live intent to broadcast again, or one that
+// replaces it when it has waited too long. The replacement and its event join
+// the transfer's commit; it is broadcast after that.
+func (s *Track) push(ctx context.Context, c *gateway.Commit, st *step, t *gateway.Transfer, in IntentAttempts, now time.Time) (*gateway.Attempt, error) {
+	if len(in.Attempts) == 0 {
+		return nil, nil
 	}
 	last := in.Attempts[len(in.Attempts)-1]
-	if last.BroadcastAt.IsZero() {
-		st.Work.DueAt = now.Add(broadcastGrace)
+	place := slices.Index(in.Transfers, t.ID)
+	if now.Sub(last.CreatedAt) < or(s.Patience.Bump, time.Minute)+time.Duration(place)*takeOver {
+		if place > 0 {
+			return nil, nil
+		}
+		if last.BroadcastAt.IsZero() {
+			st.Work.DueAt = now.Add(broadcastGrace)
+		}
+		return &last, nil
 	}
-	if now.Sub(last.CreatedAt) < or(s.Patience.Bump, time.Minute) {
-		return broadcast(ctx, s.Store, s.Accounts, s.Log, in.Chain, last, now)
+	if signer, err := s.Accounts.Signer(in.Chain); err != nil || signer != in.Signer {
+		// A key that was replaced signs nothing more; what it signed may be mined.
+		return &last, err
 	}
 	fence, held, err := s.Store.AcquireLease(ctx, signerLease(in.Chain, in.Signer), s.Owner, now, s.Patience.lease())
 	if err != nil || !held {
-		return err
+		return nil, err
 	}
 	s.signers.keep(fence)
 	ceiling, ok := new(big.Int).SetString(t.Progress.MaxGasPrice, 10)
 	if !ok {
-		return fmt.Errorf("transfer %s has no gas price ceiling", t.ID)
+		return nil, fmt.Errorf("transfer %s has no gas price ceiling", t.ID)
 	}
 	call, err := s.Accounts.Replacement(last, ceiling)
 	if err != nil {
-		return fmt.Errorf("rebuild call: %w", err)
+		return nil, fmt.Errorf("rebuild call: %w", err)
 	}
 	next, err := s.Accounts.Sign(ctx, in.Chain, in.Nonce, call, &last, now)
 	if gateway.CodeOf(err) == gateway.CodeFeeOverCeiling {
-		return broadcast(ctx, s.Store, s.Accounts, s.Log, in.Chain, last, now) // as dear as it may get: wait
+		return &last, nil // as dear as it may get: wait
 	}
 	if err != nil {
 		s.Log.Warn("attempt not replaced", "chain", in.Chain, "nonce", in.Nonce, "err", err)
-		return nil
+		return nil, nil
 	}
 	next.Intent = in.ID
-	err = s.Store.Commit(ctx, &gateway.Commit{Fences: []gateway.Fence{fence}, Attempts: []gateway.Attempt{next}})
-	if err != nil {
-		return fmt.Errorf("store replacement: %w", err)
-	}
+	c.Fences, c.Attempts = append(c.Fences, fence), append(c.Attempts, next)
 	st.event(gateway.Event{At: now, Actor: "track", Cause: in.ID, Data: data(map[string]string{
 		"tx": next.Hash.Hex(), "replaces": last.Hash.Hex(), "gas_fee_cap": next.GasFeeCap.String(),
 	})}, gateway.Transition{Type: gateway.EventReplaced})
-	return broadcast(ctx, s.Store, s.Accounts, s.Log, in.Chain, next, now)
+	return &next, nil
 }

@@ -235,6 +235,8 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts) {
 		}
 		lanes    = through(s.lanes, engine.Lanes(g.network))
 		accounts = through(s.accounts, engine.Accounts(signer))
+		courier  = through(s.courier, engine.Courier(g.courier))
+		lines    = g.lines()
 		runner   = &engine.Runner{Now: time.Now, Log: g.log}
 		wake     = func(stage gateway.Stage) {
 			runner.Wake(string(stage))
@@ -242,7 +244,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts) {
 		}
 	)
 	runner.Add(string(gateway.StageScreen), &engine.Screen{
-		Store: g.store, Policy: g.policy, Owner: owner, NewID: newID, Patience: patience, Wake: wake,
+		Store: g.store, Policy: g.policy, References: lanes, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log,
 	})
 	runner.Add(string(gateway.StageSubmit), &engine.Submit{
 		Store: g.store, Policy: g.policy, Approver: g.policy, Lanes: lanes, Accounts: accounts, Owner: owner, NewID: newID,
@@ -257,14 +259,32 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts) {
 			Lease: g.cfg.Engine.Lease, Wake: wake,
 		})
 	}
-	runner.Add("report", &engine.Report{Store: g.store, Reporter: m, Owner: owner, Lease: g.cfg.Engine.Lease, Wake: func() { runner.Wake("deliver") }})
-	runner.Add("deliver", &engine.Deliver{
-		Store: g.store, Courier: through(s.courier, engine.Courier(g.courier)), Owner: owner,
-		Lease:    g.cfg.Engine.Lease + webhook.TimeoutDefault,
-		Schedule: webhook.Schedule(g.cfg.Webhooks.Retry, rand.Float64), Log: g.log,
-	})
+	runner.Add("report", &engine.Report{Store: g.store, Reporter: m, Owner: owner, Lease: g.cfg.Engine.Lease, Log: g.log, Wake: func() {
+		for _, line := range lines {
+			runner.Wake(deliverStep(line))
+		}
+	}})
+	for _, line := range lines {
+		runner.Add(deliverStep(line), &engine.Deliver{
+			Store: g.store, Courier: courier, Line: line, Owner: owner, Lease: g.cfg.Engine.Lease + webhook.TimeoutDefault,
+			Schedule: webhook.Schedule(g.cfg.Webhooks.Retry, rand.Float64), Log: g.log,
+		})
+	}
 	g.runner = runner
 }
+
+// lines gives every callback of every client.
+func (g *gatewayParts) lines() []engine.Line {
+	var lines []engine.Line
+	for _, c := range g.cfg.Clients {
+		for _, cb := range c.Callbacks {
+			lines = append(lines, engine.Line{Client: c.ID, Callback: cb.Name})
+		}
+	}
+	return lines
+}
+
+func deliverStep(line engine.Line) string { return "deliver/" + line.Client + "/" + line.Callback }
 
 // inFlight gives the smallest limit of the chains: the engine has one.
 func (g *gatewayParts) inFlight() int {
