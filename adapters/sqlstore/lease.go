@@ -183,7 +183,7 @@ func deliveriesWhere(line, bare string) deliveryWork {
 			RETURNING ` + deliveryColumns + `, lease_epoch`),
 		due:  stmt(`SELECT d.next_at FROM deliveries d WHERE ` + line + `d.next_at > ? AND d.lease_owner IS NULL AND` + firstInLine + ` ORDER BY d.next_at LIMIT 1`),
 		more: stmt(`SELECT d.next_at FROM deliveries d WHERE ` + line + `d.next_at <= ? AND (d.lease_owner IS NULL OR d.lease_until <= ?) AND` + firstInLine + ` LIMIT 1`),
-		leased: stmt(`SELECT id, lease_until FROM deliveries WHERE ` + bare + `state = 'pending' AND lease_owner IS NOT NULL AND lease_until > ?
+		leased: stmt(`SELECT id, lease_until FROM deliveries WHERE ` + bare + `lease_owner IS NOT NULL AND lease_until > ?
 			ORDER BY lease_until LIMIT ?`),
 	}
 }
@@ -192,7 +192,7 @@ var (
 	everyLine = deliveriesWhere("", "")
 	oneLine   = deliveriesWhere("d.client = ? AND d.callback = ? AND ", "client = ? AND callback = ? AND ")
 
-	releaseDeliveries = stmt(`UPDATE deliveries SET lease_owner = NULL, lease_until = 0 WHERE state = 'pending' AND lease_owner = ?`)
+	releaseDeliveries = stmt(`UPDATE deliveries SET lease_owner = NULL, lease_until = 0 WHERE lease_owner = ?`)
 	reportByID        = stmt(`SELECT ` + reportColumns + ` FROM reports WHERE id = ?`)
 )
 

@@ -3,6 +3,9 @@ package sqlstore
 import (
 	"database/sql"
 	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -102,5 +105,39 @@ func TestASchemaNewerThanTheProgramIsRefused(t *testing.T) {
 		require.NoError(t, s.Close())
 		_, err = Open(t.Context(), dsn, Options{})
 		require.Equal(t, gateway.CodeConfiguration, gateway.CodeOf(err), "%s: %v", name, err)
+	}
+}
+
+// What grows with the number of payments is found by an index, never by reading
+// all of it or sorting what is due.
+func TestNoStatementReadsAWholeTable(t *testing.T) {
+	t.Parallel()
+	s, err := Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "vostro.db"), Options{})
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = s.Close() })
+	small := regexp.MustCompile(`^SCAN (head|picked|concerned|woken|seen|deliveries USING INDEX deliveries_leased)\b`)
+	for _, st := range statements {
+		text := st.text[dialectSQLite]
+		if !regexp.MustCompile(`^(SELECT|INSERT|UPDATE|DELETE|WITH)`).MatchString(text) || st == countStates {
+			continue
+		}
+		args := make([]any, strings.Count(text, "?"))
+		for i := range args {
+			args[i] = 1
+		}
+		rows, err := s.reader.QueryContext(t.Context(), "EXPLAIN QUERY PLAN "+text, args...)
+		require.NoError(t, err, text)
+		require.NoError(t, each(rows, func(r *sql.Rows) error {
+			var id, parent, unused int
+			var detail string
+			err := r.Scan(&id, &parent, &unused, &detail)
+			if !small.MatchString(detail) {
+				require.NotContains(t, detail, "SCAN", text)
+			}
+			if slices.Contains([]*statement{leaseTransfers, nextDueTransfer, everyLine.lease, oneLine.lease, everyLine.leased, oneLine.leased}, st) {
+				require.NotContains(t, detail, "TEMP B-TREE", text)
+			}
+			return err
+		}))
 	}
 }

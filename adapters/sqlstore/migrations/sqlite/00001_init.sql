@@ -75,7 +75,7 @@ CREATE TABLE transfers (
 -- A transfer in received is found by its stage: it is there for moments.
 CREATE INDEX transfers_state ON transfers (state, id) WHERE state <> 'received';
 CREATE INDEX transfers_end_to_end_id ON transfers (end_to_end_id);
-CREATE INDEX transfers_due ON transfers (stage, due_at);
+CREATE INDEX transfers_due ON transfers (stage, due_at, id);
 CREATE INDEX transfers_leased ON transfers (stage, lease_until) WHERE lease_owner IS NOT NULL;
 
 -- Narrow, never purged. id stands first so that a UETR alone finds its transfers.
@@ -287,8 +287,10 @@ CREATE TABLE deliveries (
 CREATE UNIQUE INDEX deliveries_report ON deliveries (report_id, callback);
 CREATE INDEX deliveries_transfer ON deliveries (transfer_id, position);
 CREATE INDEX deliveries_line ON deliveries (callback, transfer_id, position) WHERE state = 'pending';
-CREATE INDEX deliveries_due ON deliveries (next_at) WHERE state = 'pending';
-CREATE INDEX deliveries_due_line ON deliveries (client, callback, next_at) WHERE state = 'pending';
+CREATE INDEX deliveries_due ON deliveries (next_at, position, id) WHERE state = 'pending';
+CREATE INDEX deliveries_due_line ON deliveries (client, callback, next_at, position, id) WHERE state = 'pending';
+CREATE INDEX deliveries_leased ON deliveries (lease_until) WHERE lease_owner IS NOT NULL;
+CREATE INDEX deliveries_leased_line ON deliveries (client, callback, lease_until) WHERE lease_owner IS NOT NULL;
 
 CREATE TABLE cursors (
     name     TEXT PRIMARY KEY,
