@@ -119,10 +119,10 @@ func wanted(client *gateway.Client, t *gateway.Transfer, e gateway.Event, row St
 	return ""
 }
 
-// reportID names report and message: unique also where a restored store counts
-// positions again, because the transfers differ then.
+// reportID names report and message. Where a restored store counts positions
+// again, transfer or time differ, so that no two contents share an id.
 func reportID(t *gateway.Transfer, e gateway.Event, status string) string {
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d %s", t.ID, e.Sequence, status))
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d %s %d", t.ID, e.Sequence, status, e.At.UnixMicro()))
 	return fmt.Sprintf("VST-%d-%x", e.Position, sum[:5])
 }
 

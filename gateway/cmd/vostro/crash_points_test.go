@@ -8,8 +8,10 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -287,7 +289,14 @@ func TestKilledAnywhereNothingIsLostOrDoubled(t *testing.T) {
 			for _, label := range mustPass {
 				require.Contains(t, found, label)
 			}
-			for _, point := range crashPoints(found) {
+			// A point that comes by at every run must be reached; a repetition that
+			// timing decides may stay away, but not many.
+			var missed atomic.Int32
+			all := crashPoints(found)
+			t.Cleanup(func() {
+				require.LessOrEqual(t, int(missed.Load()), len(all)/4, "crash points that were never reached")
+			})
+			for _, point := range all {
 				t.Run(strings.ReplaceAll(point, "|", " "), func(t *testing.T) {
 					t.Parallel()
 					dsn := engine.dsn(t)
@@ -296,6 +305,12 @@ func TestKilledAnywhereNothingIsLostOrDoubled(t *testing.T) {
 					defer cancel()
 					require.NoError(t, r.live(ctx))
 					r.effects(ctx, dsn)
+					if r.restarts == 0 {
+						missed.Add(1)
+						label, _, _ := strings.Cut(point, "|")
+						require.False(t, strings.HasSuffix(point, "|1") && slices.Contains(mustPass, label), "the crash never happened")
+						t.Log("this run didn't come by the point")
+					}
 				})
 			}
 		})

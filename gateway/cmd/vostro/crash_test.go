@@ -110,7 +110,7 @@ func (s *saboteur) seams() seams {
 	}
 }
 
-// sabotagedStore knows every durable write, because all of them are commits.
+// sabotagedStore knows every durable write of the engine: commits and leases.
 type sabotagedStore struct {
 	store
 	s *saboteur
@@ -128,6 +128,22 @@ func (w *sabotagedStore) Commit(ctx context.Context, c *gateway.Commit) (err err
 	}
 	w.s.around(label, func() { err = w.store.Commit(ctx, c) })
 	return err
+}
+
+func (w *sabotagedStore) LeaseTransfers(ctx context.Context, stage gateway.Stage, owner string, now time.Time, ttl time.Duration, n int) (leased []*gateway.Transfer, next time.Time, err error) {
+	w.s.around("lease to "+string(stage), func() { leased, next, err = w.store.LeaseTransfers(ctx, stage, owner, now, ttl, n) })
+	return leased, next, err
+}
+
+func (w *sabotagedStore) LeaseDeliveries(ctx context.Context, line engine.Line, owner string, now time.Time, ttl time.Duration, n int) (leased []engine.Parcel, next time.Time, err error) {
+	w.s.around("lease to deliver", func() { leased, next, err = w.store.LeaseDeliveries(ctx, line, owner, now, ttl, n) })
+	return leased, next, err
+}
+
+func (w *sabotagedStore) AcquireLease(ctx context.Context, name, owner string, now time.Time, ttl time.Duration) (f gateway.Fence, held bool, err error) {
+	kind, _, _ := strings.Cut(name, "/")
+	w.s.around("lease of "+kind, func() { f, held, err = w.store.AcquireLease(ctx, name, owner, now, ttl) })
+	return f, held, err
 }
 
 // torn is a commit of an intent that isn't one: the transfers' new state is left
@@ -210,6 +226,11 @@ func (w *sabotagedAccounts) NextNonce(ctx context.Context, chain string, stored 
 	return n, err
 }
 
+func (w *sabotagedAccounts) FinalNonce(ctx context.Context, chain string, account gateway.Address) (n uint64, at gateway.Block, err error) {
+	w.s.around("ask final nonce", func() { n, at, err = w.Accounts.FinalNonce(ctx, chain, account) })
+	return n, at, err
+}
+
 func (w *sabotagedAccounts) Sign(ctx context.Context, chain string, nonce uint64, call gateway.Call, previous *gateway.Attempt, now time.Time) (a gateway.Attempt, err error) {
 	w.s.around("sign", func() { a, err = w.Accounts.Sign(ctx, chain, nonce, call, previous, now) })
 	return a, err
@@ -218,6 +239,11 @@ func (w *sabotagedAccounts) Sign(ctx context.Context, chain string, nonce uint64
 func (w *sabotagedAccounts) Broadcast(ctx context.Context, chain string, a gateway.Attempt) (err error) {
 	w.s.around("broadcast to "+chain, func() { err = w.Accounts.Broadcast(ctx, chain, a) })
 	return err
+}
+
+func (w *sabotagedFollower) Start(ctx context.Context) (c gateway.ChainCursor, err error) {
+	w.s.around("begin to follow "+w.Chain(), func() { c, err = w.Follower.Start(ctx) })
+	return c, err
 }
 
 type sabotagedFollower struct {
