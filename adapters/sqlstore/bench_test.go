@@ -7,8 +7,10 @@ import (
 	"database/sql/driver"
 	"encoding/binary"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -81,6 +83,9 @@ func benchmarkCommit(b *testing.B, dsn, floorDSN string, callers int) {
 	took, spent := time.Since(begun), processorTime()-spent
 	b.StopTimer()
 	require.Nil(b, failed.Load())
+	if log, err := os.Stat(strings.TrimPrefix(dsn, "sqlite:") + "-wal"); err == nil {
+		b.ReportMetric(float64(log.Size())/1e6, "wal-MB")
+	}
 	floor, floorSpent := benchmarkFloor(b, floorDSN, b.N, min(callers, groupMax))
 
 	sorted := slices.Concat(latencies...)

@@ -70,20 +70,21 @@ type session interface {
 
 // committer makes steps durable in groups. One goroutine owns the connection.
 type committer struct {
-	db      *sql.DB
-	dialect dialect
-	careful bool // savepoints from the first try on; to measure what they cost
-	queue   chan *job
-	stop    chan struct{}
-	stopped chan struct{}
-	once    sync.Once
+	db          *sql.DB
+	dialect     dialect
+	checkpoints *checkpointer // nil on PostgreSQL
+	careful     bool          // savepoints from the first try on; to measure what they cost
+	queue       chan *job
+	stop        chan struct{}
+	stopped     chan struct{}
+	once        sync.Once
 
 	conn    *sql.Conn
 	session session
 }
 
-func startCommitter(db *sql.DB, d dialect) *committer {
-	c := &committer{db: db, dialect: d, queue: make(chan *job, queueMax), stop: make(chan struct{}), stopped: make(chan struct{})}
+func startCommitter(db *sql.DB, d dialect, checkpoints *checkpointer) *committer {
+	c := &committer{db: db, dialect: d, checkpoints: checkpoints, queue: make(chan *job, queueMax), stop: make(chan struct{}), stopped: make(chan struct{})}
 	go c.loop()
 	return c
 }
@@ -92,6 +93,7 @@ func startCommitter(db *sql.DB, d dialect) *committer {
 func (c *committer) close() {
 	c.once.Do(func() { close(c.stop) })
 	<-c.stopped
+	c.checkpoints.close()
 }
 
 // do queues a job and waits for its answer. A caller who gives up before the
@@ -279,6 +281,7 @@ func (c *committer) try(jobs []*job, careful bool) ([]error, verdict) {
 		p.tail(tail, jobs, rest, size)
 		failed, err := c.session.run(p.ops)
 		if err == nil {
+			c.checkpoints.wrote(len(p.ops))
 			return errs, tryDone
 		}
 		if failed < base || p.owner[failed] < 0 || classify(err) != classStep {

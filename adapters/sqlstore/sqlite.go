@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
+	"errors"
 	"fmt"
 	"net/url"
 	"strings"
@@ -11,35 +12,44 @@ import (
 	_ "modernc.org/sqlite" // registers the driver
 )
 
-// walPages is how many pages of 4 KiB the write-ahead log holds before a commit
-// copies them into the database. See docs/decisions/0004-storage.md for what
-// other values cost.
-const walPages = 4000
+// walPages is after how many written pages, roughly, the checkpointer copies the
+// write-ahead log into the database. walLimit is the size of the log, in pages of
+// 4 KiB, at which a commit does that itself. docs/decisions/0004-storage.md says
+// what other values cost.
+const (
+	walPages = 4000
+	walLimit = 16000
+)
 
 // readers is how many connections read at once.
 const readers = 8
 
-// openSQLite opens the writer's connection and the readers' pool. Durability:
+// openSQLite opens the writer's connection, the readers' pool and the connection
+// of the checkpointer. Durability:
 // in WAL mode with synchronous=FULL every commit is synced before it returns.
-func openSQLite(path string) (writer, reader *sql.DB, err error) {
+func openSQLite(path string) (writer, reader, checkpoints *sql.DB, err error) {
 	if path == "" || strings.HasPrefix(path, ":memory:") {
-		return nil, nil, fmt.Errorf("sqlite needs the path of a file, got %q", path)
+		return nil, nil, nil, fmt.Errorf("sqlite needs the path of a file, got %q", path)
 	}
 	writer, err = sql.Open("sqlite", sqliteURI(path,
 		"busy_timeout(10000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)",
-		fmt.Sprintf("wal_autocheckpoint(%d)", walPages), "cache_size(-16384)", "temp_store(MEMORY)"))
+		fmt.Sprintf("wal_autocheckpoint(%d)", walLimit), "cache_size(-16384)", "temp_store(MEMORY)"))
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	writer.SetMaxOpenConns(1)
 	reader, err = sql.Open("sqlite", sqliteURI(path, "busy_timeout(10000)", "query_only(1)", "cache_size(-16384)"))
 	if err != nil {
-		_ = writer.Close()
-		return nil, nil, err
+		return nil, nil, nil, errors.Join(err, writer.Close())
 	}
 	reader.SetMaxOpenConns(readers)
 	reader.SetMaxIdleConns(readers)
-	return writer, reader, nil
+	checkpoints, err = sql.Open("sqlite", sqliteURI(path, "busy_timeout(10000)", "synchronous(FULL)", "wal_autocheckpoint(0)"))
+	if err != nil {
+		return nil, nil, nil, errors.Join(err, writer.Close(), reader.Close())
+	}
+	checkpoints.SetMaxOpenConns(1)
+	return writer, reader, checkpoints, nil
 }
 
 func sqliteURI(path string, pragmas ...string) string {

@@ -26,6 +26,7 @@ type Store struct {
 	dialect     dialect
 	writer      *sql.DB
 	reader      *sql.DB
+	checkpoints *sql.DB // SQLite
 	committer   *committer
 	incarnation string
 	lock        *flock.Flock // SQLite, opened to work with
@@ -74,7 +75,7 @@ func Open(ctx context.Context, dsn string, o Options) (*Store, error) {
 	case strings.HasPrefix(dsn, "sqlite:"):
 		s.dialect = dialectSQLite
 		path := strings.TrimPrefix(dsn, "sqlite:")
-		if s.writer, s.reader, err = openSQLite(path); err == nil && !o.ReadOnly {
+		if s.writer, s.reader, s.checkpoints, err = openSQLite(path); err == nil && !o.ReadOnly {
 			if err = s.own(path); err != nil {
 				_ = s.closePools()
 			}
@@ -97,7 +98,11 @@ func Open(ctx context.Context, dsn string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, errors.Join(err, s.closePools())
 	}
-	s.committer = startCommitter(s.writer, s.dialect)
+	var checkpoints *checkpointer
+	if s.dialect == dialectSQLite && !o.ReadOnly {
+		checkpoints = startCheckpointer(s.checkpoints)
+	}
+	s.committer = startCommitter(s.writer, s.dialect, checkpoints)
 	if o.ReadOnly {
 		s.committer.close()
 	}
@@ -185,6 +190,9 @@ func (s *Store) closePools() error {
 	err := s.reader.Close()
 	if s.writer != s.reader {
 		err = errors.Join(err, s.writer.Close())
+	}
+	if s.checkpoints != nil {
+		err = errors.Join(err, s.checkpoints.Close())
 	}
 	if s.lock != nil {
 		err = errors.Join(err, s.lock.Unlock())
