@@ -141,3 +141,27 @@ func TestNoStatementReadsAWholeTable(t *testing.T) {
 		}))
 	}
 }
+
+func TestGatewaysMayStartTogether(t *testing.T) {
+	t.Parallel()
+	dsn := pgtest.DSN(t)
+	type opened struct {
+		s   *Store
+		err error
+	}
+	results := make(chan opened, 4)
+	for range cap(results) {
+		go func() {
+			s, err := Open(t.Context(), dsn, Options{})
+			results <- opened{s, err}
+		}()
+	}
+	incarnations := make(map[string]bool)
+	for range cap(results) {
+		r := <-results
+		require.NoError(t, r.err)
+		t.Cleanup(func() { _ = r.s.Close() })
+		incarnations[r.s.Incarnation()] = true
+	}
+	require.Len(t, incarnations, 1, "one store, one incarnation")
+}
