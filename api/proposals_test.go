@@ -75,7 +75,9 @@ func TestOneNoEndsAProposal(t *testing.T) {
 	b := held(t)
 	require.Equal(t, "rejected", b.vote("olga", "reject", `{"note":"no"}`).object(t)["state"])
 	b.vote("oscar", "approve", "").problem(t, http.StatusConflict, gateway.CodeConflict)
-	require.Equal(t, gateway.StateRejected, b.store.transfers["tr_held"].Status.State)
+	refused := b.store.transfers["tr_held"]
+	require.Equal(t, gateway.StateHeld, refused.Status.State, "the screen stage rejects, once it has asked the chain")
+	require.False(t, refused.Work.DueAt.After(time.Now()), "and it does so at once")
 }
 
 func TestVotesOfOneCredentialAtOnceCountOnce(t *testing.T) {
