@@ -130,7 +130,7 @@ func TestStageSleepsUntilItsNextWorkAndNoLongerThanIdle(t *testing.T) {
 		r.Idle = 2 * time.Second
 		r.Add("s", s)
 		stop := start(r)
-		time.Sleep(5 * time.Second)
+		time.Sleep(5 * time.Second) //nolint:forbidigo // synctest: no time passes
 		synctest.Wait()
 		require.Equal(t, []time.Duration{0, 300 * time.Millisecond, 2300 * time.Millisecond, 4300 * time.Millisecond}, looks)
 		require.NoError(t, stop())
@@ -153,7 +153,7 @@ func TestFailingStageBacksOffAndOthersGoOn(t *testing.T) {
 		r.Add("bad", bad)
 		r.Add("good", good)
 		stop := start(r)
-		time.Sleep(time.Minute)
+		time.Sleep(time.Minute) //nolint:forbidigo // synctest: no time passes
 		synctest.Wait()
 		// 0.1 + 0.2 + 0.4 + … + 6.4 s, then every 10 s.
 		require.Equal(t, 7+1+4, failures)

@@ -188,8 +188,7 @@ func (s *Track) unmined(ctx context.Context, c *gateway.Commit, st *step, t *gat
 		return nil, nil, fmt.Errorf("read intents: %w", err)
 	}
 	if len(intents) == 0 {
-		settled, err = s.settleNonce(ctx, st, t, f, nil, gateway.Block{}, now)
-		return nil, settled, err
+		return nil, s.settleNonce(ctx, st, t, f, nil, gateway.Block{}, now), nil
 	}
 	last := intents[len(intents)-1]
 	nonce, final, err := s.Accounts.FinalNonce(ctx, last.Chain, last.Signer)
@@ -198,8 +197,7 @@ func (s *Track) unmined(ctx context.Context, c *gateway.Commit, st *step, t *gat
 		return nil, nil, nil // nothing is known, so nothing changes
 	}
 	if nonce > last.Nonce {
-		settled, err = s.settleNonce(ctx, st, t, f, intents, final, now)
-		return nil, settled, err
+		return nil, s.settleNonce(ctx, st, t, f, intents, final, now), nil
 	}
 	push, err = s.push(ctx, c, st, t, last, now)
 	return push, nil, err
@@ -208,32 +206,32 @@ func (s *Track) unmined(ctx context.Context, c *gateway.Commit, st *step, t *gat
 // settleNonce decides about a send whose nonce is final, or that was adopted
 // without an intent of ours: used means that a block holds it, unused proves
 // that it never went and never will under this nonce.
-func (s *Track) settleNonce(ctx context.Context, st *step, t *gateway.Transfer, f facts, intents []IntentAttempts, final gateway.Block, now time.Time) (*gateway.Commit, error) {
+func (s *Track) settleNonce(ctx context.Context, st *step, t *gateway.Transfer, f facts, intents []IntentAttempts, final gateway.Block, now time.Time) *gateway.Commit {
 	used, at, err := s.Lanes.SentAt(ctx, t, true)
 	if err != nil {
 		s.Log.Warn("not known whether a reference was used", "transfer", t.ID, "chain", t.Route.Source, "err", err)
-		return nil, nil //nolint:nilerr // nothing is known, so nothing changes
+		return nil
 	}
 	if at.Number < final.Number {
-		return nil, nil // the answer is older than the nonce: not known yet
+		return nil // the answer is older than the nonce: not known yet
 	}
 	if used > 0 {
-		return adoption(ctx, s.Store, s.Lanes, s.Patience, t, now, used, "track"), nil
+		return adoption(ctx, s.Store, s.Lanes, s.Patience, t, now, used, "track")
 	}
 	if len(intents) == 0 {
 		// Adopted on the word of a head that has since been replaced: nothing of
 		// ours is in flight, and at a final block the reference is unused.
 		head, _, err := s.Lanes.SentAt(ctx, t, false)
 		if err != nil {
-			return nil, nil //nolint:nilerr // nothing is known, so nothing changes
+			return nil
 		}
 		if head > 0 {
-			return nil, nil // used above the last final block: it may become final yet
+			return nil // used above the last final block: it may become final yet
 		}
 		// The transaction of a block that is gone waits in the pool. Once its
 		// approval has expired the contract refuses it.
 		if f.lost != nil && now.Before(f.lost.Time.Add(or(s.Patience.Approval, 15*time.Minute))) {
-			return nil, nil
+			return nil
 		}
 	}
 	reasons := []gateway.Reason{{Rule: string(gateway.CodeReverted), Text: texts[gateway.CodeReverted]}}
@@ -248,7 +246,7 @@ func (s *Track) settleNonce(ctx context.Context, st *step, t *gateway.Transfer, 
 	if n := len(intents); n > 0 {
 		c.IntentEnds = append(c.IntentEnds, gateway.IntentEnd{ID: intents[n-1].ID, State: gateway.IntentLost, Transfers: []string{t.ID}, Free: true})
 	}
-	return c, nil
+	return c
 }
 
 // takeOver is how much later each further transfer of a batch pushes its intent:
