@@ -23,7 +23,7 @@ build: ## build the gateway into ./vostro
 
 test: test-tools ## run every test that this machine can run, and name what it skipped
 	@mkdir -p $(CACHE)
-	@set -o pipefail; $(GO) test -v -timeout 30m $(TESTFLAGS) ./... 2>&1 | tee $(CACHE)/test.log \
+	@set -o pipefail; $(GO) test -v -timeout 45m $(TESTFLAGS) ./... 2>&1 | tee $(CACHE)/test.log \
 		| grep --line-buffered -E '^(ok|FAIL|\?|panic|--- FAIL)|^ +--- FAIL|build failed|Error Trace|Error:' || { tail -60 $(CACHE)/test.log; exit 1; }
 	@if grep -qE '^ *--- SKIP' $(CACHE)/test.log; then \
 		echo; echo "Skipped, with the way to get it:"; \
