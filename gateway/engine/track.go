@@ -176,8 +176,9 @@ func (s *Track) overdue(st *step, t *gateway.Transfer, now time.Time) {
 	s.Log.Warn("transfer past its deadline", "transfer", t.ID, "uetr", t.Instruction.UETR, "state", t.Status.State, "event", event)
 }
 
-// unmined looks after a send that no block shows. ok is false when st, and what
-// push has added to c, say all there is to say.
+// unmined looks after a send that no block shows. It gives the attempt to
+// broadcast once c is durable, or, when the nonce has settled the matter, the
+// commit that takes c's place.
 func (s *Track) unmined(ctx context.Context, c *gateway.Commit, st *step, t *gateway.Transfer, f facts, now time.Time) (push *gateway.Attempt, settled *gateway.Commit, err error) {
 	st.Work.DueAt = s.look(now, st.Work.Deadline)
 	if !now.Before(t.Work.Deadline) {
