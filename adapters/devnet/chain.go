@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 	"sync"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -28,6 +29,8 @@ type Chain struct {
 	node      *node
 	endpoints []*Endpoint
 	base      uint64 // the last block of the deployment; no reorg goes below it
+
+	held atomic.Bool
 
 	// sendMu keeps the nonces of the chain's own transactions in order.
 	sendMu sync.Mutex
@@ -59,6 +62,10 @@ func (c *Chain) Head() *types.Header { return c.node.head() }
 
 // Other is the chain at the lane's other end.
 func (c *Chain) Other() *Chain { return c.net.Chains[1-c.index] }
+
+// Hold stops the chain's block timer, or lets it go on: while it is held, blocks
+// come from Mine and the switches alone, and nothing becomes final meanwhile.
+func (c *Chain) Hold(held bool) { c.held.Store(held) }
 
 // Mine seals count blocks, lets the relay act after each and gives the last.
 func (c *Chain) Mine(ctx context.Context, count int) (*types.Header, error) {

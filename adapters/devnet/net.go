@@ -99,6 +99,9 @@ func (c *Chain) tick(ctx context.Context, interval time.Duration) {
 		case <-ctx.Done():
 			return
 		case <-ticker.C:
+			if c.held.Load() {
+				continue
+			}
 			if _, err := c.Mine(ctx, 1); err != nil && ctx.Err() == nil {
 				c.net.settings.Logger.Error("block not sealed", "chain", c.Name, "error", err)
 			}

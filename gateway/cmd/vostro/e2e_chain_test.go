@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -24,7 +23,7 @@ func TestReorgBeforeFinalityIsNeverSettledEarlyNorSentTwice(t *testing.T) {
 			var mu sync.Mutex
 			var early []string
 			var e *endToEnd
-			e = newEndToEnd(t, worldOptions{blockTime: 200 * time.Millisecond, finality: 12, hear: func(heard callback) {
+			e = newEndToEnd(t, worldOptions{finality: 12, hear: func(heard callback) {
 				if !final(heard.status) {
 					return
 				}
@@ -37,19 +36,20 @@ func TestReorgBeforeFinalityIsNeverSettledEarlyNorSentTwice(t *testing.T) {
 			}})
 			e.up()
 			p := e.payment("77.10", 0)
-			id := e.post("REORG-1", p)[0]
 			source := e.net.Chains[0]
-			var before devnet.Send
+			// Blocks come one by one, so that no machine is too slow to catch the
+			// send before it is final.
+			source.Hold(true)
+			id := e.post("REORG-1", p)[0]
 			for range 2 {
-				before = e.waitSent(p)
+				mined := e.mineSend(p)
 				e.state(id, gateway.StateSent)
-				head := source.Head().Number.Uint64()
-				require.Less(t, head-before.Block+1, e.net.Finality(), "the machine was too slow to catch the send before it was final")
-				require.NoError(t, source.Reorg(e.ctx, head-before.Block+1, c.drop))
-				if c.drop {
-					e.eventually("another look at the chain", func() bool { return e.sent(p) != before.Block })
-				}
+				require.NoError(t, source.Reorg(e.ctx, source.Head().Number.Uint64()-mined.Block+1, c.drop))
 			}
+			if c.drop {
+				e.mineSend(p)
+			}
+			source.Hold(false)
 			e.hears("ACCC", p)
 			e.settledOnce(p)
 			require.Empty(t, early)
@@ -59,12 +59,23 @@ func TestReorgBeforeFinalityIsNeverSettledEarlyNorSentTwice(t *testing.T) {
 	}
 }
 
-// sent gives the block of a payment's canonical send, 0 without one.
-func (e *endToEnd) sent(p payment) uint64 {
-	if found := e.sendsOf()[refOf(p)]; len(found) > 0 {
-		return found[0].Block
-	}
-	return 0
+// mineSend seals blocks of the held source chain, only when something waits for
+// one, until a payment's send is in it.
+func (e *endToEnd) mineSend(p payment) devnet.Send {
+	e.t.Helper()
+	source := e.net.Chains[0]
+	var found []devnet.Send
+	e.eventually("the send of payment "+p.uetr, func() bool {
+		if found = e.sendsOf()[refOf(p)]; len(found) > 0 {
+			return true
+		}
+		if source.Pending() > 0 {
+			_, err := source.Mine(e.ctx, 1)
+			require.NoError(e.t, err)
+		}
+		return false
+	})
+	return found[0]
 }
 
 // finalOnChain says what of a payment's send and credit isn't final.
