@@ -20,15 +20,17 @@ type Event struct {
 	At       time.Time       `json:"at"`
 }
 
-// Report is one ISO 20022 status message about one event.
+// Report is one ISO 20022 message about one event. An event gives at most one
+// report of a type; several of different types go out in the order of Part.
 type Report struct {
 	ID         string    `json:"id"`
-	Position   int64     `json:"position,string"` // of the event; unique
-	TransferID string    `json:"transfer_id"`
+	Position   int64     `json:"position,string"` // of the event; (position, type) is unique
+	Part       int       `json:"part"`            // among the reports of the event, from 0
+	TransferID string    `json:"transfer_id"`     // the event's subject
 	Client     string    `json:"client"`
 	Sequence   int64     `json:"sequence"`
 	Type       string    `json:"type"`   // pacs.002.001.10
-	Status     string    `json:"status"` // TxSts
+	Status     string    `json:"status"` // TxSts; of other messages what they say: CRDT, DBIT, RVSL, CNCL …
 	Reason     string    `json:"reason,omitempty"`
 	Body       []byte    `json:"-"` // the XML
 	CreatedAt  time.Time `json:"created_at"`
@@ -46,11 +48,12 @@ const (
 )
 
 // Delivery is a report on its way to one callback. Deliveries of one transfer
-// to one callback go strictly in sequence.
+// to one callback go strictly in sequence, those of one event by their part.
 type Delivery struct {
 	ID         string        `json:"id"`
 	Report     string        `json:"report"`
 	Position   int64         `json:"position,string"`
+	Part       int           `json:"part"`
 	TransferID string        `json:"transfer_id"`
 	Client     string        `json:"client"`
 	Callback   string        `json:"callback"`

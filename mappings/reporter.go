@@ -55,43 +55,63 @@ const (
 	maxReasonWords   = 420 // four pieces of AddtlInf
 )
 
-// Report gives the report about an event, with one delivery for each of the
-// client's callbacks; nil when the client hears nothing of it: it didn't ask
-// for the status, the last report said the same, a final status was reported,
-// or the event left no other state. Nothing in it comes from what may change
-// about the transfer later.
-func (r *Reporter) Report(t *gateway.Transfer, e gateway.Event, last *gateway.Report) (*gateway.Report, []gateway.Delivery, error) {
+// Report gives the report about an event for each of the client's callbacks;
+// none when the client hears nothing of it: it didn't ask for the status, the
+// last report said the same, a final status was reported, or the event left no
+// other state. Nothing in it comes from what may change about the transfer
+// later.
+func (r *Reporter) Report(s engine.Subject, e gateway.Event, told []gateway.Report) ([]engine.Told, error) {
+	switch {
+	case s.Transfer != nil:
+		return r.transfer(s.Transfer, e, told)
+	}
+	return nil, nil
+}
+
+func (r *Reporter) transfer(t *gateway.Transfer, e gateway.Event, told []gateway.Report) ([]engine.Told, error) {
 	client, ok := r.config.Client(t.Key.Client)
+	last := lastStatus(told)
 	if !ok || !reported(e.Type) || last != nil && final(last.Status) {
-		return nil, nil, nil
+		return nil, nil
 	}
 	row := r.config.Statuses[e.Status.State]
 	status := wanted(client, t, e, row)
 	if status == "" {
-		return nil, nil, nil
+		return nil, nil
 	}
 	given := statusReasons(e.Reasons, row)
 	codes := reasonCodes(given)
 	if last != nil && last.Status == status && last.Reason == codes {
-		return nil, nil, nil
+		return nil, nil
 	}
 	id := reportID(t, e, status)
 	body, err := r.write(t, e, id, status, given)
 	if err != nil {
-		return nil, nil, fmt.Errorf("status report %s: %w", id, err)
+		return nil, fmt.Errorf("status report %s: %w", id, err)
 	}
-	report := &gateway.Report{
-		ID: id, Position: e.Position, TransferID: t.ID, Client: client.ID, Sequence: e.Sequence,
-		Type: iso20022.TypeStatusReport, Status: status, Reason: codes, Body: body, CreatedAt: e.At,
+	return []engine.Told{tell(client, gateway.Report{
+		ID: id, Client: client.ID, Type: iso20022.TypeStatusReport, Status: status, Reason: codes, Body: body, CreatedAt: e.At,
+	})}, nil
+}
+
+// tell has all callbacks of a client get a report.
+func tell(client *gateway.Client, r gateway.Report) engine.Told {
+	told := engine.Told{Report: r}
+	for _, c := range client.Callbacks {
+		told.Callbacks = append(told.Callbacks, c.Name)
 	}
-	deliveries := make([]gateway.Delivery, len(client.Callbacks))
-	for i, c := range client.Callbacks {
-		deliveries[i] = gateway.Delivery{
-			ID: id + "." + c.Name, Report: id, Position: e.Position, TransferID: t.ID, Client: client.ID,
-			Callback: c.Name, State: gateway.DeliveryPending, NextAt: e.At,
+	return told
+}
+
+// lastStatus gives the last status report; other messages say nothing about the
+// status.
+func lastStatus(told []gateway.Report) *gateway.Report {
+	for i := len(told) - 1; i >= 0; i-- {
+		if told[i].Type == iso20022.TypeStatusReport {
+			return &told[i]
 		}
 	}
-	return report, deliveries, nil
+	return nil
 }
 
 // reported leaves out the events that only leave a trace. A contradiction

@@ -162,11 +162,11 @@ func (e *encoder) reservations(ended []string, made []gateway.Reservation) {
 }
 
 var (
-	insertReport = stmt(`INSERT INTO reports (id, position, transfer_id, client, sequence, type, status, reason, body, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-	reportAt     = stmt(`SELECT id FROM reports WHERE position = ?`)
+	insertReport = stmt(`INSERT INTO reports (id, position, part, transfer_id, client, sequence, type, status, reason, body, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	reportAt     = stmt(`SELECT id FROM reports WHERE position = ? AND type = ?`)
 
-	insertDelivery = stmt(`INSERT INTO deliveries (id, report_id, position, transfer_id, client, callback, state, attempts, next_at, last_error, acked_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	insertDelivery = stmt(`INSERT INTO deliveries (id, report_id, position, part, transfer_id, client, callback, state, attempts, next_at, last_error, acked_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 	endDelivery = guard(`UPDATE deliveries SET state = ?, attempts = ?, next_at = ?, last_error = ?, acked_at = ?, lease_owner = NULL, lease_until = 0
 		WHERE id = ? AND lease_epoch = ? AND lease_owner IS NOT NULL AND state = 'pending'`)
 
@@ -182,8 +182,8 @@ func (e *encoder) reports(reports []gateway.Report) {
 			body = []byte{}
 		}
 		e.add(insertReport, func(look lookup) error {
-			return holder(look, reportAt, []any{r.Position}, "report of position "+decimal(big.NewInt(r.Position)), "report")
-		}, r.ID, r.Position, r.TransferID, r.Client, r.Sequence, r.Type, r.Status, r.Reason, body, micros(r.CreatedAt))
+			return holder(look, reportAt, []any{r.Position, r.Type}, r.Type+" of position "+decimal(big.NewInt(r.Position)), "report")
+		}, r.ID, r.Position, int64(r.Part), r.TransferID, r.Client, r.Sequence, r.Type, r.Status, r.Reason, body, micros(r.CreatedAt))
 	}
 }
 
@@ -192,7 +192,7 @@ func (e *encoder) deliveries(made, ended []gateway.Delivery) {
 		e.add(insertDelivery, func(lookup) error {
 			return conflict("delivery %s of report %s to %s exists", d.ID, d.Report, d.Callback)
 		},
-			d.ID, d.Report, d.Position, d.TransferID, d.Client, d.Callback, string(d.State), int64(d.Attempts), micros(d.NextAt), printable(d.LastError), micros(d.AckedAt))
+			d.ID, d.Report, d.Position, int64(d.Part), d.TransferID, d.Client, d.Callback, string(d.State), int64(d.Attempts), micros(d.NextAt), printable(d.LastError), micros(d.AckedAt))
 	}
 	for _, d := range sorted(ended, func(d gateway.Delivery) string { return d.ID }) {
 		e.first("delivery/" + d.ID)

@@ -167,7 +167,7 @@ func (s *Store) ReleaseLease(ctx context.Context, f gateway.Fence) error {
 
 // A delivery waits for the earlier ones of its transfer to its callback.
 const firstInLine = ` d.state = 'pending' AND NOT EXISTS (SELECT 1 FROM deliveries e
-	WHERE e.callback = d.callback AND e.transfer_id = d.transfer_id AND e.state = 'pending' AND e.position < d.position)`
+	WHERE e.callback = d.callback AND e.transfer_id = d.transfer_id AND e.client = d.client AND e.state = 'pending' AND (e.position, e.part) < (d.position, d.part))`
 
 // deliveryWork are the statements that find deliveries, of every line or of one.
 type deliveryWork struct{ lease, due, more, leased *statement }
@@ -234,7 +234,7 @@ func (s *Store) LeaseDeliveries(ctx context.Context, line engine.Line, owner str
 		}
 	}
 	slices.SortFunc(leased, func(a, b engine.Parcel) int {
-		return cmp.Or(a.NextAt.Compare(b.NextAt), cmp.Compare(a.Position, b.Position), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(a.NextAt.Compare(b.NextAt), cmp.Compare(a.Position, b.Position), cmp.Compare(a.Part, b.Part), cmp.Compare(a.ID, b.ID))
 	})
 	return leased, next, nil
 }

@@ -189,16 +189,16 @@ func (s *Store) proposals(ctx context.Context, op, text string, args ...any) ([]
 	return found, nil
 }
 
-const reportColumns = `id, position, transfer_id, client, sequence, type, status, reason, body, created_at`
+const reportColumns = `id, position, part, transfer_id, client, sequence, type, status, reason, body, created_at`
 
-var reportsOf = stmt(`SELECT ` + reportColumns + ` FROM reports WHERE transfer_id = ? ORDER BY position`)
+var reportsOf = stmt(`SELECT ` + reportColumns + ` FROM reports WHERE transfer_id = ? ORDER BY position, part`)
 
 func (s *Store) reports(ctx context.Context, op string, st *statement, id string) ([]gateway.Report, error) {
 	var found []gateway.Report
 	err := s.rows(ctx, op, st, []any{id}, func(r *sql.Rows) error {
 		var p gateway.Report
 		var created int64
-		err := r.Scan(&p.ID, &p.Position, &p.TransferID, &p.Client, &p.Sequence, &p.Type, &p.Status, &p.Reason, &p.Body, &created)
+		err := r.Scan(&p.ID, &p.Position, &p.Part, &p.TransferID, &p.Client, &p.Sequence, &p.Type, &p.Status, &p.Reason, &p.Body, &created)
 		p.CreatedAt = timeOf(created)
 		found = append(found, p)
 		return err
@@ -219,20 +219,20 @@ func (s *Store) Report(ctx context.Context, id string) (gateway.Report, error) {
 	return found[0], nil
 }
 
-// ReportsOf gives the reports of a transfer, oldest first.
+// ReportsOf gives the reports of a subject, oldest first.
 func (s *Store) ReportsOf(ctx context.Context, transferID string) ([]gateway.Report, error) {
 	return s.reports(ctx, "read reports of transfer", reportsOf, transferID)
 }
 
-const deliveryColumns = `id, report_id, position, transfer_id, client, callback, state, attempts, next_at, last_error, acked_at`
+const deliveryColumns = `id, report_id, position, part, transfer_id, client, callback, state, attempts, next_at, last_error, acked_at`
 
-var deliveriesOf = stmt(`SELECT ` + deliveryColumns + ` FROM deliveries WHERE transfer_id = ? ORDER BY position, callback`)
+var deliveriesOf = stmt(`SELECT ` + deliveryColumns + ` FROM deliveries WHERE transfer_id = ? ORDER BY position, part, callback`)
 
 // scanDelivery reads deliveryColumns and, for a leased delivery, the epoch.
 func scanDelivery(r scanner, leased bool) (gateway.Delivery, error) {
 	var d gateway.Delivery
 	var next, acked int64
-	dest := []any{&d.ID, &d.Report, &d.Position, &d.TransferID, &d.Client, &d.Callback, &d.State, &d.Attempts, &next, &d.LastError, &acked}
+	dest := []any{&d.ID, &d.Report, &d.Position, &d.Part, &d.TransferID, &d.Client, &d.Callback, &d.State, &d.Attempts, &next, &d.LastError, &acked}
 	if leased {
 		dest = append(dest, &d.Epoch)
 	}

@@ -99,7 +99,7 @@ type ReportStore interface {
 	Cursor(ctx context.Context, name string) (int64, error)
 	EventsAfter(ctx context.Context, position int64, n int) ([]gateway.Event, error)
 	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
-	// ReportsOf gives the reports of a transfer, oldest first.
+	// ReportsOf gives the reports of a subject, oldest first.
 	ReportsOf(ctx context.Context, transferID string) ([]gateway.Report, error)
 }
 
@@ -203,12 +203,25 @@ type Follower interface {
 	Advance(ctx context.Context, from gateway.ChainCursor, recent []gateway.Block) (gateway.ChainAdvance, error)
 }
 
-// Reporter turns an event into what its client hears: nil when it hears nothing
-// of it. It is pure: the same event always gives the same bytes. last is the
-// transfer's latest report, nil before the first: nothing is said twice in a
-// row, and nothing lower after a final status.
+// Reporter turns an event into what banks hear of it: any number of reports of
+// different types, in the order in which they are to be delivered, none when
+// nobody hears of it. It is pure: the same event always gives the same bytes.
+// told are the reports of the subject so far, oldest first: nothing is said
+// twice in a row, and nothing lower after a final status. Position, part,
+// sequence and subject of what it gives are filled in by the step.
 type Reporter interface {
-	Report(t *gateway.Transfer, e gateway.Event, last *gateway.Report) (*gateway.Report, []gateway.Delivery, error)
+	Report(s Subject, e gateway.Event, told []gateway.Report) ([]Told, error)
+}
+
+// Subject is what an event is about. Exactly one field is set.
+type Subject struct {
+	Transfer *gateway.Transfer
+}
+
+// Told is a report with the callbacks of its client that get it.
+type Told struct {
+	Report    gateway.Report
+	Callbacks []string
 }
 
 // Courier delivers one parcel. nil is an acknowledgement. An error with retry

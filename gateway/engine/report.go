@@ -73,59 +73,73 @@ func (s *Report) Release(ctx context.Context) error {
 }
 
 func (s *Report) report(ctx context.Context, c *gateway.Commit, events []gateway.Event) error {
-	ids := make([]string, 0, len(events))
-	last := make(map[string]*gateway.Report, len(events))
+	subjects, told, err := s.read(ctx, events)
+	if err != nil {
+		return err
+	}
 	for _, e := range events {
-		if _, ok := last[e.Subject]; !ok {
-			last[e.Subject] = nil
+		subject, ok := subjects[e.Subject]
+		if !ok {
+			return gateway.Errorf(gateway.CodeInternal, "report", gateway.RetryNever, "event %d is about %s, which isn't there", e.Position, e.Subject)
+		}
+		all, err := s.Reporter.Report(subject, e, told[e.Subject])
+		if err != nil {
+			// One event that can't be put into words must not silence all others. The
+			// subject's state stays readable, and people are told.
+			s.Log.Warn("event can't be reported", "subject", e.Subject, "position", e.Position, "err", err)
+			continue
+		}
+		for part, one := range all {
+			r := one.Report
+			r.Position, r.Part, r.Sequence, r.TransferID = e.Position, part, e.Sequence, e.Subject
+			told[e.Subject] = append(told[e.Subject], r)
+			c.Reports = append(c.Reports, r)
+			for _, callback := range one.Callbacks {
+				c.Deliveries = append(c.Deliveries, gateway.Delivery{
+					ID: r.ID + "." + callback, Report: r.ID, Position: r.Position, Part: part, TransferID: r.TransferID, Client: r.Client,
+					Callback: callback, State: gateway.DeliveryPending, NextAt: e.At,
+				})
+			}
+		}
+	}
+	return nil
+}
+
+// read gives what the events are about, and what has been told of it.
+func (s *Report) read(ctx context.Context, events []gateway.Event) (map[string]Subject, map[string][]gateway.Report, error) {
+	ids := make([]string, 0, len(events))
+	seen := make(map[string]bool, len(events))
+	for _, e := range events {
+		if !seen[e.Subject] {
+			seen[e.Subject] = true
 			ids = append(ids, e.Subject)
 		}
 	}
 	transfers, err := s.Store.Transfers(ctx, ids)
 	if err != nil {
-		return fmt.Errorf("read transfers to report on: %w", err)
+		return nil, nil, fmt.Errorf("read transfers to report on: %w", err)
 	}
-	byID := make(map[string]*gateway.Transfer, len(transfers))
+	subjects := make(map[string]Subject, len(ids))
 	for _, t := range transfers {
-		byID[t.ID] = t
-		if t.Version == 1 || onlyNew(t, events) {
+		subjects[t.ID] = Subject{Transfer: t}
+	}
+	told := make(map[string][]gateway.Report, len(ids))
+	for _, id := range ids {
+		if onlyNew(id, events) {
 			continue // its first events: nothing can have been reported yet
 		}
-		earlier, err := s.Store.ReportsOf(ctx, t.ID)
-		if err != nil {
-			return fmt.Errorf("read reports of %s: %w", t.ID, err)
-		}
-		if n := len(earlier); n > 0 {
-			last[t.ID] = &earlier[n-1]
+		if told[id], err = s.Store.ReportsOf(ctx, id); err != nil {
+			return nil, nil, fmt.Errorf("read reports of %s: %w", id, err)
 		}
 	}
-	for _, e := range events {
-		t := byID[e.Subject]
-		if t == nil {
-			return gateway.Errorf(gateway.CodeInternal, "report", gateway.RetryNever, "event %d is about %s, which isn't there", e.Position, e.Subject)
-		}
-		r, deliveries, err := s.Reporter.Report(t, e, last[t.ID])
-		if err != nil {
-			// One event that can't be put into words must not silence all others. The
-			// transfer's state stays readable, and people are told.
-			s.Log.Warn("event can't be reported", "transfer", t.ID, "uetr", t.Instruction.UETR, "position", e.Position, "err", err)
-			continue
-		}
-		if r == nil {
-			continue
-		}
-		last[t.ID] = r
-		c.Reports = append(c.Reports, *r)
-		c.Deliveries = append(c.Deliveries, deliveries...)
-	}
-	return nil
+	return subjects, told, nil
 }
 
-// onlyNew reports whether the batch holds a transfer's first event.
-func onlyNew(t *gateway.Transfer, events []gateway.Event) bool {
+// onlyNew reports whether the batch holds a subject's first event.
+func onlyNew(id string, events []gateway.Event) bool {
 	for _, e := range events {
-		if e.Subject == t.ID && e.Sequence == 1 {
-			return true
+		if e.Subject == id {
+			return e.Sequence == 1
 		}
 	}
 	return false

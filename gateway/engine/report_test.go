@@ -15,20 +15,30 @@ import (
 	"github.com/vostro-gateway/vostro/gateway/engine"
 )
 
-// reporter tells every event to one callback.
-type reporter struct{ last []string }
+// reporter tells every event to one callback, in one report or several.
+type reporter struct {
+	types []string
+	last  []string
+}
 
-func (r *reporter) Report(t *gateway.Transfer, e gateway.Event, last *gateway.Report) (*gateway.Report, []gateway.Delivery, error) {
+func (r *reporter) Report(s engine.Subject, e gateway.Event, told []gateway.Report) ([]engine.Told, error) {
 	before := ""
-	if last != nil {
-		before = last.Status
+	if n := len(told); n > 0 {
+		before = told[n-1].Status
 	}
 	r.last = append(r.last, before)
-	id := fmt.Sprintf("rep_%s_%d", t.ID, e.Sequence)
-	return &gateway.Report{ID: id, Position: e.Position, TransferID: t.ID, Client: "alpha", Sequence: e.Sequence, Type: "pacs.002.001.10", Status: fmt.Sprintf("S%d", e.Sequence), CreatedAt: e.At},
-		[]gateway.Delivery{{
-			ID: id + ".hook", Report: id, Position: e.Position, TransferID: t.ID, Client: "alpha", Callback: "hook", State: gateway.DeliveryPending, NextAt: e.At,
-		}}, nil
+	var out []engine.Told
+	for i, name := range append([]string{"pacs.002.001.10"}, r.types...) {
+		id := fmt.Sprintf("rep_%s_%d", s.Transfer.ID, e.Sequence)
+		if i > 0 {
+			id += "_" + name
+		}
+		out = append(out, engine.Told{
+			Report:    gateway.Report{ID: id, Client: "alpha", Type: name, Status: fmt.Sprintf("S%d", e.Sequence), CreatedAt: e.At},
+			Callbacks: []string{"hook"},
+		})
+	}
+	return out, nil
 }
 
 // interrupted is a store whose commits happen and aren't heard of, or don't
@@ -144,6 +154,32 @@ func TestDeliveriesOfATransferGoInOrderAndHoldUpNobodyElse(t *testing.T) {
 	require.Equal(t, []string{blocked + "_1", blocked + "_2"}, c.took)
 	b.now = b.now.Add(time.Hour)
 	require.Zero(t, b.run(d), "acknowledged is acknowledged")
+}
+
+func TestOneEventGivesSeveralReportsInTheirOrder(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	id := b.receive("a", 1)[0]
+	b.screen()
+	// By name they would go the other way round.
+	r := &reporter{types: []string{"camt.054.001.08", "camt.029.001.09"}}
+	b.run(&engine.Report{Store: b.store, Reporter: r, Owner: "g1", Log: slog.New(slog.DiscardHandler)})
+	c := &courier{}
+	b.run(b.deliverer(c))
+	var want []string
+	for _, sequence := range []string{"_1", "_2"} {
+		for _, name := range []string{"", "_camt.054.001.08", "_camt.029.001.09"} {
+			want = append(want, "rep_"+id+sequence+name)
+		}
+	}
+	require.Equal(t, want, c.took)
+	reports, err := b.store.ReportsOf(t.Context(), id)
+	require.NoError(t, err)
+	require.Len(t, reports, 6)
+	for i, one := range reports {
+		require.Equal(t, want[i], one.ID)
+		require.Equal(t, i%3, one.Part)
+	}
 }
 
 func TestDeliveryFollowsItsScheduleAndThenIsDead(t *testing.T) {

@@ -13,6 +13,7 @@ import (
 var reportCases = []testCase{
 	{"a report step repeated doesn't double", reportOnce},
 	{"deliveries of one transfer to one callback go in order", deliveriesInOrder},
+	{"an event gives one report of a type, and several go by their part", reportParts},
 	{"a delivery whose lease was lost can't be ended", staleDelivery},
 	{"a delivery waits for its next time and says when to come again", deliveryWaits},
 	{"a line is leased without regard to the others", linesAreSeparate},
@@ -143,6 +144,40 @@ func deliveriesInOrder(b *bundle) {
 	require.NoError(b, err)
 	require.Len(b, all4, 6)
 	require.Equal(b, gateway.DeliveryPending, all4[2].State)
+}
+
+func reportParts(b *bundle) {
+	b.received("a", 1)
+	e := b.log()[0]
+	step := &gateway.Commit{}
+	for part, name := range []string{"pacs.002.001.10", "camt.054.001.08", "camt.029.001.09"} {
+		one := reported(e, "main")
+		r, d := one.Reports[0], one.Deliveries[0]
+		r.ID, r.Type, r.Part = r.ID+"_"+name, name, part
+		d.ID, d.Report, d.Part = fmt.Sprint("del_", 9-part), r.ID, part // by id they would go the other way round
+		step.Reports, step.Deliveries = append(step.Reports, r), append(step.Deliveries, d)
+	}
+	b.commit(step)
+	found, err := b.store.ReportsOf(b.Context(), e.Subject)
+	require.NoError(b, err)
+	require.Equal(b, step.Reports, found)
+	made, err := b.store.DeliveriesOf(b.Context(), e.Subject)
+	require.NoError(b, err)
+	require.Equal(b, step.Deliveries, made)
+
+	again := reported(e)
+	again.Reports[0].ID, again.Reports[0].Type, again.Reports[0].Part = "rep_x", "camt.054.001.08", 3
+	b.refused(gateway.CodeConflict, again)
+
+	for part := range step.Deliveries {
+		parcels, _ := b.deliveries("w1", noon, 10)
+		require.Len(b, parcels, 1, "each waits for the one before")
+		require.Equal(b, part, parcels[0].Part)
+		require.Equal(b, step.Reports[part], parcels[0].Report)
+		d := parcels[0].Delivery
+		d.State, d.AckedAt = gateway.DeliveryAcked, noon
+		b.commit(&gateway.Commit{DeliveryEnds: []gateway.Delivery{d}})
+	}
 }
 
 func staleDelivery(b *bundle) {
