@@ -6,6 +6,8 @@ import (
 	"embed"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -69,6 +71,19 @@ func loadSchemas() map[string]*schema {
 		}
 	}
 	return all
+}
+
+// SchemaNames lists the message definitions that this package has the schema of,
+// headers included, in order.
+func SchemaNames() []string { return slices.Sorted(maps.Keys(schemas)) }
+
+// SchemaText returns our rendition of the schema of a message definition, such as
+// pacs.008.001.08.
+func SchemaText(message string) ([]byte, error) {
+	if schemas[message] == nil {
+		return nil, fmt.Errorf("there is no schema of %q here; there are those of %s", message, strings.Join(SchemaNames(), ", "))
+	}
+	return schemaFiles.ReadFile("schemas/" + message + ".xsd")
 }
 
 // CompileSchemas compiles every embedded schema, so that the first message
