@@ -237,3 +237,18 @@ func unescape(dst, text []byte, attr bool) []byte {
 	}
 	return dst
 }
+
+// appendLines appends the inside of a CDATA section to dst with its line ends
+// normalised.
+func appendLines(dst, text []byte) []byte {
+	for {
+		n := bytes.IndexByte(text, '\r')
+		if n < 0 {
+			return append(dst, text...)
+		}
+		dst = append(append(dst, text[:n]...), '\n')
+		if text = text[n+1:]; len(text) > 0 && text[0] == '\n' {
+			text = text[1:]
+		}
+	}
+}

@@ -51,7 +51,7 @@ func inspect(p Part, values []rule) ([sha256.Size]byte, []gateway.Fault, error) 
 		case tokenText:
 			d.text = unescape(d.text, s.content, false)
 		case tokenCDATA:
-			d.text = append(d.text, s.content...)
+			d.text = appendLines(d.text, s.content)
 		case tokenEnd:
 			if leaves.reading && d.leaf {
 				leaves.judge(d.text)

@@ -2,10 +2,8 @@ package iso20022
 
 import (
 	"bytes"
-	"encoding/xml"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 )
 
@@ -246,39 +244,24 @@ func (t *DateTime) UnmarshalText(text []byte) error {
 // schema, one transaction at a time: visit gets each with its index, and may
 // keep it. An error of visit ends the walk and is returned.
 func DecodeCustomerCreditTransfer(p Part, visit func(header *GroupHeader, index int, tx *CreditTransfer) error) (*GroupHeader, error) {
-	d := xml.NewDecoder(bytes.NewReader(p.XML))
+	d := newDecoder(p)
+	if err := d.root("FIToFICstmrCdtTrf"); err != nil {
+		return nil, fmt.Errorf("decode %s: %w", p.Type, err)
+	}
 	var header *GroupHeader
-	index, depth := 0, 0
-	for {
-		token, err := d.Token()
-		if errors.Is(err, io.EOF) && header != nil {
-			return header, nil
-		}
-		if err != nil {
-			return nil, fmt.Errorf("decode %s: %w", p.Type, err)
-		}
-		start, ok := token.(xml.StartElement)
-		if !ok {
-			if _, end := token.(xml.EndElement); end {
-				depth--
-			}
-			continue
-		}
-		if depth < 2 { // Document and FIToFICstmrCdtTrf
-			depth++
-			continue
-		}
-		switch start.Name.Local {
+	index := 0
+	for d.child(2) {
+		switch string(d.local) {
 		case "GrpHdr":
 			header = new(GroupHeader)
-			if err := d.DecodeElement(header, &start); err != nil {
+			if err := d.into(header); err != nil {
 				return nil, fmt.Errorf("decode GrpHdr: %w", err)
 			}
 			header.NumberOfTransactions = strings.TrimSpace(header.NumberOfTransactions)
 			header.ControlSum = strings.TrimSpace(header.ControlSum)
 		case "CdtTrfTxInf":
 			tx := new(CreditTransfer)
-			if err := d.DecodeElement(tx, &start); err != nil {
+			if err := d.into(tx); err != nil {
 				return nil, fmt.Errorf("decode transaction %d: %w", index+1, err)
 			}
 			if header == nil {
@@ -290,11 +273,15 @@ func DecodeCustomerCreditTransfer(p Part, visit func(header *GroupHeader, index 
 			}
 			index++
 		default:
-			if err := d.Skip(); err != nil {
-				return nil, fmt.Errorf("decode %s: %w", start.Name.Local, err)
+			if err := skip(d.scanner); err != nil {
+				return nil, fmt.Errorf("decode %s: %w", p.Type, err)
 			}
 		}
 	}
+	if header == nil {
+		return nil, fmt.Errorf("decode %s: %w", p.Type, d.failure(errors.New("there is no group header")))
+	}
+	return header, d.err
 }
 
 func (tx *CreditTransfer) inherit(h *GroupHeader) {

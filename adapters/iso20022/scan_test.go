@@ -38,7 +38,7 @@ func scanAll(text string) (events []string, rule string) {
 		case tokenEnd:
 			events = append(events, "</"+expanded(s.uri, s.local)+">")
 		case tokenText, tokenCDATA:
-			text := s.content
+			text := appendLines(nil, s.content)
 			if s.kind == tokenText {
 				text = unescape(nil, s.content, false)
 			}

@@ -246,7 +246,7 @@ func schemaFaults(p Part, model *contentModel, found []violation) []gateway.Faul
 		case tokenText:
 			text = unescape(text, s.content, false)
 		case tokenCDATA:
-			text = append(text, s.content...)
+			text = appendLines(text, s.content)
 		}
 		// The end of a self-closing tag stands where its start tag ends.
 		for len(found) > 0 && offsetOf(lines, found[0]) < s.end && s.kind != tokenOther && !(s.kind == tokenStart && s.selfClosing) {
