@@ -226,6 +226,56 @@ func (n *Network) Find(ctx context.Context, t *gateway.Transfer, block uint64) (
 	return found, nil
 }
 
+// FindCredit gives what the destination proves of a transfer's delivery, found by asking its receiver where it has taken
+// the reference: credited or set aside, and the execution beside it; nothing while the reference is unused there.
+func (n *Network) FindCredit(ctx context.Context, t *gateway.Transfer) ([]gateway.Sighting, error) {
+	const op = "find credit"
+	src, err := n.source(ctx, op, t)
+	if err != nil {
+		return nil, err
+	}
+	c := n.chains[t.Route.Destination]
+	if c == nil || !c.receivers[t.Route.Receiver] {
+		return nil, refused(op, misfit, "receiver %s on %s isn't configured", t.Route.Receiver, t.Route.Destination)
+	}
+	head, err := c.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	lineage, err := ask[[32]byte](ctx, c, head.Hash(), receiverABI, t.Route.Receiver, "lineageOf", src.Selector, t.Route.Sender)
+	if err != nil || lineage == ([32]byte{}) {
+		return nil, err
+	}
+	block, err := ask[*big.Int](ctx, c, head.Hash(), receiverABI, t.Route.Receiver, "receivedAt", lineage, [32]byte(t.Ref))
+	if err != nil || block.Sign() == 0 {
+		return nil, err
+	}
+	if !block.IsUint64() || block.Uint64() > head.Number.Uint64() {
+		return nil, refused(op, bug, "received at block %s", block)
+	}
+	h, err := c.HeaderByNumber(ctx, block.Uint64())
+	if err != nil {
+		return nil, err
+	}
+	all, err := c.sightings(ctx, h)
+	if err != nil {
+		return nil, err
+	}
+	messages := make(map[gateway.Hash32]bool)
+	for _, s := range all {
+		if s.Ref == t.Ref && s.Contract == t.Route.Receiver {
+			messages[s.MessageID] = true
+		}
+	}
+	var found []gateway.Sighting
+	for _, s := range all {
+		if messages[s.MessageID] {
+			found = append(found, s)
+		}
+	}
+	return found, nil
+}
+
 // source gives a transfer's source chain. It asks for less than route does: what was sent must be found also after its
 // lane has been taken out of the configuration.
 func (n *Network) source(ctx context.Context, op string, t *gateway.Transfer) (*chain, error) {

@@ -74,6 +74,11 @@ func (d *desk) used(ref string) bool {
 	return read(d.chain, d.receiver, receiverABI.PackUsed(lineage, crypto.Keccak256Hash([]byte(ref))), receiverABI.UnpackUsed)
 }
 
+func (d *desk) receivedAt(ref string) uint64 {
+	d.t.Helper()
+	return read(d.chain, d.receiver, receiverABI.PackReceivedAt(lineage, crypto.Keccak256Hash([]byte(ref))), receiverABI.UnpackReceivedAt).Uint64()
+}
+
 func (d *desk) setAside(token common.Address) *big.Int {
 	d.t.Helper()
 	return read(d.chain, d.receiver, receiverABI.PackSetAsideTotal(token), receiverABI.UnpackSetAsideTotal)
@@ -98,6 +103,8 @@ func TestReceiverCreditsBeneficiaryOnce(t *testing.T) {
 	require.Equal(t, crypto.Keccak256Hash([]byte("content")), common.Hash(credited[0].ContentHash))
 	require.Equal(t, units(100), d.balance(d.token, beneficiary))
 	require.True(t, d.used("one"))
+	require.Equal(t, receipt.BlockNumber.Uint64(), d.receivedAt("one"))
+	require.Zero(t, d.receivedAt("another"))
 
 	m.MessageId[0] ^= 1 // sent again after a reorg, say
 	used := decoded[bindings.PaymentReceiverReferenceUsed](t, d.refuses(m), receiverABI.UnpackError)
@@ -241,6 +248,7 @@ func TestReceiverSetsBlockedBeneficiaryAsideAndAnybodyRetries(t *testing.T) {
 
 	d.do(owner, d.token, tokenABI.PackSetBlocked(beneficiary, false))
 	receipt = d.do(stranger, d.receiver, receiverABI.PackRetry(lineage, ref))
+	require.Equal(t, receipt.BlockNumber.Uint64(), d.receivedAt("blocked"), "where the credit is")
 	credited := logs(receipt, d.receiver, receiverABI.UnpackCreditedEvent)
 	require.Len(t, credited, 1)
 	require.Equal(t, m.MessageId, credited[0].MessageId)

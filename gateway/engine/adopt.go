@@ -3,6 +3,7 @@ package engine
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/vostro-gateway/vostro/gateway"
@@ -37,4 +38,30 @@ func adoption(ctx context.Context, store cursorReader, lanes References, patienc
 	}
 	c.Changes = []gateway.Change{st.Change}
 	return c
+}
+
+// delivered adds to a commit what the destination proves of a transfer that it
+// was never seen to reach. Two kinds need the question: an adopted one, whose
+// credit may lie before everything that this store has followed, and one that is
+// overdue. The sightings wake the transfer, and what they amount to is then told
+// from the store like everything else.
+func (s *Track) delivered(ctx context.Context, c *gateway.Commit, t *gateway.Transfer, f facts) {
+	adopted := t.Progress.Intent == ""
+	if f.sent == nil || f.flight.Destination != gateway.DestNone || !adopted && t.Status.State != gateway.StateStranded {
+		return
+	}
+	cursor, ok, err := s.Store.ChainCursor(ctx, t.Route.Destination)
+	if err != nil || !ok {
+		return
+	}
+	found, err := s.Lanes.FindCredit(ctx, t)
+	if err != nil {
+		s.Log.Warn("not known whether a transfer was credited", "transfer", t.ID, "chain", t.Route.Destination, "err", err)
+		return
+	}
+	// What lies above the cursor is still to be followed.
+	found = slices.DeleteFunc(found, func(s gateway.Sighting) bool { return s.Block > cursor.Head.Number })
+	if len(found) > 0 {
+		c.Advance = &gateway.ChainAdvance{From: cursor, To: cursor, Sightings: found}
+	}
 }

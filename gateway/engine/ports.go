@@ -171,6 +171,9 @@ type Lanes interface {
 	// ExecutionWindow gives how long after source finality a message of the route
 	// may take to execute before it is stranded.
 	ExecutionWindow(r *gateway.Route) time.Duration
+	// FindCredit gives the proven sightings of a transfer's delivery, wherever they
+	// lie on the destination chain; none while its receiver hasn't had the reference.
+	FindCredit(ctx context.Context, t *gateway.Transfer) ([]gateway.Sighting, error)
 }
 
 // Accounts signs and broadcasts for one signer per chain.

@@ -260,6 +260,8 @@ type chain struct {
 	nonce      uint64 // of the account at the head
 	finalNonce uint64
 	used       map[gateway.PaymentRef]uint64 // block, as seen at the head
+	credits    []gateway.Sighting            // what FindCredit gives
+	creditErr  error
 	usedFinal  uint64                        // final block at which SentAt answers; 0: final
 	broadcasts []gateway.Attempt
 	signed     []gateway.Attempt
@@ -310,6 +312,10 @@ func (c *chain) Find(_ context.Context, t *gateway.Transfer, block uint64) ([]ga
 		c.onFind()
 	}
 	return []gateway.Sighting{sightedSend(t, block)}, nil
+}
+
+func (c *chain) FindCredit(context.Context, *gateway.Transfer) ([]gateway.Sighting, error) {
+	return c.credits, c.creditErr
 }
 
 func (c *chain) ExecutionWindow(*gateway.Route) time.Duration { return 8 * time.Hour }

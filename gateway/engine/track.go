@@ -80,6 +80,7 @@ func (s *Track) track(ctx context.Context, t *gateway.Transfer, now time.Time) (
 		}
 	default:
 		s.observe(c, &st, t, f, now)
+		s.delivered(ctx, c, t, f)
 	}
 	c.Changes = []gateway.Change{st.Change}
 	return c, push, nil

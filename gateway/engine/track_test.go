@@ -255,3 +255,64 @@ func TestWrongCreditIsNoCredit(t *testing.T) {
 		})
 	}
 }
+
+// A store that was lost after a payment was credited begins to follow both
+// chains behind the send and the credit: both are found by asking.
+func TestAnAdoptedTransferFindsACreditOlderThanItsStore(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	b.see("ethereum", 100, 90)
+	b.see("base", 500, 490)
+	id := b.receive("a", 1)[0]
+	tr := b.transfer(id)
+	b.chain.used[tr.Ref] = 80
+	b.chain.creditErr = gateway.Errorf(gateway.CodeQuorum, "ask", gateway.RetrySameBytes, "nobody answers")
+	b.chain.credits = []gateway.Sighting{sightedCredit(tr, 480)}
+	b.screen()
+	b.submit()
+	b.track()
+	require.Equal(t, gateway.StateSourceFinal, b.state(id), "while the destination can't be asked, nothing is said of it")
+
+	b.chain.creditErr = nil
+	b.now = b.now.Add(time.Minute)
+	b.track()
+	require.Equal(t, gateway.StateSettled, b.state(id))
+	require.Equal(t, uint64(480), b.transfer(id).Progress.DestBlock)
+}
+
+func TestACreditAboveTheCursorIsLeftToTheFollower(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	b.see("ethereum", 100, 90)
+	b.see("base", 500, 490)
+	id := b.receive("a", 1)[0]
+	tr := b.transfer(id)
+	b.chain.used[tr.Ref] = 80
+	b.chain.credits = []gateway.Sighting{sightedCredit(tr, 501)}
+	b.screen()
+	b.submit()
+	b.track()
+	require.Equal(t, gateway.StateSourceFinal, b.state(id))
+	b.see("base", 503, 502, sightedCredit(tr, 501))
+	b.track()
+	require.Equal(t, gateway.StateSettled, b.state(id))
+}
+
+func TestOnlyAnOverdueTransferOfOursIsAskedFor(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	id := b.sent("a", 1)[0]
+	tr := b.transfer(id)
+	b.see("ethereum", 100, 90)
+	b.see("base", 500, 490)
+	b.see("ethereum", 103, 102, sightedSend(tr, 101))
+	b.chain.credits = []gateway.Sighting{sightedCredit(tr, 480)}
+	b.track()
+	require.Equal(t, gateway.StateSourceFinal, b.state(id), "its credit is followed, not asked for")
+	b.now = b.transfer(id).Work.Deadline
+	b.track()
+	require.Equal(t, gateway.StateStranded, b.state(id))
+	b.now = b.now.Add(time.Minute)
+	b.track()
+	require.Equal(t, gateway.StateSettled, b.state(id), "an overdue one may have been missed")
+}

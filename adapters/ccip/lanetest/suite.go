@@ -75,6 +75,10 @@ func testCrosses(t *testing.T, w *World) {
 	require.NoError(t, err)
 	require.Equal(t, seen, found)
 
+	found, err = w.Network.FindCredit(t.Context(), tr)
+	require.NoError(t, err)
+	require.Empty(t, found, "nothing has arrived")
+
 	// Final later than at the head.
 	block, _, err = w.Network.SentAt(t.Context(), tr, true)
 	require.NoError(t, err)
@@ -86,8 +90,11 @@ func testCrosses(t *testing.T, w *World) {
 	require.Equal(t, sent.Block, block)
 	require.Len(t, src.read(t), 1)
 
-	// The destination: an execution and a credit of the same message.
+	// The destination: an execution and a credit of the same message, which asking the receiver finds too.
 	seen = dst.read(t)
+	found, err = w.Network.FindCredit(t.Context(), tr)
+	require.NoError(t, err)
+	require.ElementsMatch(t, seen, found)
 	require.ElementsMatch(t, []gateway.SightingKind{gateway.SightedExecuted, gateway.SightedCredited}, kinds(sent.MessageID, seen))
 	require.Len(t, seen, 2)
 	executed, credited := of(gateway.SightedExecuted, seen)[0], of(gateway.SightedCredited, seen)[0]

@@ -97,7 +97,9 @@ contract PaymentReceiver is
     mapping(uint64 source => mapping(address sender => bytes32)) public lineageOf;
     mapping(uint64 source => uint256) private _senders;
     /// True once a reference was credited or set aside.
-    mapping(bytes32 lineage => mapping(bytes32 ref => bool)) public used;
+    /// The block in which a reference was received, or, after a retry, in which it was credited; 0 when it is unused. Who
+    /// has lost its records finds the credit's log by it.
+    mapping(bytes32 lineage => mapping(bytes32 ref => uint256)) public receivedAt;
     mapping(bytes32 lineage => mapping(bytes32 ref => Pending)) private _pending;
     /// What is set aside of a token; it belongs to beneficiaries and the owner can't have it.
     mapping(address token => uint256) public setAsideTotal;
@@ -117,7 +119,7 @@ contract PaymentReceiver is
         bytes32 lineage = _lineage(message.sourceChainSelector, message.sender);
         (bytes32 ref, address beneficiary, bytes32 contentHash) = _decode(message.data);
         if (ref == bytes32(0)) revert ZeroReference();
-        if (used[lineage][ref]) revert ReferenceUsed(lineage, ref);
+        if (receivedAt[lineage][ref] != 0) revert ReferenceUsed(lineage, ref);
         if (beneficiary == address(0) || beneficiary == address(this)) revert BeneficiaryInvalid(beneficiary);
         if (message.destTokenAmounts.length != 1 || message.destTokenAmounts[0].amount == 0) {
             revert TokensInvalid(message.destTokenAmounts.length);
@@ -134,7 +136,7 @@ contract PaymentReceiver is
         uint256 needed = setAsideTotal[credit.token] + credit.amount;
         if (balance < needed) revert NotCovered(credit.token, balance, needed);
 
-        used[lineage][ref] = true;
+        receivedAt[lineage][ref] = block.number;
         _credit(lineage, ref, credit);
     }
 
@@ -144,6 +146,7 @@ contract PaymentReceiver is
         if (credit.amount == 0) revert NothingSetAside(lineage, ref);
         delete _pending[lineage][ref];
         setAsideTotal[credit.token] -= credit.amount;
+        receivedAt[lineage][ref] = block.number;
         IERC20(credit.token).safeTransfer(credit.beneficiary, credit.amount);
         _emitCredited(lineage, ref, credit);
     }
@@ -206,6 +209,11 @@ contract PaymentReceiver is
     }
 
     // ------------------------------------------------------------------ reading
+
+    /// Whether a reference was received: credited or set aside.
+    function used(bytes32 lineage, bytes32 ref) external view returns (bool) {
+        return receivedAt[lineage][ref] != 0;
+    }
 
     /// The credit that waits under a reference; all zero when none does.
     function setAside(bytes32 lineage, bytes32 ref) external view returns (Pending memory) {

@@ -100,3 +100,32 @@ func TestLostStoreAdoptsWhatTheBankSendsAgain(t *testing.T) {
 	require.Equal(t, sent, e.sendsOf()[refOf(p)][0], "the send of the first life")
 	require.Equal(t, uint64(1), e.nonces(), "transactions that the gateway's account has sent")
 }
+
+// The store is lost after the payment was credited and the bank has heard so. The
+// new gateway begins to follow both chains behind send and credit; sent again, the
+// payment is found on both, and is told as what it is.
+func TestLostStoreFindsWhatHasSettledLongAgo(t *testing.T) {
+	t.Parallel()
+	e := newEndToEnd(t, worldOptions{})
+	p := e.payment("310.20", 1)
+	message := pacs008("LOST-2", time.Now(), p)
+	e.up()
+	_, _, err := e.send(e.ctx, message)
+	require.NoError(t, err)
+	e.hears("ACCC", p)
+	e.blocks(e.net.Chains[0], 3*e.net.Finality())
+	e.blocks(e.net.Chains[1], 3*e.net.Finality())
+	e.child.kill()
+	e.replaceStore(nil)
+
+	e.up(broken()...)
+	receipt, a, err := e.send(e.ctx, message)
+	require.NoError(t, err)
+	require.False(t, a.replayed, "the store is new: it can't know the message")
+	e.state(receipt.Transfers[0].ID, gateway.StateSettled)
+	require.Len(t, e.sendsOf(), 1)
+	require.Equal(t, uint64(1), e.nonces(), "transactions that the gateway's account has sent")
+	credits, err := e.net.Credits(e.ctx)
+	require.NoError(t, err)
+	require.Len(t, credits, 1)
+}
