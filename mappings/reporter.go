@@ -3,7 +3,6 @@ package mappings
 import (
 	"crypto/sha256"
 	"fmt"
-	"regexp"
 	"strings"
 	"time"
 	"unicode"
@@ -19,7 +18,9 @@ type ReporterConfig struct {
 	// Client finds the client of a transfer.
 	Client func(id string) (*gateway.Client, bool)
 	// Statuses is the table. Nil is DefaultStatuses.
-	Statuses Statuses
+	Statuses *Statuses
+	// Tables are those of clients that have their own rows, by client id.
+	Tables map[string]*Statuses
 	// BIC is the gateway's own, as InstgAgt of a report. May be empty.
 	BIC string
 	// Header puts an AppHdr before each report; it needs BIC. Reports to a client
@@ -74,12 +75,13 @@ func (r *Reporter) transfer(t *gateway.Transfer, e gateway.Event, told []gateway
 	if !ok || !reported(e.Type) || last != nil && final(last.Status) {
 		return nil, nil
 	}
-	row := r.config.Statuses[e.Status.State]
+	table := r.Statuses(client.ID)
+	row := table.Row(e.Status.State)
 	status := wanted(client, t, e, row)
 	if status == "" {
 		return nil, nil
 	}
-	given := statusReasons(e.Reasons, row)
+	given := table.reasonsOf(e.Reasons, row)
 	codes := reasonCodes(given)
 	if last != nil && last.Status == status && last.Reason == codes {
 		return nil, nil
@@ -92,6 +94,14 @@ func (r *Reporter) transfer(t *gateway.Transfer, e gateway.Event, told []gateway
 	return []engine.Told{tell(client, gateway.Report{
 		ID: id, Client: client.ID, Type: iso20022.TypeStatusReport, Status: status, Reason: codes, Body: body, CreatedAt: e.At,
 	})}, nil
+}
+
+// Statuses gives the table that holds for a client.
+func (r *Reporter) Statuses(client string) *Statuses {
+	if own, ok := r.config.Tables[client]; ok {
+		return own
+	}
+	return r.config.Statuses
 }
 
 // tell has all callbacks of a client get a report.
@@ -168,37 +178,28 @@ func (r *Reporter) write(t *gateway.Transfer, e gateway.Event, id, status string
 	return iso20022.WriteStatusReport(report)
 }
 
-// reasonCode is the form that a pacs.002 takes.
-var reasonCode = regexp.MustCompile(`^[A-Z0-9]{1,4}$`)
-
-// statusReasons gives the reasons of an event with their codes, or the row's
+// reasonsOf gives the reasons of an event with their codes, or the row's own
 // when there is none.
-func statusReasons(reasons []gateway.Reason, row StatusRow) []iso20022.StatusReason {
+func (s *Statuses) reasonsOf(reasons []gateway.Reason, row StatusRow) []iso20022.StatusReason {
 	var out []iso20022.StatusReason
 	for _, r := range reasons {
 		if !row.Reasons || len(out) == maxStatusReasons {
 			break
 		}
-		s := iso20022.StatusReason{Code: row.Code}
-		if reasonCode.MatchString(r.ISO) {
-			s.Code = r.ISO
-		}
-		if s.Code == "" {
-			s.Proprietary = row.Proprietary
+		var told iso20022.StatusReason
+		told.Code, told.Proprietary = s.Code(r)
+		if told.Code == "" && told.Proprietary == "" {
+			told.Code, told.Proprietary = row.Code, row.Proprietary
 		}
 		if text := words(r.Text); text != "" {
-			s.Info = []string{text}
+			told.Info = []string{text}
 		}
-		if s.Code != "" || s.Proprietary != "" {
-			out = append(out, s)
+		if told.Code != "" || told.Proprietary != "" {
+			out = append(out, told)
 		}
 	}
 	if len(out) == 0 && (row.Code != "" || row.Proprietary != "") {
-		s := iso20022.StatusReason{Code: row.Code}
-		if s.Code == "" {
-			s.Proprietary = row.Proprietary
-		}
-		out = append(out, s)
+		out = append(out, iso20022.StatusReason{Code: row.Code, Proprietary: row.Proprietary})
 	}
 	return out
 }

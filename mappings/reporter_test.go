@@ -101,7 +101,7 @@ func TestEveryStateIsReportedAsItsStatus(t *testing.T) {
 		{gateway.StateCredited, "ACSP", "G000", nil},
 		{gateway.StateSettled, "ACCC", "", nil},
 		{gateway.StateRejected, "RJCT", "RR04,NARR", []gateway.Reason{{Rule: "x", Text: "refused for regulatory reasons", ISO: "RR04"}, because}},
-		{gateway.StateCanceled, "CANC", "CUST", nil},
+		{gateway.StateCanceled, "RJCT", "CUST", nil},
 	} {
 		got, _ := report(t, r, transfer(t), event(tc.state, tc.reasons...), nil)
 		require.NotNil(t, got, tc.state)

@@ -261,6 +261,9 @@ func (cfg *Config) checkClients(c *checker, chains map[string]bool) {
 			}
 			c.address(key+".senders."+chain, address)
 		}
+		if cl.StatusTable != "" {
+			c.readable(key+".status_table", cl.StatusTable)
+		}
 		if cl.RefSecretFile != "" {
 			c.readable(key+".ref_secret_file", cl.RefSecretFile)
 		}
@@ -352,6 +355,7 @@ func (cfg *Config) Resolve(path string) {
 	}
 	for i := range cfg.Clients {
 		at(&cfg.Clients[i].RefSecretFile)
+		at(&cfg.Clients[i].StatusTable)
 	}
 	for i := range cfg.Chains {
 		for j := range cfg.Chains[i].Signers {

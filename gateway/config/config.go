@@ -58,6 +58,7 @@ type Client struct {
 	Credentials   []Credential      `koanf:"credentials" doc:"who may call for it"`
 	Profile       string            `koanf:"profile" default:"cbpr-2026" doc:"rule pack: cbpr-2026 or plain"`
 	Statuses      []string          `koanf:"statuses" default:"RJCT,PDNG,ACSP,ACSC,ACCC,CANC" doc:"ISO statuses that it wants to hear"`
+	StatusTable   string            `koanf:"status_table" doc:"file with its own rows for statuses and reason codes, in the form of docs/statuses.md; empty: the gateway's table"`
 	Callbacks     []Callback        `koanf:"callbacks" doc:"where it hears them"`
 	Senders       map[string]string `koanf:"senders" doc:"its PaymentSender contract per source chain"`
 	RefSecretFile string            `koanf:"ref_secret_file" doc:"32 bytes or more for payment references without UETR; never changes for an existing key"`

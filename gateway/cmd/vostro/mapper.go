@@ -61,7 +61,29 @@ func newReader(cfg *config.Config) (*mappings.Reader, error) {
 type mapper struct {
 	*mappings.Reader
 	*mappings.Reporter
-	statuses mappings.Statuses
+}
+
+// statusOf gives the ISO status of a transfer in its client's words.
+func (m *mapper) statusOf(t *gateway.Transfer) (status, reason string) {
+	return m.Statuses(t.Key.Client).StatusOf(t)
+}
+
+// statusTables reads the rows that clients have of their own.
+func statusTables(cfg *config.Config) (map[string]*mappings.Statuses, error) {
+	tables := map[string]*mappings.Statuses{}
+	for _, c := range cfg.Clients {
+		if c.StatusTable == "" {
+			continue
+		}
+		raw, err := os.ReadFile(c.StatusTable)
+		if err != nil {
+			return nil, err
+		}
+		if tables[c.ID], err = mappings.DefaultStatuses().With(raw); err != nil {
+			return nil, fmt.Errorf("status table of %s: %w", c.ID, err)
+		}
+	}
+	return tables, nil
 }
 
 func newMapper(cfg *config.Config, clients []*gateway.Client) (*mapper, error) {
@@ -73,13 +95,16 @@ func newMapper(cfg *config.Config, clients []*gateway.Client) (*mapper, error) {
 	for _, c := range clients {
 		byID[c.ID] = c
 	}
-	statuses := mappings.DefaultStatuses()
+	tables, err := statusTables(cfg)
+	if err != nil {
+		return nil, err
+	}
 	reporter, err := mappings.NewReporter(mappings.ReporterConfig{
-		Client:   func(id string) (*gateway.Client, bool) { c, ok := byID[id]; return c, ok },
-		Statuses: statuses,
+		Client: func(id string) (*gateway.Client, bool) { c, ok := byID[id]; return c, ok },
+		Tables: tables,
 	})
 	if err != nil {
 		return nil, err
 	}
-	return &mapper{reader, reporter, statuses}, nil
+	return &mapper{reader, reporter}, nil
 }

@@ -312,7 +312,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		Clients: clients, Credentials: credentials, Store: g.store, KeySet: keySet, Limits: limits, Logger: g.log, Version: version(),
 		Intake:   &engine.Intake{Reader: m, Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake},
 		Voting:   &engine.Proposals{Store: g.store, Now: time.Now, Patience: patience, Wake: wake},
-		StatusOf: m.statuses.StatusOf,
+		StatusOf: m.statusOf,
 		Refusal:  mappings.Refusal,
 		Checks:   g.checks(),
 	})
