@@ -24,7 +24,11 @@ build: ## build the gateway into ./vostro
 test: test-tools ## run every test that this machine can run, and name what it skipped
 	@mkdir -p $(CACHE)
 	@set -o pipefail; $(GO) test -v -timeout 45m $(TESTFLAGS) ./... 2>&1 | tee $(CACHE)/test.log \
-		| grep --line-buffered -E '^(ok|FAIL|\?|panic|--- FAIL)|^ +--- FAIL|build failed|Error Trace|Error:' || { tail -60 $(CACHE)/test.log; exit 1; }
+		| grep --line-buffered -E '^(ok|FAIL|\?|panic|--- FAIL)|^ +--- FAIL|build failed|Error Trace|Error:' || { \
+			echo; echo "What the failed tests said:"; \
+			grep -nE '^ *--- FAIL|Error Trace|^panic|DATA RACE|build failed' $(CACHE)/test.log | cut -d: -f1 \
+				| awk '{from = $$1 - 3; if (from <= end) from = end + 1; end = $$1 + 40; print from "," end "p"}' | head -20 > $(CACHE)/failed.sed; \
+			sed -n -f $(CACHE)/failed.sed $(CACHE)/test.log; exit 1; }
 	@if grep -qE '^ *--- SKIP' $(CACHE)/test.log; then \
 		echo; echo "Skipped, with the way to get it:"; \
 		grep -E -B1 '^ *--- SKIP' $(CACHE)/test.log | grep -vE '^--$$|=== ' | sed 's/^/  /' | sort -u; \
