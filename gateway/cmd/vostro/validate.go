@@ -1,11 +1,21 @@
 package main
 
 import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -13,83 +23,221 @@ import (
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
+// validation is one run of `vostro validate`.
+type validation struct {
+	options iso20022.Options
+	json    bool
+	stdin   io.Reader
+	workers int // files at a time; 0: one per processor
+
+	// Large files take turns, so that memory doesn't grow with the processors.
+	large sync.Mutex
+}
+
+// largeFile is what one worker may hold without waiting for its turn.
+const largeFile = 4 << 20
+
 func newValidate() *cobra.Command {
-	var output, profile string
+	var output string
+	v := &validation{}
 	cmd := &cobra.Command{
-		Use:   "validate FILE…",
+		Use:   "validate FILE… | DIR | -",
 		Short: "Say what the gateway would say about ISO 20022 files",
-		Long: `Validate reads each file as the gateway would at its door: structure, schema,
-rules of the profile. It needs no configuration and no network. The exit code is
-0 when every file is accepted and 1 when one is not. "-" is standard input.`,
+		Long: `Validate reads each file as the gateway would at its door: size, structure, type,
+schema, rules of the profile. It needs no configuration and no network. Of a
+directory it takes every .xml file, also below it; "-" is standard input.
+
+With --output json there is one line per file, in the order of the arguments:
+  {"file","verdict","gate","message","faults":[{"path","rule","reason","found","hint"}]}
+verdict is accepted or rejected; gate is the first one that the message didn't
+pass: parse, size, type, xsd or rules; message is its ISO type.
+
+The exit code is 0 when every file is accepted, 1 when one is rejected, and 2
+when one couldn't be read or the command line is wrong.`,
 		Example: `  vostro validate payment.xml
-  vostro validate --output json inbox/*.xml | jq 'select(.verdict=="rejected")'
-  vostro validate --profile plain payment.xml`,
+  vostro validate --output json inbox | jq 'select(.verdict=="rejected")'
+  vostro validate --profile plain --max-body 67108864 payments-of-today.xml`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if output != "text" && output != "json" {
 				return fmt.Errorf("--output %q is neither text nor json", output)
 			}
-			if _, err := iso20022.FindProfile(profile); err != nil {
+			if _, err := iso20022.FindProfile(v.options.Profile); err != nil {
 				return err
 			}
-			rejected := false
-			for _, name := range args {
-				raw, err := readMessage(cmd.InOrStdin(), name)
-				if err != nil {
-					return err
-				}
-				result := iso20022.Validate(raw, iso20022.Options{Profile: profile})
-				rejected = rejected || result.Verdict != iso20022.Accepted
-				if err := printResult(cmd.OutOrStdout(), output, name, result); err != nil {
-					return err
-				}
+			if n := v.options.Limits.BodyBytes; n < 1 || n > iso20022.BodyBytesMax {
+				return fmt.Errorf("--max-body %d is not between 1 and %d", n, iso20022.BodyBytesMax)
 			}
-			if rejected {
-				return errSaidNo
+			if n := len(slices.DeleteFunc(slices.Clone(args), func(arg string) bool { return arg != "-" })); n > 1 {
+				return errors.New("- may stand there once: there is one standard input")
 			}
-			return nil
+			v.json, v.stdin = output == "json", cmd.InOrStdin()
+			return v.run(cmd.Context(), args, cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
 	cmd.Flags().StringVar(&output, "output", "text", "text, or json: one line per file")
-	cmd.Flags().StringVar(&profile, "profile", "cbpr-2026", "rule pack: cbpr-2026 or plain")
+	cmd.Flags().StringVar(&v.options.Profile, "profile", "cbpr-2026", "rule pack: cbpr-2026 or plain")
+	cmd.Flags().IntVar(&v.options.Limits.BodyBytes, "max-body", iso20022.BodyBytesDefault, "largest message in bytes, as server.max_body")
 	return cmd
 }
 
-// readMessage reads one byte more than a door takes, so that a file of any size
-// is judged by size and not by memory.
-func readMessage(stdin io.Reader, name string) ([]byte, error) {
-	in := stdin
+// verdict is what is printed about one file.
+type verdict struct {
+	text     []byte
+	rejected bool
+	err      error // the file couldn't be read
+	done     chan struct{}
+}
+
+// run judges the files side by side and prints in their order. What can't be
+// read is said on errs and doesn't keep the others from being judged.
+func (v *validation) run(ctx context.Context, args []string, out, errs io.Writer) error {
+	workers := v.workers
+	if workers < 1 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	type job struct {
+		name string
+		*verdict
+	}
+	jobs := make(chan job)
+	order := make(chan *verdict, 16*workers) // how far the printing may lag behind
+	going, stop := context.WithCancel(ctx)
+	defer stop()
+
+	var group sync.WaitGroup
+	for range workers {
+		group.Go(func() {
+			var body bytes.Buffer
+			for j := range jobs {
+				v.judge(j.name, &body, j.verdict)
+				close(j.done)
+			}
+		})
+	}
+	group.Go(func() {
+		defer close(order)
+		defer close(jobs)
+		give := func(j job) error {
+			select {
+			case order <- j.verdict:
+			case <-going.Done():
+				return going.Err()
+			}
+			jobs <- j
+			return nil
+		}
+		for _, arg := range args {
+			err := eachFile(arg, func(name string) error { return give(job{name, &verdict{done: make(chan struct{})}}) })
+			if going.Err() != nil {
+				return
+			}
+			if err != nil {
+				lost := &verdict{err: err, done: make(chan struct{})}
+				close(lost.done)
+				order <- lost
+			}
+		}
+	})
+	buffered := bufio.NewWriterSize(out, 64<<10)
+	err := report(order, buffered, errs)
+	stop()
+	for range order { // what is under way is let go
+	}
+	group.Wait()
+	return cmp.Or(buffered.Flush(), ctx.Err(), err)
+}
+
+// report prints verdicts as they are ready and gives what the command ends in.
+func report(order <-chan *verdict, out, errs io.Writer) error {
+	var said error
+	for r := range order {
+		<-r.done
+		if r.err != nil {
+			fmt.Fprintln(errs, "vostro:", r.err)
+			said = errUnread
+			continue
+		}
+		if r.rejected && said == nil {
+			said = errSaidNo
+		}
+		if _, err := out.Write(r.text); err != nil {
+			return err
+		}
+	}
+	return said
+}
+
+var errUnread = errors.New("not every file could be read")
+
+// eachFile gives a file itself, and of a directory the .xml files in and below
+// it, in lexical order.
+func eachFile(arg string, give func(name string) error) error {
+	if info, err := os.Stat(arg); arg == "-" || err != nil || !info.IsDir() {
+		return give(arg) // whoever reads it says what is wrong with it
+	}
+	found := false
+	err := filepath.WalkDir(arg, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || !strings.EqualFold(filepath.Ext(path), ".xml") {
+			return err
+		}
+		found = true
+		return give(path)
+	})
+	if err == nil && !found {
+		return fmt.Errorf("%s: there is no .xml file in it", arg)
+	}
+	return err
+}
+
+// judge reads and validates one file. The body's memory is used again for the
+// next one: a result never points into it.
+func (v *validation) judge(name string, body *bytes.Buffer, to *verdict) {
+	in := v.stdin
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
-			return nil, err
+			to.err = err
+			return
 		}
 		defer func() { _ = f.Close() }()
+		if info, err := f.Stat(); err == nil && info.Size() > largeFile {
+			v.large.Lock()
+			defer v.large.Unlock()
+			body = &bytes.Buffer{} // not to be kept
+			body.Grow(int(min(info.Size(), int64(v.options.Limits.BodyBytes))) + bytes.MinRead)
+		}
 		in = f
 	}
-	raw, err := io.ReadAll(io.LimitReader(in, iso20022.BodyBytesDefault+1))
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", name, err)
+	// One byte more than the door takes: a file of any size is judged by its size
+	// and not by memory.
+	body.Reset()
+	if _, err := body.ReadFrom(io.LimitReader(in, int64(v.options.Limits.BodyBytes)+1)); err != nil {
+		to.err = fmt.Errorf("read %s: %w", name, err)
+		return
 	}
-	return raw, nil
+	result := iso20022.Validate(body.Bytes(), v.options)
+	to.rejected = result.Verdict != iso20022.Accepted
+	if v.json {
+		to.text, to.err = jsonLine(name, result)
+	} else {
+		to.text = plainText(name, result)
+	}
 }
 
-func printResult(w io.Writer, output, name string, r iso20022.Result) error {
-	if output == "json" {
-		if r.Faults == nil {
-			r.Faults = []gateway.Fault{}
-		}
-		line, err := json.Marshal(struct {
-			File string `json:"file"`
-			iso20022.Result
-		}{name, r})
-		if err != nil {
-			return err
-		}
-		_, err = fmt.Fprintf(w, "%s\n", line)
-		return err
+func jsonLine(name string, r iso20022.Result) ([]byte, error) {
+	if r.Faults == nil {
+		r.Faults = []gateway.Fault{}
 	}
-	var b strings.Builder
+	line, err := json.Marshal(struct {
+		File string `json:"file"`
+		iso20022.Result
+	}{name, r})
+	return append(line, '\n'), err
+}
+
+func plainText(name string, r iso20022.Result) []byte {
+	var b bytes.Buffer
 	fmt.Fprintf(&b, "%s: %s", name, r.Verdict)
 	if r.Gate != "" {
 		fmt.Fprintf(&b, " at gate %s", r.Gate)
@@ -105,8 +253,7 @@ func printResult(w io.Writer, output, name string, r iso20022.Result) error {
 		}
 		fmt.Fprintf(&b, "\n    %s\n", f.Hint)
 	}
-	_, err := io.WriteString(w, b.String())
-	return err
+	return b.Bytes()
 }
 
 func at(path string) string {
