@@ -80,6 +80,10 @@ func (r *Reader) Read(_ context.Context, client *gateway.Client, body []byte) (*
 	if m == nil || result.Refused() {
 		return nil, invalid(result.Faults)
 	}
+	if m.CreditTransfer == nil {
+		return nil, invalid([]gateway.Fault{*fault(gateway.WholeMessage, "/Document", ruleUnmapped, "FF02", m.Type,
+			"this message is read, but no transfer is made of it yet; send a pacs.008")})
+	}
 	group := &m.CreditTransfer.GroupHeader
 	reading := &engine.Reading{Message: gateway.Message{
 		Type:      m.Type,

@@ -1,19 +1,14 @@
 package iso20022
 
-import (
-	"bytes"
-	"errors"
-	"fmt"
-	"strings"
-)
+import "strings"
 
-// CustomerCreditTransfer is a pacs.008.001.08.
+// CustomerCreditTransfer is a pacs.008.
 type CustomerCreditTransfer struct {
 	GroupHeader  GroupHeader
 	Transactions []CreditTransfer
 }
 
-// GroupHeader is what a pacs.008 says about all of its transactions.
+// GroupHeader is what a pacs.008 or pacs.009 says about all of its transactions.
 type GroupHeader struct {
 	MessageID            string       `xml:"MsgId"`
 	CreatedAt            DateTime     `xml:"CreDtTm"`
@@ -75,213 +70,72 @@ type CreditTransfer struct {
 	CreditorAccount  *Account `xml:"CdtrAcct"`
 	UltimateCreditor *Party   `xml:"UltmtCdtr"`
 
+	ExpiresAt        DateTime      `xml:"XpryDtTm"` // from version .13 on
 	ForCreditorAgent []Instruction `xml:"InstrForCdtrAgt"`
 	ForNextAgent     []Instruction `xml:"InstrForNxtAgt"`
 	Purpose          Code          `xml:"Purp"`
 	Reporting        []Reporting   `xml:"RgltryRptg"`
 	RelatedRemit     []struct{}    `xml:"RltdRmtInf"` // only how many there are
 	Remittance       *Remittance   `xml:"RmtInf"`
-	Supplementary    []struct{}    `xml:"SplmtryData"` // only how many there are
+	Supplementary    []RawElement  `xml:"SplmtryData"`
 }
 
-// Code is a choice between a published code and one of the sender's own.
-type Code struct {
-	Code        string `xml:"Cd"`
-	Proprietary string `xml:"Prtry"`
-}
-
-// String gives whichever of the two is there.
-func (c Code) String() string {
-	if c.Code != "" {
-		return c.Code
-	}
-	return c.Proprietary
-}
-
-// PaymentType is how a payment wants to be handled.
-type PaymentType struct {
-	Priority        string `xml:"InstrPrty"` // HIGH, NORM
-	ServiceLevels   []Code `xml:"SvcLvl"`
-	LocalInstrument Code   `xml:"LclInstrm"`
-	CategoryPurpose Code   `xml:"CtgyPurp"`
-}
-
-// Party is a debtor, a creditor, or somebody behind one of them.
-type Party struct {
-	Name               string    `xml:"Nm"`
-	Address            *Address  `xml:"PstlAdr"`
-	BIC                string    `xml:"Id>OrgId>AnyBIC"`
-	LEI                string    `xml:"Id>OrgId>LEI"`
-	OrganisationIDs    []OtherID `xml:"Id>OrgId>Othr"`
-	PrivateIDs         []OtherID `xml:"Id>PrvtId>Othr"`
-	BirthDate          Date      `xml:"Id>PrvtId>DtAndPlcOfBirth>BirthDt"`
-	BirthCity          string    `xml:"Id>PrvtId>DtAndPlcOfBirth>CityOfBirth"`
-	BirthCountry       string    `xml:"Id>PrvtId>DtAndPlcOfBirth>CtryOfBirth"`
-	CountryOfResidence string    `xml:"CtryOfRes"`
-}
-
-// OtherID is an identification under some scheme.
-type OtherID struct {
-	ID     string `xml:"Id"`
-	Scheme Code   `xml:"SchmeNm"`
-	Issuer string `xml:"Issr"`
-}
-
-// Address is a postal address, structured, free, or both.
-type Address struct {
-	Department         string   `xml:"Dept"`
-	SubDepartment      string   `xml:"SubDept"`
-	Street             string   `xml:"StrtNm"`
-	BuildingNumber     string   `xml:"BldgNb"`
-	BuildingName       string   `xml:"BldgNm"`
-	Floor              string   `xml:"Flr"`
-	PostBox            string   `xml:"PstBx"`
-	Room               string   `xml:"Room"`
-	PostCode           string   `xml:"PstCd"`
-	Town               string   `xml:"TwnNm"`
-	TownLocation       string   `xml:"TwnLctnNm"`
-	District           string   `xml:"DstrctNm"`
-	CountrySubdivision string   `xml:"CtrySubDvsn"`
-	Country            string   `xml:"Ctry"`
-	Lines              []string `xml:"AdrLine"`
-}
-
-// Account is a cash account: an IBAN or another number, and perhaps a proxy.
-type Account struct {
-	IBAN     string  `xml:"Id>IBAN"`
-	Other    OtherID `xml:"Id>Othr"` // its ID is empty beside an IBAN
-	Type     Code    `xml:"Tp"`
-	Currency string  `xml:"Ccy"`
-	Name     string  `xml:"Nm"`
-	Proxy    *Proxy  `xml:"Prxy"`
-}
-
-// Proxy stands for an account; type CAIP10 makes it a wallet.
-type Proxy struct {
-	Type Code   `xml:"Tp"`
-	ID   string `xml:"Id"`
-}
-
-// Agent is a financial institution.
-type Agent struct {
-	BIC            string   `xml:"FinInstnId>BICFI"`
-	ClearingSystem Code     `xml:"FinInstnId>ClrSysMmbId>ClrSysId"`
-	MemberID       string   `xml:"FinInstnId>ClrSysMmbId>MmbId"`
-	LEI            string   `xml:"FinInstnId>LEI"`
-	Name           string   `xml:"FinInstnId>Nm"`
-	Address        *Address `xml:"FinInstnId>PstlAdr"`
-	Other          OtherID  `xml:"FinInstnId>Othr"`
-	BranchID       string   `xml:"BrnchId>Id"`
-}
-
-// Charge is what an agent on the way took.
-type Charge struct {
-	Amount Amount `xml:"Amt"`
-	Agent  Agent  `xml:"Agt"`
-}
-
-// Instruction is something that an agent is asked to do.
-type Instruction struct {
-	Code string `xml:"Cd"`
-	Text string `xml:"InstrInf"`
-}
-
-// Reporting is a regulatory report that travels with a payment.
-type Reporting struct {
-	Indicator        string `xml:"DbtCdtRptgInd"`
-	AuthorityName    string `xml:"Authrty>Nm"`
-	AuthorityCountry string `xml:"Authrty>Ctry"`
-	Details          []struct {
-		Type    string   `xml:"Tp"`
-		Date    Date     `xml:"Dt"`
-		Country string   `xml:"Ctry"`
-		Code    string   `xml:"Cd"`
-		Amount  *Amount  `xml:"Amt"`
-		Text    []string `xml:"Inf"`
-	} `xml:"Dtls"`
-}
-
-// Remittance is what the payment is for, free or structured.
-type Remittance struct {
-	Unstructured []string           `xml:"Ustrd"`
-	Structured   []StructuredRemits `xml:"Strd"`
-}
-
-// StructuredRemits is one structured piece of remittance information; RawXML
-// keeps all of it, byte for byte.
-type StructuredRemits struct {
-	DocumentNumbers    []string `xml:"RfrdDocInf>Nb"`
-	CreditorReference  string   `xml:"CdtrRefInf>Ref"`
-	AdditionalRemittal []string `xml:"AddtlRmtInf"`
-	RawXML             []byte   `xml:",innerxml"`
-}
-
-// Date is a calendar day, YYYY-MM-DD. A zone that stood behind it is gone and
-// has not moved the day. Empty means that there was none.
-type Date string
-
-// UnmarshalText reads an xs:date after the schema gate.
-func (d *Date) UnmarshalText(text []byte) error {
-	s := string(bytes.Trim(text, " \t\r\n"))
-	if len(s) < 10 || s[4] != '-' || s[7] != '-' {
-		return fmt.Errorf("%q is not a day of our era", s)
-	}
-	*d = Date(s[:10])
-	return nil
-}
-
-// DateTime is a time as it came, without surrounding blanks; it may lack an
-// offset, and then it is the sender's local time.
-type DateTime string
-
-// UnmarshalText reads an xs:dateTime after the schema gate.
-func (t *DateTime) UnmarshalText(text []byte) error {
-	*t = DateTime(bytes.Trim(text, " \t\r\n"))
-	return nil
-}
-
-// DecodeCustomerCreditTransfer reads a pacs.008.001.08 that has passed its
-// schema, one transaction at a time: visit gets each with its index, and may
-// keep it. An error of visit ends the walk and is returned.
+// DecodeCustomerCreditTransfer reads a pacs.008 that has passed its schema, one
+// transaction at a time: visit gets each with its index, and may keep it. An
+// error of visit ends the walk and is returned.
 func DecodeCustomerCreditTransfer(p Part, visit func(header *GroupHeader, index int, tx *CreditTransfer) error) (*GroupHeader, error) {
-	d := newDecoder(p)
-	if err := d.root("FIToFICstmrCdtTrf"); err != nil {
-		return nil, fmt.Errorf("decode %s: %w", p.Type, err)
-	}
-	var header *GroupHeader
-	index := 0
-	for d.child(2) {
-		switch string(d.local) {
+	header, index := new(GroupHeader), 0
+	c := openMessage(p)
+	for c.next() {
+		switch c.name() {
 		case "GrpHdr":
-			header = new(GroupHeader)
-			if err := d.into(header); err != nil {
-				return nil, fmt.Errorf("decode GrpHdr: %w", err)
-			}
-			header.NumberOfTransactions = strings.TrimSpace(header.NumberOfTransactions)
-			header.ControlSum = strings.TrimSpace(header.ControlSum)
+			c.read(header)
+			header.trim()
 		case "CdtTrfTxInf":
 			tx := new(CreditTransfer)
-			if err := d.into(tx); err != nil {
-				return nil, fmt.Errorf("decode transaction %d: %w", index+1, err)
-			}
-			if header == nil {
-				return nil, errors.New("decode: a transaction stands before the group header")
+			c.read(tx)
+			if c.err != nil {
+				return nil, c.err
 			}
 			tx.inherit(header)
 			if err := visit(header, index, tx); err != nil {
 				return nil, err
 			}
 			index++
-		default:
-			if err := skip(d.scanner); err != nil {
-				return nil, fmt.Errorf("decode %s: %w", p.Type, err)
-			}
 		}
 	}
-	if header == nil {
-		return nil, fmt.Errorf("decode %s: %w", p.Type, d.failure(errors.New("there is no group header")))
+	return header, c.err
+}
+
+func decodeCustomerCreditTransfer(p Part) (Content, error) {
+	m := new(CustomerCreditTransfer)
+	header, err := DecodeCustomerCreditTransfer(p, func(header *GroupHeader, index int, tx *CreditTransfer) error {
+		if index == 0 {
+			m.Transactions = make([]CreditTransfer, 0, expected(header.NumberOfTransactions, p))
+		}
+		m.Transactions = append(m.Transactions, *tx)
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
-	return header, d.err
+	m.GroupHeader = *header
+	return m, nil
+}
+
+// Reference is the MsgId.
+func (m *CustomerCreditTransfer) Reference() string { return m.GroupHeader.MessageID }
+
+// Created is the CreDtTm.
+func (m *CustomerCreditTransfer) Created() DateTime { return m.GroupHeader.CreatedAt }
+
+// Count is the number of transactions.
+func (m *CustomerCreditTransfer) Count() int { return len(m.Transactions) }
+
+// trim takes the blanks off texts that are numbers.
+func (h *GroupHeader) trim() {
+	h.NumberOfTransactions = strings.TrimSpace(h.NumberOfTransactions)
+	h.ControlSum = strings.TrimSpace(h.ControlSum)
 }
 
 func (tx *CreditTransfer) inherit(h *GroupHeader) {

@@ -22,13 +22,6 @@ type StatusReport struct {
 	Header *OutboundHeader
 }
 
-// Original names a message that somebody sent us.
-type Original struct {
-	MessageID   string // OrgnlMsgId
-	MessageName string // OrgnlMsgNmId, such as pacs.008.001.08
-	CreatedAt   string // OrgnlCreDtTm exactly as it came; may be empty
-}
-
 // GroupStatus is the status of a message as a whole.
 type GroupStatus struct {
 	Original
@@ -149,7 +142,7 @@ func (w *writer) transaction(t TransactionStatus) {
 func (w *writer) original(o Original) {
 	w.leaf("OrgnlMsgId", o.MessageID)
 	w.leaf("OrgnlMsgNmId", o.MessageName)
-	w.leaf("OrgnlCreDtTm", o.CreatedAt)
+	w.leaf("OrgnlCreDtTm", string(o.CreatedAt))
 }
 
 func (w *writer) reasons(reasons []StatusReason) {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/vostro-gateway/vostro/gateway"
 )
@@ -29,7 +30,11 @@ type Message struct {
 	// Digest is the canonical digest of the Document: the same for the same
 	// content, however it was written.
 	Digest [sha256.Size]byte
-	// CreditTransfer is the content of a pacs.008.
+	// Definition is the message's row of the table.
+	Definition *Definition
+	// Content is what the Document says.
+	Content Content
+	// CreditTransfer is Content where that is a pacs.008, else nil.
 	CreditTransfer *CustomerCreditTransfer
 }
 
@@ -123,8 +128,8 @@ func checkType(e *Envelope) []gateway.Fault {
 	switch {
 	case e.Document.Type == "":
 		f.Hint = "the Document has no ISO 20022 namespace; served are " + served()
-	case !slices.Contains(inbound, e.Document.Type):
-		f.Hint = "this message is not served; served are " + served()
+	case inbound(e.Document.Type) == nil:
+		f.Hint = notServed(e.Document.Type) + "; served are " + served()
 	case e.Header.Present() && schemas[e.Header.Type] == nil:
 		f.Path, f.Found = "/AppHdr", e.Header.Type
 		f.Hint = "this header is not served; served are head.001.001.01 to .04"
@@ -136,47 +141,44 @@ func checkType(e *Envelope) []gateway.Fault {
 
 // expected is how many transactions a message says it has, as far as its size
 // lets one believe it: no transaction is shorter than its mandatory elements.
-func expected(group *GroupHeader, p Part) int {
+func expected(stated string, p Part) int {
 	const shortest = 180
-	n, err := strconv.Atoi(group.NumberOfTransactions)
+	n, err := strconv.Atoi(strings.TrimSpace(stated))
 	if err != nil || n < 1 {
 		return 1
 	}
 	return min(n, len(p.XML)/shortest+1)
 }
 
-// decode types the message and runs the rules over it in the same pass.
+// decode types the message and runs the rules over it.
 func decode(e *Envelope, profile Profile, o Options) (*Message, []gateway.Fault, error) {
-	m := &Message{Type: e.Document.Type, Envelope: e, CreditTransfer: &CustomerCreditTransfer{}}
+	m := &Message{Type: e.Document.Type, Envelope: e, Definition: inbound(e.Document.Type)}
 	var err error
 	if e.Header.Present() {
 		if m.Header, err = decodeHeader(e.Header); err != nil {
 			return nil, nil, err
 		}
 	}
-	sum, coded, err := inspect(e.Document, profile.values)
+	sum, faults, err := inspect(e.Document, profile.values)
 	if err != nil {
 		return nil, nil, fmt.Errorf("digest: %w", err)
 	}
 	m.Digest = sum
-	c := newCheck(m.Header, m.Type, profile, o)
-	header, err := DecodeCustomerCreditTransfer(e.Document, func(group *GroupHeader, index int, tx *CreditTransfer) error {
-		if index == 0 {
-			m.CreditTransfer.Transactions = make([]CreditTransfer, 0, expected(group, e.Document))
-		}
-		c.transaction(group, index, tx)
-		m.CreditTransfer.Transactions = append(m.CreditTransfer.Transactions, *tx)
-		return nil
-	})
-	if err != nil {
+	if m.Content, err = m.Definition.decode(e.Document); err != nil {
 		return nil, nil, err
 	}
-	if len(m.CreditTransfer.Transactions) == 0 {
+	if m.Content.Count() == 0 {
 		return nil, nil, errors.New("there is no transaction")
 	}
-	m.CreditTransfer.GroupHeader = *header
-	c.message()
-	faults := append(c.faults, coded...)
+	if content, ok := m.Content.(*CustomerCreditTransfer); ok {
+		m.CreditTransfer = content
+		c := newCheck(m.Header, m.Type, profile, o)
+		for i := range content.Transactions {
+			c.transaction(&content.GroupHeader, i, &content.Transactions[i])
+		}
+		c.message()
+		faults = append(c.faults, faults...)
+	}
 	slices.SortStableFunc(faults, func(a, b gateway.Fault) int { return a.Tx - b.Tx }) // the whole message's first
 	return m, faults, nil
 }

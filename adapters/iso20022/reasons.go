@@ -1,21 +1,5 @@
 package iso20022
 
-import "strings"
-
-// Message definitions that this package reads or writes.
-const (
-	TypeCustomerCreditTransfer = "pacs.008.001.08"
-	TypeStatusReport           = "pacs.002.001.10"
-	TypeMessageReject          = "admi.002.001.01"
-	TypeHeader                 = "head.001.001.02"
-)
-
-// inbound are the messages that a bank may send us.
-var inbound = []string{TypeCustomerCreditTransfer}
-
-// served names what a bank may send, for the words of a fault.
-func served() string { return strings.Join(inbound, ", ") }
-
 // The reason codes of ISO 20022's external status reason set that this package
 // gives, by what they mean.
 const (

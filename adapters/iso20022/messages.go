@@ -1,0 +1,238 @@
+package iso20022
+
+import (
+	"slices"
+	"strings"
+)
+
+// Message definitions that code names. The table below has all of them.
+const (
+	TypeCustomerCreditTransfer = "pacs.008.001.08"
+	TypeStatusReport           = "pacs.002.001.10"
+	TypePaymentReturn          = "pacs.004.001.09"
+	TypePaymentReturn10        = "pacs.004.001.10"
+	TypeCustomerStatusReport   = "pain.002.001.10"
+	TypeResolution             = "camt.029.001.09"
+	TypeNotification           = "camt.054.001.08"
+	TypeMessageReject          = "admi.002.001.01"
+	TypeReceipt                = "admi.007.001.01"
+	TypeHeader                 = "head.001.001.02"
+)
+
+// Area is the part of the gateway's business that a message belongs to.
+type Area string
+
+// The areas.
+const (
+	AreaPayments Area = "payments" // between banks, and from customers to their bank
+	AreaCases    Area = "cases"    // recalls and their answers
+	AreaCash     Area = "cash"     // account notifications
+	AreaFunds    Area = "funds"    // orders, confirmations and statuses of investment funds
+	AreaAdmin    Area = "admin"    // about messages themselves
+)
+
+// Content is what a message says, typed. It is one of
+// [*CustomerCreditTransfer] (pacs.008), [*InstitutionCreditTransfer] (pacs.009),
+// [*PaymentReturn] (pacs.004), [*CreditTransferInitiation] (pain.001),
+// [*CancellationRequest] (camt.056), [*Notification] (camt.054) and the orders
+// of investment funds (setr).
+type Content interface {
+	// Reference is the identification that its sender gave the message: MsgId,
+	// or Assgnmt/Id of a camt.056. It is never empty.
+	Reference() string
+	// Created is the creation time as it came; empty where the message has none.
+	Created() DateTime
+	// Count is how many transactions, orders or entries it carries.
+	Count() int
+}
+
+// Definition is one row of the table of messages: all that tells one ISO 20022
+// message from another here.
+type Definition struct {
+	ID   string // pacs.008.001.08
+	Name string // what it is, in a few words
+	Root string // the child of Document
+	// In says that a bank may send it to us, Out that we send it to banks.
+	In, Out bool
+	Area    Area
+	// Replies are what this gateway answers with, in the version that follows
+	// the request's. See Reply.
+	Replies []string
+
+	// decode types the Document of an inbound message after its schema.
+	decode func(Part) (Content, error)
+}
+
+// Reply names the message of a family ("pacs.002") that answers this one, in its
+// proper version; empty when there is no such answer.
+func (d *Definition) Reply(family string) string {
+	for _, id := range d.Replies {
+		if strings.HasPrefix(id, family+".") {
+			return id
+		}
+	}
+	return ""
+}
+
+// Family is the identification without its version: pacs.008.
+func (d *Definition) Family() string { return familyOf(d.ID) }
+
+func familyOf(id string) string {
+	if area, rest, ok := strings.Cut(id, "."); ok {
+		number, _, _ := strings.Cut(rest, ".")
+		return area + "." + number
+	}
+	return id
+}
+
+// definitions is the table, in the order of the names.
+var definitions = []Definition{
+	{ID: TypeMessageReject, Name: "message reject", Root: "admi.002.001.01", Out: true, Area: AreaAdmin},
+	{ID: TypeReceipt, Name: "receipt acknowledgement", Root: "RctAck", Out: true, Area: AreaAdmin},
+
+	{ID: TypeResolution, Name: "resolution of investigation", Root: "RsltnOfInvstgtn", Out: true, Area: AreaCases},
+	{ID: TypeNotification, Name: "debit credit notification", Root: "BkToCstmrDbtCdtNtfctn", In: true, Out: true, Area: AreaCash, decode: decodeNotification},
+	{ID: "camt.056.001.08", Name: "payment cancellation request", Root: "FIToFIPmtCxlReq", In: true, Area: AreaCases,
+		Replies: []string{TypeResolution, TypeStatusReport}, decode: decodeCancellationRequest},
+
+	{ID: TypeStatusReport, Name: "payment status report", Root: "FIToFIPmtStsRpt", Out: true, Area: AreaPayments},
+	{ID: TypePaymentReturn, Name: "payment return", Root: "PmtRtr", In: true, Out: true, Area: AreaPayments,
+		Replies: []string{TypeStatusReport, TypePaymentReturn, TypeNotification}, decode: decodePaymentReturn},
+	{ID: TypePaymentReturn10, Name: "payment return", Root: "PmtRtr", In: true, Out: true, Area: AreaPayments,
+		Replies: []string{TypeStatusReport, TypePaymentReturn10, TypeNotification}, decode: decodePaymentReturn},
+	{ID: TypeCustomerCreditTransfer, Name: "customer credit transfer", Root: "FIToFICstmrCdtTrf", In: true, Area: AreaPayments,
+		Replies: []string{TypeStatusReport, TypePaymentReturn, TypeNotification}, decode: decodeCustomerCreditTransfer},
+	{ID: "pacs.008.001.13", Name: "customer credit transfer", Root: "FIToFICstmrCdtTrf", In: true, Area: AreaPayments,
+		Replies: []string{TypeStatusReport, TypePaymentReturn10, TypeNotification}, decode: decodeCustomerCreditTransfer},
+	{ID: "pacs.009.001.08", Name: "financial institution credit transfer", Root: "FICdtTrf", In: true, Area: AreaPayments,
+		Replies: []string{TypeStatusReport, TypePaymentReturn, TypeNotification}, decode: decodeInstitutionCreditTransfer},
+	{ID: "pain.001.001.03", Name: "customer credit transfer initiation", Root: "CstmrCdtTrfInitn", In: true, Area: AreaPayments,
+		Replies: []string{TypeCustomerStatusReport, TypeNotification}, decode: decodeCreditTransferInitiation},
+	{ID: "pain.001.001.09", Name: "customer credit transfer initiation", Root: "CstmrCdtTrfInitn", In: true, Area: AreaPayments,
+		Replies: []string{TypeCustomerStatusReport, TypeNotification}, decode: decodeCreditTransferInitiation},
+	{ID: TypeCustomerStatusReport, Name: "customer payment status report", Root: "CstmrPmtStsRpt", Out: true, Area: AreaPayments},
+
+	// Orders of investment funds have their decoders in setr*.go. An inbound row
+	// without a decoder is refused at the type gate.
+	{ID: "setr.004.001.04", Name: "redemption order", Root: "RedOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.04", "setr.006.001.04"}},
+	{ID: "setr.004.001.05", Name: "redemption order", Root: "RedOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.05", "setr.006.001.06"}},
+	{ID: "setr.005.001.04", Name: "redemption order cancellation request", Root: "RedOrdrCxlReq", In: true, Area: AreaFunds, Replies: []string{"setr.017.001.04"}},
+	{ID: "setr.005.001.05", Name: "redemption order cancellation request", Root: "RedOrdrCxlReq", In: true, Area: AreaFunds, Replies: []string{"setr.017.001.05"}},
+	{ID: "setr.006.001.04", Name: "redemption order confirmation", Root: "RedOrdrConf", Out: true, Area: AreaFunds},
+	{ID: "setr.006.001.06", Name: "redemption order confirmation", Root: "RedOrdrConf", Out: true, Area: AreaFunds},
+	{ID: "setr.010.001.04", Name: "subscription order", Root: "SbcptOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.04", "setr.012.001.04"}},
+	{ID: "setr.010.001.05", Name: "subscription order", Root: "SbcptOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.05", "setr.012.001.06"}},
+	{ID: "setr.011.001.04", Name: "subscription order cancellation request", Root: "SbcptOrdrCxlReq", In: true, Area: AreaFunds, Replies: []string{"setr.017.001.04"}},
+	{ID: "setr.011.001.05", Name: "subscription order cancellation request", Root: "SbcptOrdrCxlReq", In: true, Area: AreaFunds, Replies: []string{"setr.017.001.05"}},
+	{ID: "setr.012.001.04", Name: "subscription order confirmation", Root: "SbcptOrdrConf", Out: true, Area: AreaFunds},
+	{ID: "setr.012.001.06", Name: "subscription order confirmation", Root: "SbcptOrdrConf", Out: true, Area: AreaFunds},
+	{ID: "setr.016.001.04", Name: "order status report", Root: "OrdrInstrStsRpt", Out: true, Area: AreaFunds},
+	{ID: "setr.016.001.05", Name: "order status report", Root: "OrdrInstrStsRpt", Out: true, Area: AreaFunds},
+	{ID: "setr.017.001.04", Name: "order cancellation status report", Root: "OrdrCxlStsRpt", Out: true, Area: AreaFunds},
+	{ID: "setr.017.001.05", Name: "order cancellation status report", Root: "OrdrCxlStsRpt", Out: true, Area: AreaFunds},
+	{ID: "setr.018.001.04", Name: "request for order status report", Root: "ReqForOrdrStsRpt", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.04"}},
+	{ID: "setr.018.001.05", Name: "request for order status report", Root: "ReqForOrdrStsRpt", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.05"}},
+}
+
+// Definitions lists every message that the gateway reads or writes.
+func Definitions() []Definition { return slices.Clone(definitions) }
+
+// Find returns the row of a message, nil when the table has none.
+func Find(id string) *Definition {
+	for i := range definitions {
+		if definitions[i].ID == id {
+			return &definitions[i]
+		}
+	}
+	return nil
+}
+
+// inbound returns the row of a message that a bank may send us.
+func inbound(id string) *Definition {
+	if d := Find(id); d != nil && d.In && d.decode != nil {
+		return d
+	}
+	return nil
+}
+
+// served names what a bank may send, for the words of a fault.
+func served() string {
+	var ids []string
+	for _, d := range definitions {
+		if d.In && d.decode != nil {
+			ids = append(ids, d.ID)
+		}
+	}
+	return strings.Join(ids, ", ")
+}
+
+// known are messages that banks send and this gateway doesn't take, so that it
+// can say what they are. Names are those of the ISO 20022 catalogue.
+var known = map[string]string{
+	"acmt.007": "account opening request",
+	"acmt.023": "identification verification request",
+	"admi.004": "system event notification",
+	"admi.011": "system event acknowledgement",
+	"auth.018": "contract registration request",
+	"camt.003": "get account",
+	"camt.025": "receipt",
+	"camt.026": "unable to apply",
+	"camt.027": "claim non-receipt",
+	"camt.028": "additional payment information",
+	"camt.040": "fund estimated cash forecast report",
+	"camt.050": "liquidity credit transfer",
+	"camt.052": "bank to customer account report",
+	"camt.053": "bank to customer statement",
+	"camt.055": "customer payment cancellation request",
+	"camt.057": "notification to receive",
+	"camt.060": "account reporting request",
+	"camt.087": "request to modify payment",
+	"camt.110": "investigation request",
+	"camt.111": "investigation response",
+	"pacs.003": "customer direct debit",
+	"pacs.007": "payment reversal",
+	"pacs.010": "financial institution direct debit",
+	"pacs.028": "payment status request",
+	"pacs.029": "multilateral settlement request",
+	"pain.007": "customer payment reversal",
+	"pain.008": "customer direct debit initiation",
+	"pain.013": "creditor payment activation request",
+	"pain.014": "creditor payment activation request status report",
+	"reda.001": "price report",
+	"remt.001": "remittance advice",
+	"seev.031": "corporate action notification",
+	"semt.002": "custody statement of holdings",
+	"semt.003": "accounting statement of holdings",
+	"sese.023": "securities settlement transaction instruction",
+	"sese.024": "securities settlement transaction status advice",
+	"sese.025": "securities settlement transaction confirmation",
+	"setr.013": "switch order",
+	"setr.015": "switch order confirmation",
+}
+
+// notServed says what a message is that isn't taken: one of ours that only
+// leaves, another version of one that is, one that others know, or none.
+func notServed(id string) string {
+	if d := Find(id); d != nil && d.Out {
+		return "a " + id + " (" + d.Name + ") is what this gateway sends, it takes none"
+	}
+	family := familyOf(id)
+	var versions []string
+	name := known[family]
+	for _, d := range definitions {
+		if d.Family() != family {
+			continue
+		}
+		name = d.Name
+		if d.In && d.decode != nil {
+			versions = append(versions, strings.TrimPrefix(d.ID, family+"."))
+		}
+	}
+	switch {
+	case len(versions) > 0:
+		return "this version of the " + name + " is not served, " + strings.Join(versions, " and ") + " of " + family + " are"
+	case name != "":
+		return "a " + family + " (" + name + ") is not served"
+	}
+	return "this message is not served"
+}
