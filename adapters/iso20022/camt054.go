@@ -12,14 +12,14 @@ type Notification struct {
 
 // AccountNotification is one Ntfctn: the entries of one account.
 type AccountNotification struct {
-	ID             string       `xml:"Id"`
-	SequenceNumber string       `xml:"ElctrncSeqNb"`
-	CreatedAt      DateTime     `xml:"CreDtTm"`
-	CopyDuplicate  string       `xml:"CpyDplctInd"` // CODU, COPY or DUPL
-	Account        OwnedAccount `xml:"Acct"`
-	RelatedAccount *Account     `xml:"RltdAcct"`
-	Entries        []Entry      `xml:"Ntry"`
-	Info           string       `xml:"AddtlNtfctnInf"`
+	ID             string   `xml:"Id"`
+	SequenceNumber string   `xml:"ElctrncSeqNb"`
+	CreatedAt      DateTime `xml:"CreDtTm"`
+	CopyDuplicate  string   `xml:"CpyDplctInd"` // CODU, COPY or DUPL
+	Account        Account  `xml:"Acct"`        // with its owner and servicer
+	RelatedAccount *Account `xml:"RltdAcct"`
+	Entries        []Entry  `xml:"Ntry"`
+	Info           string   `xml:"AddtlNtfctnInf"`
 }
 
 // Entry is one booking.

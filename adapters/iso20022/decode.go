@@ -25,10 +25,12 @@ const textsChunk = 2048
 // Texts that it hands out share memory with each other, never with the message.
 type decoder struct {
 	*scanner
-	texts strings.Builder // of the chunk that is being filled
-	chunk int
-	buf   []byte // a text that is not in one piece
-	err   error  // that ended the walk over children
+	// renamed are element names of older versions, under which the fields don't know them.
+	renamed map[string]string
+	texts   strings.Builder // of the chunk that is being filled
+	chunk   int
+	buf     []byte // a text that is not in one piece
+	err     error  // that ended the walk over children
 }
 
 // newDecoder stands in front of the part's root.
@@ -215,6 +217,9 @@ func (d *decoder) fill(v reflect.Value, p *plan) error {
 			}
 		case tokenStart:
 			var err error
+			if name, ok := d.renamed[string(d.local)]; ok {
+				d.local = []byte(name)
+			}
 			switch f := p.find(d.local, &from); {
 			case f == nil:
 				err = skip(d.scanner)

@@ -143,7 +143,7 @@ func TestMessagesThatAreNotServedAreNamed(t *testing.T) {
 	t.Parallel()
 
 	for name, c := range map[string]struct{ raw, message, found string }{
-		"another message": {`<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.009.001.08"/>`, "pacs.009.001.08", "pacs.009.001.08"},
+		"another message": {`<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.010.001.03"/>`, "pacs.010.001.03", "pacs.010.001.03"},
 		"a status report": {`<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.002.001.10"/>`, TypeStatusReport, TypeStatusReport},
 		"no ISO message":  {`<soap:Body xmlns:soap="urn:soap"/>`, "", "{urn:soap}Body"},
 		"header alone":    {headerXML, "", "{urn:iso:std:iso:20022:tech:xsd:head.001.001.02}AppHdr"},

@@ -110,6 +110,9 @@ type Equivalent struct {
 	Currency string `xml:"CcyOfTrf"`
 }
 
+// beforeBICFI are the names of the two BICs in versions of before 2015.
+var beforeBICFI = map[string]string{"BIC": "BICFI", "BICOrBEI": "AnyBIC"}
+
 // DecodeCreditTransferInitiation reads a pain.001 that has passed its schema, one
 // transaction at a time: visit gets each with its block and its index in the
 // whole message, and may keep it; the block has no transactions then. An error of
@@ -117,6 +120,9 @@ type Equivalent struct {
 func DecodeCreditTransferInitiation(p Part, visit func(header *InitiationGroupHeader, block *PaymentBlock, index int, tx *InitiatedTransfer) error) (*InitiationGroupHeader, error) {
 	header, index := new(InitiationGroupHeader), 0
 	c := openMessage(p)
+	if strings.HasSuffix(p.Type, ".03") {
+		c.d.renamed = beforeBICFI
+	}
 	for c.next() {
 		switch c.name() {
 		case "GrpHdr":

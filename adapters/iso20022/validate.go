@@ -2,7 +2,6 @@ package iso20022
 
 import (
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -168,7 +167,10 @@ func decode(e *Envelope, profile Profile, o Options) (*Message, []gateway.Fault,
 		return nil, nil, err
 	}
 	if m.Content.Count() == 0 {
-		return nil, nil, errors.New("there is no transaction")
+		faults = append(faults, gateway.Fault{
+			Gate: gateway.GateRules, Path: "/Document/" + m.Definition.Root, Rule: "ISO-EMPTY", Reason: reasonMissing, Tx: gateway.WholeMessage,
+			Hint: "the message names no transaction; name each one that it is about",
+		})
 	}
 	if content, ok := m.Content.(*CustomerCreditTransfer); ok {
 		m.CreditTransfer = content
