@@ -81,7 +81,7 @@ func (r *Reader) Read(_ context.Context, client *gateway.Client, body []byte) (*
 		return nil, invalid(result.Faults)
 	}
 	if m.CreditTransfer == nil {
-		return nil, invalid([]gateway.Fault{*fault(gateway.WholeMessage, "/Document", ruleUnmapped, "FF02", m.Type,
+		return nil, invalid([]gateway.Fault{*fault(gateway.WholeMessage, "/Document", "TYPE", "FF02", m.Type,
 			"this message is read, but no transfer is made of it yet; send a pacs.008")})
 	}
 	group := &m.CreditTransfer.GroupHeader

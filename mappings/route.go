@@ -24,7 +24,6 @@ const (
 	ruleDecimals  = "MAP-DECIMALS"  // CH20 more decimals than the token has
 	ruleAmount    = "MAP-AMOUNT"    // AM01
 	ruleCover     = "MAP-COVER"     // AG03
-	ruleUnmapped  = "MAP-TYPE"      // FF02
 	ruleDebtorBIC = "MAP-DBTRAGT"   // RC03 invalid debtor bank identifier
 	ruleSender    = "MAP-CLIENT"    // AGNT incorrect agent
 	ruleKey       = "MAP-DUPLICATE" // DU03
