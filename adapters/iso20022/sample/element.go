@@ -13,7 +13,8 @@ type Element struct {
 	Text     string // of an element without children
 	Children []*Element
 
-	kind string // the schema's name for its type
+	typ   *contentType // nil where no schema says what it is
+	place *particle
 }
 
 // Attr is an attribute of an element.
@@ -147,8 +148,5 @@ func (e *Element) write(b *bytes.Buffer, depth int) {
 	if len(e.Children) > 0 {
 		indent(depth)
 	}
-	b.WriteString("</")
-	// A prefix belongs to the name, its declaration doesn't.
-	b.WriteString(e.Name)
-	b.WriteByte('>')
+	b.WriteString("</" + e.Name + ">")
 }

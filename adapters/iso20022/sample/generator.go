@@ -18,7 +18,8 @@ type Generator struct {
 	used    []bool // by particle
 	fresh   []bool // by particle: it, or something behind it, wasn't used when the message began
 
-	complete bool // everything is used
+	complete bool            // everything is used
+	done     map[string]bool // see once
 	business bool
 	facts    facts // of the business message at hand
 	density  int   // of the message at hand: how many of a hundred optional elements are there
@@ -57,7 +58,7 @@ func NewGenerator(message string, seed uint64) (*Generator, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Generator{message: message, schema: s, rand: rand.New(rand.NewPCG(seed, 20022)), used: make([]bool, s.particles), fresh: make([]bool, s.particles)}, nil
+	return &Generator{message: message, schema: s, rand: rand.New(rand.NewPCG(seed, 20022)), used: make([]bool, s.particles), fresh: make([]bool, s.particles), done: map[string]bool{}}, nil
 }
 
 // Valid writes a message that the schema takes: any choice, any occurrence, any
@@ -142,6 +143,17 @@ func (g *Generator) look(p *particle, types map[string]bool) bool {
 	return fresh
 }
 
+// once reports whether something of a type happens for the first time: the edges
+// of texts and occurrences are reached as surely as the elements are.
+func (g *Generator) once(typeName, what string) bool {
+	key := typeName + "/" + what
+	if g.done[key] {
+		return false
+	}
+	g.done[key] = true
+	return true
+}
+
 // one reports true n times in a hundred.
 func (g *Generator) one(n int) bool { return g.rand.IntN(100) < n }
 
@@ -178,6 +190,9 @@ func (g *Generator) occurrences(p *particle) int {
 		n = 1
 	}
 	if p.max == unbounded || p.max > n {
+		if g.elements < elementsMax && g.once(p.typeName, p.name+" repeated") {
+			n++
+		}
 		for n < repeatedMost && n != p.max && g.elements < elementsMax && g.one(15) {
 			n++
 		}
@@ -201,7 +216,7 @@ func (g *Generator) branch(branches []*particle) *particle {
 
 func (g *Generator) element(p *particle) *Element {
 	t := g.schema.types[p.typeName]
-	e := &Element{Name: p.name, kind: t.name}
+	e := &Element{Name: p.name, typ: t, place: p}
 	for _, a := range t.attributes {
 		if a.required || g.one(50) {
 			e.Attrs = append(e.Attrs, Attr{a.name, g.text(a.name, g.schema.types[a.typeName])})

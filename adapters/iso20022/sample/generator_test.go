@@ -44,3 +44,20 @@ func TestRandomMessagesAreValidAndReachWholeSchema(t *testing.T) {
 		})
 	}
 }
+
+func TestNearMissesAreRefusedForOneReason(t *testing.T) {
+	t.Parallel()
+
+	for _, message := range iso20022.SchemaNames() {
+		t.Run(message, func(t *testing.T) {
+			t.Parallel()
+
+			g := generator(t, message, 2)
+			for range 200 {
+				e, what := g.NearMiss()
+				p := part(message, e)
+				require.NotEmpty(t, iso20022.CheckSchema(p), "%s\n%s", what, p.XML)
+			}
+		})
+	}
+}

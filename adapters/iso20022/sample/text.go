@@ -21,17 +21,11 @@ func (g *Generator) words(low, high int) string {
 	if high <= 0 {
 		high = 200
 	}
-	n := low + g.rand.IntN(min(high-low, 24)+1)
-	switch {
-	case g.business:
-	case g.one(4):
-		n = high // the edge, where the bound is not absurd
-		if high > 350 {
-			n = 350
-		}
-	case g.one(4):
-		n = low
-	}
+	return g.letters(low + g.rand.IntN(min(high-low, 24)+1))
+}
+
+// letters writes a text of n characters.
+func (g *Generator) letters(n int) string {
 	letters := alphabet
 	if g.business {
 		letters = sober
@@ -56,11 +50,17 @@ func (g *Generator) text(name string, t *contentType) string {
 	}
 	f, base := g.schema.text(t)
 	if len(f.enumeration) > 0 {
-		return f.enumeration[g.rand.IntN(len(f.enumeration))]
+		first := g.rand.IntN(len(f.enumeration))
+		for i := range f.enumeration {
+			if code := f.enumeration[(first+i)%len(f.enumeration)]; g.once(t.name, code) {
+				return code
+			}
+		}
+		return f.enumeration[first]
 	}
 	const attempts = 50
 	for range attempts {
-		text := g.candidate(f, base)
+		text := g.candidate(t.name, f, base)
 		if f.allow(text) {
 			return g.spaced(base, text)
 		}
@@ -69,7 +69,7 @@ func (g *Generator) text(name string, t *contentType) string {
 }
 
 // candidate writes a text that its base allows, and most likely its facets too.
-func (g *Generator) candidate(f facets, base string) string {
+func (g *Generator) candidate(typeName string, f facets, base string) string {
 	switch base {
 	case "boolean":
 		return []string{"true", "false", "1", "0"}[g.rand.IntN(4)]
@@ -92,6 +92,14 @@ func (g *Generator) candidate(f facets, base string) string {
 		var b strings.Builder
 		g.match(&b, f.patterns[g.rand.IntN(len(f.patterns))].tree)
 		return b.String()
+	}
+	if !g.business && f.maxLength > 0 && f.maxLength <= 500 {
+		switch {
+		case g.once(typeName, "longest"):
+			return g.letters(f.maxLength)
+		case g.once(typeName, "shortest"):
+			return g.letters(f.minLength)
+		}
 	}
 	return g.words(f.minLength, f.maxLength)
 }
