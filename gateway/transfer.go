@@ -150,6 +150,7 @@ type Progress struct {
 	ApprovalExpiry time.Time `json:"approval_expiry,omitzero"` // after it, screened again
 	Proposal       string    `json:"proposal,omitempty"`       // the hold's open or last proposal
 	Reasons        []Reason  `json:"reasons,omitempty"`        // why it is held, parked, stranded, rejected
+	ValueDate      string    `json:"value_date,omitempty"`     // the day it is settled with, where that isn't the instruction's
 	ParkedUntil    time.Time `json:"parked_until,omitzero"`    // when the patience with the lane ends, from the first time that it was parked
 	Intent         string    `json:"intent,omitempty"`         // the live send intent
 	Nonce          uint64    `json:"nonce,string,omitempty"`   // of that intent

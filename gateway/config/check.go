@@ -94,6 +94,7 @@ func (cfg *Config) Check() error {
 	chains := cfg.checkChains(c)
 	cfg.checkClients(c, chains)
 	cfg.checkLanes(c, chains)
+	cfg.checkDates(c)
 	c.readable("directory.file", cfg.Directory.File)
 	if cfg.Compliance.Bundle != "" {
 		c.readable("compliance.bundle", cfg.Compliance.Bundle)

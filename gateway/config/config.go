@@ -28,6 +28,9 @@ type Config struct {
 	Lanes      []Lane     `koanf:"lanes"`
 	Tokens     []Token    `koanf:"tokens"`
 	Directory  Directory  `koanf:"directory"`
+	Dates      Dates      `koanf:"dates"`
+	Calendars  []Calendar `koanf:"calendars"`
+	CutOffs    []CutOff   `koanf:"cutoffs"`
 	Compliance Compliance `koanf:"compliance"`
 	Webhooks   Webhooks   `koanf:"webhooks"`
 	Engine     Engine     `koanf:"engine"`
@@ -140,6 +143,35 @@ type Directory struct {
 	File string `koanf:"file" default:"directory.yaml" doc:"agents, accounts and wallets"`
 }
 
+// Dates is which value dates are taken.
+type Dates struct {
+	PastDays   int `koanf:"past_days" default:"10" doc:"a date may lie this many days before the instruction's arrival and is settled with the next business day; an older one is refused (DT01)"`
+	FutureDays int `koanf:"future_days" default:"365" doc:"a date may lie this many days after the instruction's arrival; a later one is refused (DT04)"`
+}
+
+// Calendar is a calendar of the operator's own.
+type Calendar struct {
+	Name     string   `koanf:"name" doc:"what cutoffs call it"`
+	Base     string   `koanf:"base" doc:"calendar that it changes: TARGET2, FEDWIRE, CHAPS, SIC, BOJNET, or one before it in the list; empty: weekends alone are closed"`
+	TimeZone string   `koanf:"time_zone" doc:"IANA time zone; empty: the base's"`
+	Closed   []string `koanf:"closed" doc:"further days that are closed (YYYY-MM-DD)"`
+	Open     []string `koanf:"open" doc:"days that are open although the rules close them (YYYY-MM-DD)"`
+}
+
+// CutOff is until when a day's transfers are taken. The first that fits a
+// transfer is its own; without one, a transfer is sent from 00:00 UTC of its
+// date on, on every day of the year.
+type CutOff struct {
+	Client   string `koanf:"client" doc:"client id; empty: all"`
+	Currency string `koanf:"currency" doc:"ISO 4217; empty: all"`
+	Lane     string `koanf:"lane" doc:"FROM→TO as lanes have it; empty: all"`
+	Calendar string `koanf:"calendar" doc:"which days are business days: TARGET2, FEDWIRE, CHAPS, SIC, BOJNET or one of calendars; empty: all days"`
+	TimeZone string `koanf:"time_zone" doc:"IANA time zone of opens and until; empty: the calendar's, or UTC"`
+	Opens    string `koanf:"opens" default:"00:00" doc:"HH:MM from which on a day's transfers are sent"`
+	Until    string `koanf:"until" doc:"HH:MM from which on an instruction is too late for the day; empty: never"`
+	Late     string `koanf:"late" default:"roll" doc:"roll: late ones, and those for a closed day, take the next business day; refuse: they are rejected (TM01, DT01)"`
+}
+
 // Compliance is the policy and the key that its allow is signed with.
 type Compliance struct {
 	Bundle      string        `koanf:"bundle" doc:"directory of Rego and data; empty: the default bundle"`
@@ -188,6 +220,7 @@ func Load(path string) (*Config, error) {
 		TagName:     "koanf",
 		DecodeHook: mapstructure.ComposeDecodeHookFunc(
 			mapstructure.StringToTimeDurationHookFunc(),
+			days,
 			listDefaults,
 		),
 	}})
@@ -203,6 +236,14 @@ func plain(err error) error {
 	text := err.Error()
 	text = strings.ReplaceAll(text, "has invalid keys:", "has unknown keys:")
 	return fmt.Errorf("%s", strings.TrimSpace(text))
+}
+
+// days keeps a day that YAML takes for a time as it was written.
+func days(from, to reflect.Value) (any, error) {
+	if at, ok := from.Interface().(time.Time); ok && to.Kind() == reflect.String {
+		return at.Format(time.DateOnly), nil
+	}
+	return from.Interface(), nil
 }
 
 // listDefaults fills the defaults of structs that stand in lists before the

@@ -137,6 +137,12 @@ type Policy interface {
 	BundleData() (bundle, data string)
 }
 
+// Timetable says when a transfer may be sent, by its date, calendars and
+// cut-off times. It is pure: it depends on the transfer and now alone.
+type Timetable interface {
+	When(t *gateway.Transfer, now time.Time) gateway.Release
+}
+
 // Approver signs what PaymentSender demands, with the compliance key. It
 // refuses (POLICY) unless d is an allow for t under the bundle and data in force
 // and not expired at now.

@@ -18,6 +18,7 @@ type Screen struct {
 	Store      ScreenStore
 	Policy     Policy
 	References References
+	Timetable  Timetable // nil: every transfer from the start (UTC) of its settlement date
 	Owner      string
 	NewID      func(prefix string) string
 	Patience   Patience
@@ -189,7 +190,11 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 	st.Progress.Decision = d.ID
 	switch d.Outcome {
 	case gateway.Allow:
-		s.allow(&st, t, d, now)
+		release := s.when(t, now)
+		if release.Refused {
+			return s.reject(ctx, t, now, c, d.ID, release.Reasons)
+		}
+		s.allow(&st, t, d, release, now)
 	case gateway.Deny:
 		return s.reject(ctx, t, now, c, d.ID, d.Reasons)
 	default:
@@ -199,16 +204,23 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 	return c
 }
 
-// allow approves, or warehouses until the settlement date.
-func (s *Screen) allow(st *step, t *gateway.Transfer, d gateway.Decision, now time.Time) {
-	if due, ok := settlementDay(t); ok && now.Before(due) {
-		reasons := []gateway.Reason{{Rule: "settlement-date", Text: "waits for its settlement date", Path: "IntrBkSttlmDt"}}
-		st.raise(now, "screen", d.ID, gateway.EventWarehoused, reasons)
-		st.Progress.Reasons = reasons
-		st.Work = s.Patience.work(st.Status.State, now, due)
-		if !due.Before(st.Work.Deadline) {
-			st.Work.Deadline = due.Add(s.Patience.Of(gateway.StateWarehoused))
-			st.Work.DueAt = due
+// allow approves, or warehouses until the transfer may be sent. The value date
+// is kept where it isn't the one that the instruction asks for.
+func (s *Screen) allow(st *step, t *gateway.Transfer, d gateway.Decision, release gateway.Release, now time.Time) {
+	st.Progress.ValueDate = ""
+	if release.ValueDate != t.Instruction.SettlementDate {
+		st.Progress.ValueDate = release.ValueDate
+	}
+	if now.Before(release.At) {
+		st.event(gateway.Event{
+			At: now, Actor: "screen", Cause: d.ID, Reasons: release.Reasons,
+			Data: data(map[string]string{"value_date": release.ValueDate, "release_at": release.At.UTC().Format(time.RFC3339)}),
+		}, gateway.Transition{Type: gateway.EventWarehoused})
+		st.Progress.Reasons = release.Reasons
+		st.Work = s.Patience.work(st.Status.State, now, release.At)
+		if !release.At.Before(st.Work.Deadline) {
+			st.Work.Deadline = release.At.Add(s.Patience.Of(gateway.StateWarehoused))
+			st.Work.DueAt = release.At
 		}
 		return
 	}
@@ -217,11 +229,16 @@ func (s *Screen) allow(st *step, t *gateway.Transfer, d gateway.Decision, now ti
 	st.Work = s.Patience.work(st.Status.State, now, now)
 }
 
-// settlementDay gives the start (UTC) of the day on which the transfer may be
-// sent at the earliest.
-func settlementDay(t *gateway.Transfer) (time.Time, bool) {
-	day, err := time.Parse(time.DateOnly, t.Instruction.SettlementDate)
-	return day, err == nil
+func (s *Screen) when(t *gateway.Transfer, now time.Time) gateway.Release {
+	if s.Timetable != nil {
+		return s.Timetable.When(t, now)
+	}
+	r := gateway.Release{At: now, ValueDate: t.Instruction.SettlementDate}
+	if day, err := time.Parse(time.DateOnly, t.Instruction.SettlementDate); err == nil && now.Before(day) {
+		r.At = day
+		r.Reasons = []gateway.Reason{{Rule: "settlement-date", Text: "waits for its settlement date", Path: "IntrBkSttlmDt"}}
+	}
+	return r
 }
 
 // tokenResource names the token balance that a transfer on a route draws on.

@@ -27,6 +27,7 @@ type bench struct {
 	policy   *policy
 	chain    *chain
 	patience engine.Patience
+	dates    engine.Timetable
 	now      time.Time
 
 	mu  sync.Mutex
@@ -91,7 +92,7 @@ func (b *bench) last(id string) gateway.Event {
 
 func (b *bench) screener() *engine.Screen {
 	return &engine.Screen{
-		Store: b.store, Policy: b.policy, References: b.chain, Owner: "g1", NewID: b.newID, Patience: b.patience, Log: slog.New(slog.DiscardHandler),
+		Store: b.store, Policy: b.policy, References: b.chain, Timetable: b.dates, Owner: "g1", NewID: b.newID, Patience: b.patience, Log: slog.New(slog.DiscardHandler),
 	}
 }
 

@@ -38,6 +38,23 @@ func routes(cfg *config.Config) (mappings.Network, error) {
 	return n, nil
 }
 
+// timetable gives what of the configuration decides when transfers are sent.
+func timetable(cfg *config.Config) (*mappings.Timetable, error) {
+	c := mappings.TimetableConfig{PastDays: cfg.Dates.PastDays, FutureDays: cfg.Dates.FutureDays}
+	for _, cal := range cfg.Calendars {
+		c.Calendars = append(c.Calendars, mappings.CalendarConfig{
+			Name: cal.Name, Base: cal.Base, TimeZone: cal.TimeZone, Closed: cal.Closed, Open: cal.Open,
+		})
+	}
+	for _, cut := range cfg.CutOffs {
+		c.CutOffs = append(c.CutOffs, mappings.CutOff{
+			Client: cut.Client, Currency: cut.Currency, Lane: cut.Lane, Calendar: cut.Calendar, TimeZone: cut.TimeZone,
+			Opens: cut.Opens, Until: cut.Until, Refuse: cut.Late == "refuse",
+		})
+	}
+	return mappings.NewTimetable(c)
+}
+
 // newReader reads the routing directory and gives what maps messages.
 func newReader(cfg *config.Config) (*mappings.Reader, error) {
 	raw, err := os.ReadFile(cfg.Directory.File)

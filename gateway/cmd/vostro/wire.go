@@ -114,7 +114,11 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	if err != nil {
 		return nil, err
 	}
-	g.stages(s, m, accounts)
+	dates, err := timetable(cfg)
+	if err != nil {
+		return nil, err
+	}
+	g.stages(s, m, accounts, dates)
 	return g, g.door(clients, credentials, m, webhook.JWKS(keys))
 }
 
@@ -225,7 +229,7 @@ func (g *gatewayParts) pairs(l config.Lane) []ccip.TokenPair {
 }
 
 // stages puts the engine together. The names are those of the runner's steps.
-func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts) {
+func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *mappings.Timetable) {
 	var (
 		owner    = ownerName()
 		patience = engine.Patience{
@@ -244,7 +248,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts) {
 		}
 	)
 	runner.Add(string(gateway.StageScreen), &engine.Screen{
-		Store: g.store, Policy: g.policy, References: lanes, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log,
+		Store: g.store, Policy: g.policy, References: lanes, Timetable: dates, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log,
 	})
 	runner.Add(string(gateway.StageSubmit), &engine.Submit{
 		Store: g.store, Policy: g.policy, Approver: g.policy, Lanes: lanes, Accounts: accounts, Owner: owner, NewID: newID,
