@@ -27,7 +27,7 @@ func checkCharacters(src []byte) (offset int, why string) {
 		for i := 0; i < len(src); {
 			r, size := utf8.DecodeRune(src[i:])
 			if r == utf8.RuneError && size == 1 {
-				return i, "are bytes that are not UTF-8"
+				return i, "are bytes that are not UTF-8; send UTF-8, or declare what they are"
 			}
 			i += size
 		}

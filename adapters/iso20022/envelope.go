@@ -149,6 +149,7 @@ type envelopeReader struct {
 	headers   []found
 	documents []found
 	surplus   found // the third and later ones, which nobody looks at
+	packed    bool  // a text outside of them looks like a message itself
 }
 
 // found is an AppHdr or Document while the reader walks over it.
@@ -184,6 +185,10 @@ func (r *envelopeReader) read() error {
 						inside.hints = append(inside.hints, [2]int{a.start, a.end})
 					}
 				}
+			}
+		case tokenText, tokenCDATA:
+			if inside == nil && !r.packed {
+				r.packed = bytes.Contains(r.content, []byte("&lt;Document")) || (r.kind == tokenCDATA && bytes.Contains(r.content, []byte("<Document")))
 			}
 		case tokenEnd:
 			if inside != nil && r.depth() < depth {
@@ -233,6 +238,9 @@ func (r *envelopeReader) envelope() (*Envelope, []gateway.Fault) {
 	case len(r.documents) == 0:
 		whole.Rule, whole.Found = "TYPE", excerpt(r.root)
 		whole.Hint = "there is no ISO 20022 Document in this message; served are " + served()
+		if r.packed {
+			whole.Hint = "the Document is packed as text; send it as elements of the envelope, or by itself"
+		}
 		return nil, []gateway.Fault{whole}
 	case len(r.documents) > 1, len(r.headers) > 1:
 		whole.Gate, whole.Rule, whole.Path = gateway.GateRules, "ENVELOPE-ONE", "//Document"

@@ -171,7 +171,7 @@ func (s *scanner) text() error {
 			if s.rootClosed {
 				return s.fail(s.pos, "XML-TRAILING", "there is text after the end of the root element")
 			}
-			return s.fail(s.pos, "XML-SYNTAX", "this is not XML: it doesn't begin with an element")
+			return s.fail(s.pos, "XML-SYNTAX", "this is not XML: it begins with text; send the message as XML, without anything around it")
 		}
 	} else {
 		if i := bytes.Index(s.content, []byte("]]>")); i >= 0 {
