@@ -21,6 +21,8 @@ type Commit struct {
 	Decisions []Decision
 	Proposals []Proposal // inserted when Version is 0 or 1, else updated from Version-1
 
+	Recalls []RecallStep
+
 	Intents    []Intent
 	Attempts   []Attempt
 	IntentEnds []IntentEnd

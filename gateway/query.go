@@ -22,3 +22,14 @@ type ProposalFilter struct {
 	AfterID string
 	Limit   int
 }
+
+// RecallFilter selects recalls, in ascending order of id, beginning after
+// AfterID. Zero fields don't restrict.
+type RecallFilter struct {
+	Client     string
+	TransferID string
+	MessageID  string
+	State      RecallState
+	AfterID    string
+	Limit      int
+}

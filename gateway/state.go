@@ -157,13 +157,14 @@ const (
 	EventAlarm        EventType = "alarm"        // a deadline passed that only people can answer
 	EventCase         EventType = "case"         // somebody must look into it
 	EventContradicted EventType = "contradicted" // a later fact contradicts a report
+	EventRecalled     EventType = "recalled"     // the bank asks for it back: nothing more is decided or sent
 )
 
 // EventTypes lists every event in the order above.
 func EventTypes() []EventType {
 	return []EventType{
 		EventReceived, EventHeld, EventWarehoused, EventApproved, EventRejected, EventCanceled, EventParked, EventSubmitting,
-		EventAdopted, EventUnsent, EventObserved, EventRescreen, EventReplaced, EventAlarm, EventCase, EventContradicted,
+		EventAdopted, EventUnsent, EventObserved, EventRescreen, EventReplaced, EventAlarm, EventCase, EventContradicted, EventRecalled,
 	}
 }
 
@@ -194,7 +195,7 @@ func next(s Status, t Transition) (Status, bool) {
 		return s, beforeFlight(s.State) && s.State != StateReceived
 	case EventReplaced:
 		return s, s.State == StateSubmitting
-	case EventAlarm:
+	case EventAlarm, EventRecalled:
 		return s, !s.State.Terminal()
 	case EventCase:
 		return s, s.State != StateRejected && s.State != StateCanceled

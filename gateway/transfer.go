@@ -164,6 +164,7 @@ type Progress struct {
 	DestTx         Hash32    `json:"destination_tx,omitzero"`
 	DestBlock      uint64    `json:"destination_block,string,omitempty"`
 	Alarms         int       `json:"alarms,omitempty"`
+	Recall         string    `json:"recall,omitempty"`       // the recall that holds it: screen and submit leave it alone
 	Contradicted   bool      `json:"contradicted,omitempty"` // the chain showed what had been reported otherwise
 }
 

@@ -33,6 +33,7 @@ func encode(c *gateway.Commit) (*step, error) {
 	e.changes(c.Changes)
 	e.decisions(c.Decisions)
 	e.proposals(c.Proposals)
+	e.recalls(c.Recalls)
 	e.intentEnds(c.IntentEnds)
 	e.intents(c.Intents)
 	e.attempts(c.Attempts)
