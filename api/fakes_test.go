@@ -28,6 +28,7 @@ type memory struct {
 	keys        map[gateway.Key]string
 	messages    map[string]gateway.Message
 	proposals   map[string]gateway.Proposal
+	recalls     map[string]gateway.Recall
 	reports     map[string]gateway.Report
 	transfers   map[string]*gateway.Transfer
 }
@@ -35,7 +36,7 @@ type memory struct {
 func newMemory() *memory {
 	return &memory{
 		events: map[string][]gateway.Event{}, incarnation: "one", keys: map[gateway.Key]string{}, messages: map[string]gateway.Message{},
-		proposals: map[string]gateway.Proposal{}, reports: map[string]gateway.Report{}, transfers: map[string]*gateway.Transfer{},
+		proposals: map[string]gateway.Proposal{}, recalls: map[string]gateway.Recall{}, reports: map[string]gateway.Report{}, transfers: map[string]*gateway.Transfer{},
 	}
 }
 
@@ -88,6 +89,10 @@ func (m *memory) Commit(_ context.Context, c *gateway.Commit) error {
 	for _, p := range c.Proposals {
 		m.proposals[p.ID] = p
 	}
+	for _, s := range c.Recalls {
+		m.recalls[s.Recall.ID] = s.Recall
+		m.append(s.Recall.ID, s.Events)
+	}
 	m.commits++
 	return nil
 }
@@ -118,6 +123,19 @@ func (m *memory) Transfers(_ context.Context, ids []string) ([]*gateway.Transfer
 	for _, id := range ids {
 		found = append(found, m.transfers[id])
 	}
+	return found, m.failure
+}
+
+func (m *memory) RecallsOf(_ context.Context, messageID string) ([]gateway.Recall, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var found []gateway.Recall
+	for _, r := range m.recalls {
+		if r.MessageID == messageID {
+			found = append(found, r)
+		}
+	}
+	slices.SortFunc(found, func(a, b gateway.Recall) int { return a.Index - b.Index })
 	return found, m.failure
 }
 

@@ -127,6 +127,9 @@ const (
 	StageTrack  Stage = "track"
 )
 
+// StageRecall is the stage that answers recalls. It holds no transfers.
+const StageRecall Stage = "recall"
+
 // Work is a transfer's place in the work list. DueAt is when its stage looks at
 // it next; Deadline is when the patience with its state ends, which the stage
 // checks first. A terminal transfer belongs to track and is due only when a

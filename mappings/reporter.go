@@ -128,7 +128,7 @@ func lastStatus(told []gateway.Report) *gateway.Report {
 // comes after a final status, and is for camt.054 and a case to tell.
 func reported(t gateway.EventType) bool {
 	switch t {
-	case gateway.EventRescreen, gateway.EventReplaced, gateway.EventAlarm, gateway.EventCase, gateway.EventContradicted:
+	case gateway.EventRescreen, gateway.EventReplaced, gateway.EventAlarm, gateway.EventCase, gateway.EventContradicted, gateway.EventRecalled:
 		return false
 	}
 	return true

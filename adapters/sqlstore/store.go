@@ -47,6 +47,7 @@ var (
 	_ engine.DeliverStore  = (*Store)(nil)
 	_ engine.IntakeStore   = (*Store)(nil)
 	_ engine.ProposalStore = (*Store)(nil)
+	_ engine.RecallStore   = (*Store)(nil)
 )
 
 // Options say how a store is opened. The zero value opens it to work with.

@@ -21,6 +21,10 @@ type Reader interface {
 type Reading struct {
 	Message   gateway.Message // Type, BizMsgIdr, MsgID, CreatedAt, Digest, SHA256
 	Transfers []ReadTransfer  // in the order of the transactions
+
+	// Recalls are what a camt.056 asks for: Index, Key and Request, in the order of
+	// the transactions.
+	Recalls []gateway.Recall
 }
 
 // ReadTransfer is one transaction: its key, reference, instruction and route,
@@ -37,6 +41,9 @@ type IntakeStore interface {
 	// canonical Document.
 	MessageByDigest(ctx context.Context, client string, digest [32]byte) (gateway.Message, bool, error)
 	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
+	// RecallsOf gives the recalls that a message asked for, in the order of its
+	// transactions.
+	RecallsOf(ctx context.Context, messageID string) ([]gateway.Recall, error)
 }
 
 // Arrival is a message at a door.
@@ -51,6 +58,7 @@ type Arrival struct {
 type Receipt struct {
 	Message   gateway.Message
 	Transfers []*gateway.Transfer
+	Recalls   []gateway.Recall
 	Replayed  bool // the same message had arrived before; this is its first answer
 }
 
@@ -89,8 +97,16 @@ func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
 	}
 	if in.Wake != nil {
 		in.Wake(gateway.StageScreen)
+		if len(c.Recalls) > 0 {
+			in.Wake(gateway.StageRecall)
+		}
 	}
-	return Receipt{Message: *c.Message, Transfers: c.Transfers}, nil
+	receipt := Receipt{Message: *c.Message, Transfers: c.Transfers}
+	for _, r := range c.Recalls {
+		recallAsAccepted(&r.Recall)
+		receipt.Recalls = append(receipt.Recalls, r.Recall)
+	}
+	return receipt, nil
 }
 
 func (in *Intake) replay(ctx context.Context, client string, digest [32]byte) (Receipt, bool, error) {
@@ -105,7 +121,23 @@ func (in *Intake) replay(ctx context.Context, client string, digest [32]byte) (R
 	for _, t := range transfers {
 		asAccepted(t)
 	}
-	return Receipt{Message: m, Transfers: transfers, Replayed: true}, true, nil
+	r := Receipt{Message: m, Transfers: transfers, Replayed: true}
+	if len(transfers) == 0 {
+		if r.Recalls, err = in.Store.RecallsOf(ctx, m.ID); err != nil {
+			return Receipt{}, false, err
+		}
+		for i := range r.Recalls {
+			recallAsAccepted(&r.Recalls[i])
+		}
+	}
+	return r, true, nil
+}
+
+// recallAsAccepted takes a recall back to what the first answer said of it, as
+// asAccepted does with a transfer.
+func recallAsAccepted(r *gateway.Recall) {
+	r.State, r.Version, r.TransferID, r.Reasons = gateway.RecallOpen, 1, "", nil
+	r.DueAt, r.Deadline, r.UpdatedAt = time.Time{}, time.Time{}, r.CreatedAt
 }
 
 // asAccepted takes a transfer back to what the first answer said of it, so that
@@ -126,7 +158,7 @@ func (in *Intake) commit(a Arrival, reading *Reading) *gateway.Commit {
 	m := reading.Message
 	m.ID = in.NewID("msg")
 	m.Client, m.Credential, m.Door, m.Body, m.ReceivedAt = a.Client.ID, a.Credential, a.Door, a.Body, now
-	m.Transaction = len(reading.Transfers)
+	m.Transaction = len(reading.Transfers) + len(reading.Recalls)
 
 	c := &gateway.Commit{Message: &m, Events: make(map[string][]gateway.Event, len(reading.Transfers))}
 	for i := range reading.Transfers {
@@ -148,6 +180,15 @@ func (in *Intake) commit(a Arrival, reading *Reading) *gateway.Commit {
 		m.Transfers = append(m.Transfers, t.ID)
 		c.Transfers = append(c.Transfers, &t)
 		c.Events[t.ID] = events
+	}
+	for i, r := range reading.Recalls {
+		r.ID, r.MessageID, r.Index, r.Client = in.NewID("rcl"), m.ID, i, a.Client.ID
+		r.SubmittedBy, r.CreatedAt = a.Credential, now
+		st := &recalling{gateway.RecallStep{Recall: r}}
+		st.raise(now, gateway.EventRecallReceived, m.ID)
+		st.Events[0].Actor = "intake"
+		st.Recall.DueAt, st.Recall.Deadline = now, now.Add(in.Patience.recall())
+		c.Recalls = append(c.Recalls, st.RecallStep)
 	}
 	return c
 }

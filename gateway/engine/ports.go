@@ -99,6 +99,8 @@ type ReportStore interface {
 	Cursor(ctx context.Context, name string) (int64, error)
 	EventsAfter(ctx context.Context, position int64, n int) ([]gateway.Event, error)
 	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
+	// Recall gives a recall as it is now.
+	Recall(ctx context.Context, id string) (gateway.Recall, error)
 	// ReportsOf gives the reports of a subject, oldest first.
 	ReportsOf(ctx context.Context, transferID string) ([]gateway.Report, error)
 }
@@ -225,6 +227,7 @@ type Reporter interface {
 // Subject is what an event is about. Exactly one field is set.
 type Subject struct {
 	Transfer *gateway.Transfer
+	Recall   *gateway.Recall
 }
 
 // Told is a report with the callbacks of its client that get it.

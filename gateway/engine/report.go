@@ -107,19 +107,28 @@ func (s *Report) report(ctx context.Context, c *gateway.Commit, events []gateway
 
 // read gives what the events are about, and what has been told of it.
 func (s *Report) read(ctx context.Context, events []gateway.Event) (map[string]Subject, map[string][]gateway.Report, error) {
-	ids := make([]string, 0, len(events))
-	seen := make(map[string]bool, len(events))
+	var ids, ofTransfers []string
+	subjects := make(map[string]Subject, len(events))
 	for _, e := range events {
-		if !seen[e.Subject] {
-			seen[e.Subject] = true
-			ids = append(ids, e.Subject)
+		if _, seen := subjects[e.Subject]; seen {
+			continue
 		}
+		ids = append(ids, e.Subject)
+		subjects[e.Subject] = Subject{}
+		if !e.Type.OfRecall() {
+			ofTransfers = append(ofTransfers, e.Subject)
+			continue
+		}
+		r, err := s.Store.Recall(ctx, e.Subject)
+		if err != nil {
+			return nil, nil, fmt.Errorf("read recall to report on: %w", err)
+		}
+		subjects[e.Subject] = Subject{Recall: &r}
 	}
-	transfers, err := s.Store.Transfers(ctx, ids)
+	transfers, err := s.Store.Transfers(ctx, ofTransfers)
 	if err != nil {
 		return nil, nil, fmt.Errorf("read transfers to report on: %w", err)
 	}
-	subjects := make(map[string]Subject, len(ids))
 	for _, t := range transfers {
 		subjects[t.ID] = Subject{Transfer: t}
 	}

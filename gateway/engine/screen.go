@@ -90,6 +90,9 @@ func overtaken(err error) bool {
 }
 
 func (s *Screen) screen(ctx context.Context, t *gateway.Transfer, now time.Time) *gateway.Commit {
+	if recalled(t) {
+		return leave(t, now)
+	}
 	var proposal *gateway.Proposal
 	if t.Progress.Proposal != "" {
 		p, err := s.Store.Proposal(ctx, t.Progress.Proposal)

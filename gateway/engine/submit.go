@@ -125,6 +125,9 @@ func (s *Submit) ahead(ctx context.Context, leased []*gateway.Transfer) ([]*big.
 // prepare takes a transfer to the point where only the nonce is missing, or
 // gives the commit that says why it isn't there.
 func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time, reserved *big.Int) (*ready, *gateway.Commit) {
+	if recalled(t) {
+		return nil, leave(t, now)
+	}
 	if !now.Before(t.Work.Deadline) {
 		c, st := &gateway.Commit{}, change(t)
 		reasons := t.Progress.Reasons

@@ -24,7 +24,7 @@ func Received(seed string, n int, at time.Time) *gateway.Commit {
 	c := &gateway.Commit{Message: m, Events: make(map[string][]gateway.Event)}
 	for i := range n {
 		t := NewTransfer(fmt.Sprintf("%s_%d", seed, i), m.ID, at)
-		t.Index = i
+		t.Index, t.Instruction.MsgID = i, m.MsgID
 		c.Transfers = append(c.Transfers, t)
 		c.Events[t.ID] = []gateway.Event{{
 			Subject: t.ID, Type: gateway.EventReceived, Status: t.Status, Actor: "intake", Cause: m.ID, At: at,

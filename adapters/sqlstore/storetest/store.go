@@ -22,6 +22,7 @@ type Store interface {
 	engine.DeliverStore
 	engine.IntakeStore
 	engine.ProposalStore
+	engine.RecallStore
 
 	Close() error
 	Incarnation() string
@@ -35,6 +36,8 @@ type Store interface {
 	Report(ctx context.Context, id string) (gateway.Report, error)
 	DeliveriesOf(ctx context.Context, transferID string) ([]gateway.Delivery, error)
 	DecisionsOf(ctx context.Context, transferID string) ([]gateway.Decision, error)
+	RecallsOf(ctx context.Context, messageID string) ([]gateway.Recall, error)
+	ListRecalls(ctx context.Context, f gateway.RecallFilter) ([]gateway.Recall, error)
 	Counts(ctx context.Context) (map[gateway.State]int64, error)
 }
 
@@ -65,7 +68,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {

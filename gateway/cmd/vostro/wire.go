@@ -33,6 +33,7 @@ type store interface {
 	engine.FollowStore
 	engine.IntakeStore
 	engine.ProposalStore
+	engine.RecallStore
 	engine.ReportStore
 	engine.ScreenStore
 	engine.SubmitStore
@@ -256,6 +257,9 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 	})
 	runner.Add(string(gateway.StageTrack), &engine.Track{
 		Store: g.store, Lanes: lanes, Accounts: accounts, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log,
+	})
+	runner.Add(string(gateway.StageRecall), &engine.Recalls{
+		Store: g.store, References: lanes, Owner: owner, Patience: patience, Wake: wake, Log: g.log,
 	})
 	for _, c := range g.cfg.Chains {
 		runner.Add("follow/"+c.Name, &engine.Follow{
