@@ -83,10 +83,10 @@ func generated(t testing.TB, message string, n, more int, seed uint64) []specime
 	r := rand.New(rand.NewPCG(seed, 9))
 	var all []specimen
 	for range n {
-		valid := g.Valid().Bytes()
+		valid := g.Valid().Part()
 		for range more {
 			miss, what := g.NearMiss()
-			all = append(all, specimen{message, "near miss, " + what, miss.Bytes()})
+			all = append(all, specimen{message, "near miss, " + what, miss.Part()})
 		}
 		all = append(all, specimen{message, "generated", valid}, specimen{message, "mutant of generated", mutant(valid, r)})
 	}

@@ -12,6 +12,10 @@ import (
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
 )
 
+// essential are elements that a schema doesn't ask for and without which a
+// message says nothing.
+var essential = map[string]bool{"TxInf": true}
+
 // facts are what a business message says in more than one place.
 type facts struct {
 	currency string

@@ -109,6 +109,13 @@ func (e *Element) Bytes() []byte {
 	return b.Bytes()
 }
 
+// Part writes the element without an XML declaration, as it stands in an envelope.
+func (e *Element) Part() []byte {
+	var b bytes.Buffer
+	e.write(&b, -1)
+	return b.Bytes()
+}
+
 // Indented writes the element as a document of its own, one leaf to a line.
 func (e *Element) Indented() []byte {
 	var b bytes.Buffer

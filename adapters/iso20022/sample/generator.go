@@ -179,6 +179,9 @@ func (g *Generator) particle(parent *Element, p *particle) {
 
 func (g *Generator) occurrences(p *particle) int {
 	n := p.min
+	if g.business && essential[p.name] {
+		n = max(n, 1)
+	}
 	if n == 0 {
 		chance := g.density
 		if g.fresh[p.id] {

@@ -17,7 +17,7 @@ func generator(t testing.TB, message string, seed uint64) *Generator {
 }
 
 func part(message string, e *Element) iso20022.Part {
-	xml := e.Bytes()
+	xml := e.Part()
 	return iso20022.Part{Type: message, End: len(xml), XML: xml}
 }
 
