@@ -269,6 +269,13 @@ func (cfg *Config) checkClients(c *checker, chains map[string]bool) {
 			c.readable(key+".ref_secret_file", cl.RefSecretFile)
 		}
 	}
+	for i, cr := range cfg.Staff {
+		key := fmt.Sprintf("staff[%d]", i)
+		checkCredential(c, key, cr, names, hashes)
+		if slices.Contains(cr.Roles, "submitter") {
+			c.fail(key+".roles", "submitter submits for no client")
+		}
+	}
 }
 
 func checkCredential(c *checker, at string, cr Credential, names map[string]bool, hashes map[string]string) {

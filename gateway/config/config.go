@@ -21,20 +21,21 @@ import (
 // Config is the whole file. The doc tags are what `vostro config explain`
 // prints; a default tag is what an absent key means.
 type Config struct {
-	Server     Server     `koanf:"server"`
-	Store      Store      `koanf:"store"`
-	Clients    []Client   `koanf:"clients"`
-	Chains     []Chain    `koanf:"chains"`
-	Lanes      []Lane     `koanf:"lanes"`
-	Tokens     []Token    `koanf:"tokens"`
-	Directory  Directory  `koanf:"directory"`
-	Dates      Dates      `koanf:"dates"`
-	Calendars  []Calendar `koanf:"calendars"`
-	CutOffs    []CutOff   `koanf:"cutoffs"`
-	Compliance Compliance `koanf:"compliance"`
-	Webhooks   Webhooks   `koanf:"webhooks"`
-	Engine     Engine     `koanf:"engine"`
-	Log        Log        `koanf:"log"`
+	Server     Server       `koanf:"server"`
+	Store      Store        `koanf:"store"`
+	Clients    []Client     `koanf:"clients"`
+	Staff      []Credential `koanf:"staff" doc:"officers and viewers of the house, who see every client; they never submit"`
+	Chains     []Chain      `koanf:"chains"`
+	Lanes      []Lane       `koanf:"lanes"`
+	Tokens     []Token      `koanf:"tokens"`
+	Directory  Directory    `koanf:"directory"`
+	Dates      Dates        `koanf:"dates"`
+	Calendars  []Calendar   `koanf:"calendars"`
+	CutOffs    []CutOff     `koanf:"cutoffs"`
+	Compliance Compliance   `koanf:"compliance"`
+	Webhooks   Webhooks     `koanf:"webhooks"`
+	Engine     Engine       `koanf:"engine"`
+	Log        Log          `koanf:"log"`
 
 	set map[string]bool // keys that the file gives, for Explain
 }

@@ -103,6 +103,8 @@ func TestCheckNamesEveryFindingAtOnce(t *testing.T) {
 		"bad checksum":              {`router: "0x5FbDB2315678afecb367f032d93F642f64180aa3"`, `router: "0x5fbDB2315678afecb367f032d93F642f64180aa3"`, "EIP-55"},
 		"one key under two names":   {"2222222222222222222222222222222222222222222222222222222222222222", "1111111111111111111111111111111111111111111111111111111111111111", "one pair of eyes"},
 		"credential name twice":     {"name: officer-1", "name: backoffice", "credentials[1].name"},
+		"staff that submits":        {"chains:\n", "staff: [{name: desk, api_key_sha256: \"" + strings.Repeat("3", 64) + "\", roles: [submitter]}]\nchains:\n", "staff[0].roles"},
+		"staff with a client's key": {"chains:\n", "staff: [{name: desk, api_key_sha256: \"" + strings.Repeat("1", 64) + "\", roles: [officer]}]\nchains:\n", "one pair of eyes"},
 		"unknown role":              {"roles: [officer]", "roles: [boss]", "boss"},
 		"unknown chain in lane":     {"to: base", "to: bse", "lanes[0].to"},
 		"callback without TLS":      {"https://bank.example/vostro", "http://bank.example/vostro", "allow_insecure"},

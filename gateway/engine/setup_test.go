@@ -263,7 +263,7 @@ type chain struct {
 	used       map[gateway.PaymentRef]uint64 // block, as seen at the head
 	credits    []gateway.Sighting            // what FindCredit gives
 	creditErr  error
-	usedFinal  uint64                        // final block at which SentAt answers; 0: final
+	usedFinal  uint64 // final block at which SentAt answers; 0: final
 	broadcasts []gateway.Attempt
 	signed     []gateway.Attempt
 

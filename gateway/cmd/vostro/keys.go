@@ -72,18 +72,33 @@ func clientsOf(cfg *config.Config) ([]*gateway.Client, []api.Credential, error) 
 		}
 		clients = append(clients, client)
 		for _, cr := range c.Credentials {
-			hash, err := api.ParseKeyHash(cr.APIKeySHA256)
+			credential, err := credentialOf(cr, c.ID)
 			if err != nil {
-				return nil, nil, fmt.Errorf("credential %s: %w", cr.Name, err)
-			}
-			credential := api.Credential{Name: cr.Name, Client: c.ID, KeySHA256: hash}
-			for _, role := range cr.Roles {
-				credential.Roles = append(credential.Roles, api.Role(role))
+				return nil, nil, err
 			}
 			credentials = append(credentials, credential)
 		}
 	}
+	for _, cr := range cfg.Staff {
+		credential, err := credentialOf(cr, "")
+		if err != nil {
+			return nil, nil, err
+		}
+		credentials = append(credentials, credential)
+	}
 	return clients, credentials, nil
+}
+
+func credentialOf(cr config.Credential, client string) (api.Credential, error) {
+	hash, err := api.ParseKeyHash(cr.APIKeySHA256)
+	if err != nil {
+		return api.Credential{}, fmt.Errorf("credential %s: %w", cr.Name, err)
+	}
+	credential := api.Credential{Name: cr.Name, Client: client, KeySHA256: hash}
+	for _, role := range cr.Roles {
+		credential.Roles = append(credential.Roles, api.Role(role))
+	}
+	return credential, nil
 }
 
 // weiOf gives a decimal amount of the native coin in wei, exactly.
