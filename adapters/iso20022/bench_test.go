@@ -76,14 +76,11 @@ func BenchmarkStages(b *testing.B) {
 		"envelope": func() { _, _ = Read(raw, Limits{}) },
 		"schema":   func() { CheckSchema(e.Document) },
 		"digest":   func() { _, _ = CanonicalDigest(e.Document) },
-		"inspect":  func() { _, _, _ = inspect(e.Document, profile.values) },
+		"inspect": func() {
+			_, _, _ = inspect(e.Document, newCheck(nil, m.Type, profile.on(""), Options{KnownChain: KnownChain}))
+		},
 		"decode": func() {
 			_, _ = DecodeCustomerCreditTransfer(e.Document, func(*GroupHeader, int, *CreditTransfer) error { return nil })
-		},
-		"rules": func() {
-			c := newCheck(nil, m.Type, profile, Options{KnownChain: KnownChain})
-			c.transaction(&m.CreditTransfer.GroupHeader, 0, &m.CreditTransfer.Transactions[0])
-			c.message()
 		},
 		"report": func() { _, _ = WriteStatusReport(report()) },
 	} {

@@ -24,13 +24,15 @@ func CanonicalDigest(p Part) ([sha256.Size]byte, error) {
 	return sum, err
 }
 
-// inspect takes the digest of a part and runs value rules over its leaves, in
-// one walk.
-func inspect(p Part, values []rule) ([sha256.Size]byte, []gateway.Fault, error) {
+// inspect takes the digest of a part and runs rules over it, in one walk. Without
+// a check it only takes the digest.
+func inspect(p Part, c *check) ([sha256.Size]byte, []gateway.Fault, error) {
 	d := digester{hash: sha256.New(), out: make([]byte, 0, 4096), text: make([]byte, 0, 256)}
 	d.chunkString(digestForm)
 	s := rescan(p.XML)
-	leaves := leafReader{values: values, tx: gateway.WholeMessage}
+	if c != nil {
+		c.reset(p.XML)
+	}
 	for {
 		if err := s.next(); err != nil {
 			return [sha256.Size]byte{}, nil, err
@@ -38,7 +40,11 @@ func inspect(p Part, values []rule) ([sha256.Size]byte, []gateway.Fault, error) 
 		switch s.kind {
 		case tokenEOF:
 			d.flush()
-			return [sha256.Size]byte(d.hash.Sum(nil)), leaves.finish(p.XML), nil
+			sum := [sha256.Size]byte(d.hash.Sum(nil))
+			if c == nil {
+				return sum, nil, nil
+			}
+			return sum, c.finish(), nil
 		case tokenStart:
 			if s.uri == nsDSig && string(s.local) == "Signature" {
 				if err := skip(s); err != nil {
@@ -47,16 +53,23 @@ func inspect(p Part, values []rule) ([sha256.Size]byte, []gateway.Fault, error) 
 				continue
 			}
 			d.start(s)
-			leaves.start(s)
-		case tokenText:
-			d.text = unescape(d.text, s.content, false)
-		case tokenCDATA:
-			d.text = appendLines(d.text, s.content)
-		case tokenEnd:
-			if leaves.reading && d.leaf {
-				leaves.judge(d.text)
+			if c != nil {
+				c.start(s)
 			}
-			leaves.end(s)
+		case tokenText, tokenCDATA:
+			cdata := s.kind == tokenCDATA
+			if cdata {
+				d.text = appendLines(d.text, s.content)
+			} else {
+				d.text = unescape(d.text, s.content, false)
+			}
+			if c != nil && c.foreign == 0 {
+				c.write(s.content, cdata)
+			}
+		case tokenEnd:
+			if c != nil {
+				c.end(s, d.leaf)
+			}
 			d.end()
 		}
 	}

@@ -24,6 +24,7 @@ const (
 	reasonName            = "BE21" // somebody else's name missing
 	reasonID              = "BE15" // an identification code is wrong
 	reasonCountry         = "BE09" // a country is wrong
+	reasonAddress         = "CH16" // an address is missing or wrong, nobody's in particular
 	reasonDebtorCountry   = "BE10"
 	reasonCreditorCountry = "BE11"
 	reasonAgent           = "RC02" // an agent isn't identified properly

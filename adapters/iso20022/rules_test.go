@@ -107,28 +107,28 @@ var ruleCases = []ruleCase{
 	{name: "two slashes", pairs: []string{"INSTR-1", "INSTR//1"}, rule: "pacs.008:R28", reason: "CH16", path: txAt + "PmtId/InstrId"},
 	{name: "blank end to end id", pairs: []string{"E2E-1", " "}, rule: "pacs.008:R29", reason: "CH16", path: txAt + "PmtId/EndToEndId"},
 	{name: "gold", pairs: []string{`"EUR"`, `"XAU"`}, rule: "pacs.008:R31", reason: "AM11", path: txAt + "IntrBkSttlmAmt"},
-	{name: "another gpi level", pairs: []string{"</InstrPrty>", "</InstrPrty><SvcLvl><Cd>G002</Cd></SvcLvl>"}, rule: "pacs.008:R13", reason: "FF04", path: txAt + "PmtTpInf/SvcLvl/Cd"},
+	{name: "another gpi level", pairs: []string{"</InstrPrty>", "</InstrPrty><SvcLvl><Cd>G002</Cd></SvcLvl>"}, rule: "pacs.008:R13", reason: "FF04", path: txAt + "PmtTpInf/SvcLvl[1]/Cd"},
 	{name: "two charges with DEBT", pairs: []string{"<ChrgBr>SHAR</ChrgBr>", "<ChrgBr>DEBT</ChrgBr>" + chargesEUR + chargesEUR}, rule: "pacs.008:R23", reason: "CH17", path: txAt + "ChrgsInf[2]"},
 	{name: "no charges with CRED", pairs: []string{"SHAR", "CRED"}, rule: "pacs.008:R26", reason: "CH21", path: txAt + "ChrgsInf"},
 	{name: "prepaid charges not stated", pairs: []string{"<ChrgBr>SHAR", `<InstdAmt Ccy="EUR">1250.00</InstdAmt><ChrgBr>DEBT`}, rule: "pacs.008:R30", reason: "CH16", path: txAt + "ChrgsInf"},
 	{
 		name: "prepaid charges zero", pairs: []string{"<ChrgBr>SHAR</ChrgBr>", `<InstdAmt Ccy="EUR">1250.00</InstdAmt><ChrgBr>DEBT</ChrgBr>` + strings.Replace(chargesEUR, "1.00", "0", 1)},
-		rule: "pacs.008:R30", reason: "CH16", path: txAt + "ChrgsInf/Amt",
+		rule: "pacs.008:R30", reason: "CH16", path: txAt + "ChrgsInf[1]/Amt",
 	},
 	{name: "both kinds of remittance", pairs: []string{"</Ustrd>", "</Ustrd>" + strd}, rule: "pacs.008:R24", reason: "CH17", path: txAt + "RmtInf"},
-	{name: "related remittance", pairs: []string{"<RmtInf>", "<RltdRmtInf><RmtId>x</RmtId></RltdRmtInf><RmtInf>"}, rule: "pacs.008:R27", reason: "CH17", path: txAt + "RltdRmtInf"},
+	{name: "related remittance", pairs: []string{"<RmtInf>", "<RltdRmtInf><RmtId>x</RmtId></RltdRmtInf><RmtInf>"}, rule: "pacs.008:R27", reason: "CH17", path: txAt + "RltdRmtInf[1]"},
 	{
 		name: "too much remittance", pairs: []string{"<Ustrd>Invoice 4711</Ustrd>", strings.Repeat("<Strd>"+strings.Repeat("<AddtlRmtInf>"+strings.Repeat("x", 140)+"</AddtlRmtInf>", 3)+"</Strd>", 22)},
-		rule: "pacs.008:R63", reason: "CH16", path: txAt + "RmtInf/Strd",
+		rule: "pacs.008:R63", reason: "CH16", path: txAt + "RmtInf/Strd[1]",
 	},
-	{name: "instruction twice", pairs: []string{"<Purp>", strings.Repeat("<InstrForCdtrAgt><Cd>PHOB</Cd></InstrForCdtrAgt>", 2) + "<Purp>"}, rule: "pacs.008:R25", reason: "CH16", path: txAt + "InstrForCdtrAgt"},
+	{name: "instruction twice", pairs: []string{"<Purp>", strings.Repeat("<InstrForCdtrAgt><Cd>PHOB</Cd></InstrForCdtrAgt>", 2) + "<Purp>"}, rule: "pacs.008:R25", reason: "CH16", path: txAt + "InstrForCdtrAgt[2]"},
 	{
 		name: "TELB and PHOB", pairs: []string{"<Purp>", "<InstrForCdtrAgt><Cd>TELB</Cd></InstrForCdtrAgt><InstrForCdtrAgt><Cd>PHOB</Cd></InstrForCdtrAgt><Purp>"},
-		rule: "pacs.008:R10", reason: "CH17", path: txAt + "InstrForCdtrAgt",
+		rule: "pacs.008:R10", reason: "CH17", path: txAt + "InstrForCdtrAgt[2]",
 	},
 	{
 		name: "HOLD and CHQB", pairs: []string{"<Purp>", "<InstrForCdtrAgt><Cd>HOLD</Cd></InstrForCdtrAgt><InstrForCdtrAgt><Cd>CHQB</Cd></InstrForCdtrAgt><Purp>"},
-		rule: "pacs.008:R11", reason: "CH17", path: txAt + "InstrForCdtrAgt",
+		rule: "pacs.008:R11", reason: "CH17", path: txAt + "InstrForCdtrAgt[2]",
 	},
 	{
 		name: "agent's name without address", pairs: []string{"<DbtrAgt><FinInstnId><BICFI>ALPHDEFFXXX</BICFI>", "<DbtrAgt><FinInstnId><BICFI>ALPHDEFFXXX</BICFI><Nm>Alpha</Nm>"},
@@ -151,7 +151,7 @@ var ruleCases = []ruleCase{
 	{name: "debtor's address in lines", pairs: []string{debtorStreet, "<PstlAdr><AdrLine>Main Street 1, Frankfurt</AdrLine></PstlAdr>"}, rule: "CBPR-ADDRESS", reason: "BE07", path: txAt + "Dbtr/PstlAdr"},
 	{name: "creditor's address without country", pairs: []string{"<TwnNm>Paris</TwnNm><Ctry>FR</Ctry>", "<TwnNm>Paris</TwnNm>"}, rule: "CBPR-ADDRESS", reason: "BE04", path: txAt + "Cdtr/PstlAdr"},
 	{name: "three lines", pairs: []string{"</AdrLine>", "</AdrLine><AdrLine>b</AdrLine><AdrLine>c</AdrLine>"}, rule: "CBPR-ADDRESS", reason: "BE04", path: txAt + "Cdtr/PstlAdr/AdrLine[3]"},
-	{name: "town said twice", pairs: []string{"12 rue de la Paix", "paris "}, rule: "pacs.008:R20", reason: "BE04", path: txAt + "Cdtr/PstlAdr/AdrLine"},
+	{name: "town said twice", pairs: []string{"12 rue de la Paix", "paris "}, rule: "pacs.008:R20", reason: "BE04", path: txAt + "Cdtr/PstlAdr/AdrLine[1]"},
 	{
 		name: "agent's address in lines", pairs: []string{"<CdtrAgt><FinInstnId><BICFI>BETAFRPPXXX</BICFI>", "<CdtrAgt><FinInstnId><BICFI>BETAFRPPXXX</BICFI><Nm>Beta</Nm><PstlAdr><AdrLine>x</AdrLine></PstlAdr>"},
 		rule: "CBPR-ADDRESS", reason: "CH16", path: txAt + "CdtrAgt/FinInstnId/PstlAdr",
@@ -302,7 +302,7 @@ func TestAllFaultsAreFoundAtOnceTheWholeMessagesFirst(t *testing.T) {
 	for _, f := range r.Faults {
 		rules = append(rules, f.Rule)
 	}
-	require.Equal(t, []string{"ISO-NBOFTXS", "AMOUNT-ZERO", "pacs.008:R28", "VAL-IBAN"}, rules)
+	require.Equal(t, []string{"ISO-NBOFTXS", "pacs.008:R28", "AMOUNT-ZERO", "VAL-IBAN"}, rules)
 }
 
 func TestSumIsExactWhereFloatsWouldFail(t *testing.T) {
@@ -341,6 +341,6 @@ func TestProfilesHaveADayFromWhichTheyAreInForce(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, plain.InForce("2001-01-01"))
 	_, err = FindProfile("cbpr-1999")
-	require.ErrorContains(t, err, "plain, cbpr-2026")
+	require.ErrorContains(t, err, "plain, cbpr, cbpr-2025, cbpr-2026, high-value")
 	require.Equal(t, "PROFILE", Validate([]byte(paymentXML), Options{Profile: "cbpr-1999"}).Faults[0].Rule)
 }

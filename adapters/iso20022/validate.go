@@ -15,7 +15,10 @@ import (
 type Options struct {
 	// Profile is the name of the rules, cbpr-2026 when empty.
 	Profile string
-	Limits  Limits
+	// Day is the calendar day (YYYY-MM-DD) on which the message arrived: it decides
+	// which release of a profile's rules is in force. Empty means the newest.
+	Day    string
+	Limits Limits
 	// KnownChain reports whether a wallet's chain (decimal EVM chain id) is one
 	// that a transfer can go to. Nil means KnownChain of this package.
 	KnownChain func(eip155 string) bool
@@ -109,7 +112,7 @@ func Accept(raw []byte, o Options) (*Message, Result) {
 	}
 	message, faults, err := decode(envelope, profile, o)
 	if err != nil {
-		return nil, rejected(kind, []gateway.Fault{{Gate: gateway.GateRules, Path: pathDocument, Rule: "DECODE", Reason: reasonContent, Hint: err.Error(), Tx: gateway.WholeMessage}})
+		return nil, rejected(kind, []gateway.Fault{{Gate: gateway.GateRules, Path: "/Document", Rule: "DECODE", Reason: reasonContent, Hint: err.Error(), Tx: gateway.WholeMessage}})
 	}
 	if len(faults) > 0 {
 		return message, rejected(kind, faults)
@@ -158,7 +161,7 @@ func decode(e *Envelope, profile Profile, o Options) (*Message, []gateway.Fault,
 			return nil, nil, err
 		}
 	}
-	sum, faults, err := inspect(e.Document, profile.values)
+	sum, faults, err := inspect(e.Document, newCheck(m.Header, m.Type, profile.on(o.Day), o))
 	if err != nil {
 		return nil, nil, fmt.Errorf("digest: %w", err)
 	}
@@ -166,21 +169,13 @@ func decode(e *Envelope, profile Profile, o Options) (*Message, []gateway.Fault,
 	if m.Content, err = m.Definition.decode(e.Document); err != nil {
 		return nil, nil, err
 	}
+	m.CreditTransfer, _ = m.Content.(*CustomerCreditTransfer)
 	if m.Content.Count() == 0 {
 		faults = append(faults, gateway.Fault{
 			Gate: gateway.GateRules, Path: "/Document/" + m.Definition.Root, Rule: "ISO-EMPTY", Reason: reasonMissing, Tx: gateway.WholeMessage,
 			Hint: "the message names no transaction; name each one that it is about",
 		})
+		slices.SortStableFunc(faults, func(a, b gateway.Fault) int { return a.Tx - b.Tx }) // the whole message's first
 	}
-	if content, ok := m.Content.(*CustomerCreditTransfer); ok {
-		m.CreditTransfer = content
-		c := newCheck(m.Header, m.Type, profile, o)
-		for i := range content.Transactions {
-			c.transaction(&content.GroupHeader, i, &content.Transactions[i])
-		}
-		c.message()
-		faults = append(c.faults, faults...)
-	}
-	slices.SortStableFunc(faults, func(a, b gateway.Fault) int { return a.Tx - b.Tx }) // the whole message's first
 	return m, faults, nil
 }

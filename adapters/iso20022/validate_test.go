@@ -146,8 +146,10 @@ func TestReasonsAreCodesOfTheExternalSet(t *testing.T) {
 		require.Contains(t, set.Codes, code)
 	}
 	for _, p := range Profiles() {
-		for _, r := range p.rules {
-			require.Contains(t, set.Codes, r.reason, r.id)
+		for _, packs := range p.sets {
+			for _, r := range packs.rules {
+				require.Contains(t, set.Codes, r.reason, r.id)
+			}
 		}
 	}
 }
