@@ -34,8 +34,9 @@ const (
 // Content is what a message says, typed. It is one of
 // [*CustomerCreditTransfer] (pacs.008), [*InstitutionCreditTransfer] (pacs.009),
 // [*PaymentReturn] (pacs.004), [*CreditTransferInitiation] (pain.001),
-// [*CancellationRequest] (camt.056), [*Notification] (camt.054) and the orders
-// of investment funds (setr).
+// [*CancellationRequest] (camt.056), [*Notification] (camt.054), [*FundOrders]
+// (setr.010, setr.004), [*FundCancellation] (setr.011, setr.005) and
+// [*OrderStatusRequest] (setr.018).
 type Content interface {
 	// Reference is the identification that its sender gave the message: MsgId,
 	// or Assgnmt/Id of a camt.056. It is never empty.
@@ -112,26 +113,24 @@ var definitions = []Definition{
 		Replies: []string{TypeCustomerStatusReport, TypeNotification}, decode: decodeCreditTransferInitiation},
 	{ID: TypeCustomerStatusReport, Name: "customer payment status report", Root: "CstmrPmtStsRpt", Out: true, Area: AreaPayments},
 
-	// Orders of investment funds have their decoders in setr*.go. An inbound row
-	// without a decoder is refused at the type gate.
-	{ID: "setr.004.001.04", Name: "redemption order", Root: "RedOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.04", "setr.006.001.04"}},
-	{ID: "setr.004.001.05", Name: "redemption order", Root: "RedOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.05", "setr.006.001.06"}},
-	{ID: "setr.005.001.04", Name: "redemption order cancellation request", Root: "RedOrdrCxlReq", In: true, Area: AreaFunds, Replies: []string{"setr.017.001.04"}},
-	{ID: "setr.005.001.05", Name: "redemption order cancellation request", Root: "RedOrdrCxlReq", In: true, Area: AreaFunds, Replies: []string{"setr.017.001.05"}},
+	{ID: "setr.004.001.04", Name: "redemption order", Root: "RedOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.04", "setr.006.001.04"}, decode: decodeFundOrders},
+	{ID: "setr.004.001.05", Name: "redemption order", Root: "RedOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.05", "setr.006.001.06"}, decode: decodeFundOrders},
+	{ID: "setr.005.001.04", Name: "redemption order cancellation request", Root: "RedOrdrCxlReq", In: true, Area: AreaFunds, Replies: []string{"setr.017.001.04"}, decode: decodeFundCancellation},
+	{ID: "setr.005.001.05", Name: "redemption order cancellation request", Root: "RedOrdrCxlReq", In: true, Area: AreaFunds, Replies: []string{"setr.017.001.05"}, decode: decodeFundCancellation},
 	{ID: "setr.006.001.04", Name: "redemption order confirmation", Root: "RedOrdrConf", Out: true, Area: AreaFunds},
 	{ID: "setr.006.001.06", Name: "redemption order confirmation", Root: "RedOrdrConf", Out: true, Area: AreaFunds},
-	{ID: "setr.010.001.04", Name: "subscription order", Root: "SbcptOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.04", "setr.012.001.04"}},
-	{ID: "setr.010.001.05", Name: "subscription order", Root: "SbcptOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.05", "setr.012.001.06"}},
-	{ID: "setr.011.001.04", Name: "subscription order cancellation request", Root: "SbcptOrdrCxlReq", In: true, Area: AreaFunds, Replies: []string{"setr.017.001.04"}},
-	{ID: "setr.011.001.05", Name: "subscription order cancellation request", Root: "SbcptOrdrCxlReq", In: true, Area: AreaFunds, Replies: []string{"setr.017.001.05"}},
+	{ID: "setr.010.001.04", Name: "subscription order", Root: "SbcptOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.04", "setr.012.001.04"}, decode: decodeFundOrders},
+	{ID: "setr.010.001.05", Name: "subscription order", Root: "SbcptOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.05", "setr.012.001.06"}, decode: decodeFundOrders},
+	{ID: "setr.011.001.04", Name: "subscription order cancellation request", Root: "SbcptOrdrCxlReq", In: true, Area: AreaFunds, Replies: []string{"setr.017.001.04"}, decode: decodeFundCancellation},
+	{ID: "setr.011.001.05", Name: "subscription order cancellation request", Root: "SbcptOrdrCxlReq", In: true, Area: AreaFunds, Replies: []string{"setr.017.001.05"}, decode: decodeFundCancellation},
 	{ID: "setr.012.001.04", Name: "subscription order confirmation", Root: "SbcptOrdrConf", Out: true, Area: AreaFunds},
 	{ID: "setr.012.001.06", Name: "subscription order confirmation", Root: "SbcptOrdrConf", Out: true, Area: AreaFunds},
 	{ID: "setr.016.001.04", Name: "order status report", Root: "OrdrInstrStsRpt", Out: true, Area: AreaFunds},
 	{ID: "setr.016.001.05", Name: "order status report", Root: "OrdrInstrStsRpt", Out: true, Area: AreaFunds},
 	{ID: "setr.017.001.04", Name: "order cancellation status report", Root: "OrdrCxlStsRpt", Out: true, Area: AreaFunds},
 	{ID: "setr.017.001.05", Name: "order cancellation status report", Root: "OrdrCxlStsRpt", Out: true, Area: AreaFunds},
-	{ID: "setr.018.001.04", Name: "request for order status report", Root: "ReqForOrdrStsRpt", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.04"}},
-	{ID: "setr.018.001.05", Name: "request for order status report", Root: "ReqForOrdrStsRpt", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.05"}},
+	{ID: "setr.018.001.04", Name: "request for order status report", Root: "ReqForOrdrStsRpt", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.04"}, decode: decodeOrderStatusRequest},
+	{ID: "setr.018.001.05", Name: "request for order status report", Root: "ReqForOrdrStsRpt", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.05"}, decode: decodeOrderStatusRequest},
 }
 
 // Definitions lists every message that the gateway reads or writes.

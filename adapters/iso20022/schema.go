@@ -282,9 +282,10 @@ var repeats = map[string]bool{
 	"CdtTrfTxInf": true, "ChrgsInf": true, "AdrLine": true, "SvcLvl": true, "InstrForCdtrAgt": true, "InstrForNxtAgt": true,
 	"RgltryRptg": true, "RltdRmtInf": true, "Ustrd": true, "Strd": true, "RfrdDocInf": true, "AddtlRmtInf": true,
 	"TxInfAndSts": true, "StsRsnInf": true, "AddtlInf": true,
+	"ReqDtls": true, "OwnrId": true, "RltdPtyDtls": true, "IndvFee": true, "Xtnsn": true, "IndvCxlStsRpt": true,
 	"PmtInf": true, "TxInf": true, "Undrlyg": true, "RtrRsnInf": true, "CxlRsnInf": true, "CxlStsRsnInf": true, "CxlDtls": true,
 	"OrgnlPmtInfAndSts": true, "Ntfctn": true, "Ntry": true, "NtryDtls": true, "TxDtls": true, "Rcrd": true, "SplmtryData": true,
-	"IndvOrdrDtls": true, "MltplOrdrDtls": true, "IndvExctnDtls": true, "OrdrRefs": true, "IndvOrdrDtlsRpt": true,
+	"IndvOrdrDtls": true, "IndvExctnDtls": true, "OrdrRefs": true, "IndvOrdrDtlsRpt": true,
 }
 
 func lineStarts(text []byte) []int {

@@ -330,8 +330,8 @@ func choice(d *xml.Decoder, read func(alternative xml.StartElement) error) error
 	}
 }
 
-// content decodes the one child of a Document that has passed its schema.
-func content(p Part, into any) error {
+// typed decodes the one child of a Document that has passed its schema.
+func typed(p Part, into any) error {
 	d := newDecoder(p)
 	if !d.child(0) || !d.child(1) {
 		return fmt.Errorf("decode %s: %w", p.Type, d.failure(io.ErrUnexpectedEOF))
@@ -340,4 +340,12 @@ func content(p Part, into any) error {
 		return fmt.Errorf("decode %s: %w", p.Type, err)
 	}
 	return nil
+}
+
+// orNil makes a Content of what a decoder gave, which after an error is none.
+func orNil[C Content](c C, err error) (Content, error) {
+	if err != nil {
+		return nil, err
+	}
+	return c, nil
 }

@@ -9,7 +9,7 @@ import (
 // investment account that were executed. The tags name what a reader finds.
 type FundConfirmation struct {
 	// Type is the message and version, such as setr.012.001.06. It follows the
-	// order's: see [RepliesTo].
+	// order's version: see [Definition.Reply].
 	Type string `xml:"-"`
 
 	MessageID          string          `xml:"MsgId>Id"` // at most 35 characters, unique for ever

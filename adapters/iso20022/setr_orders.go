@@ -2,7 +2,6 @@ package iso20022
 
 import (
 	"encoding/xml"
-	"errors"
 	"strings"
 )
 
@@ -216,14 +215,22 @@ type FundOrderBreakdown struct {
 // DecodeFundOrders reads a setr.010 or setr.004 that has passed its schema.
 func DecodeFundOrders(p Part) (*FundOrders, error) {
 	m := &FundOrders{Redemption: strings.HasPrefix(p.Type, "setr.004.")}
-	if err := content(p, m); err != nil {
+	if err := typed(p, m); err != nil {
 		return nil, err
-	}
-	if len(m.Orders) == 0 {
-		return nil, errors.New("decode " + p.Type + ": there is no order")
 	}
 	return m, nil
 }
+
+func decodeFundOrders(p Part) (Content, error) { return orNil(DecodeFundOrders(p)) }
+
+// Reference is the identification of the message.
+func (m *FundOrders) Reference() string { return m.MessageID }
+
+// Created is the creation time of the message.
+func (m *FundOrders) Created() DateTime { return m.CreatedAt }
+
+// Count is how many orders there are.
+func (m *FundOrders) Count() int { return len(m.Orders) }
 
 // walletPlaces end the path of an extension that names the account's wallet.
 // Version 04 has no element for one, so senders say it there.

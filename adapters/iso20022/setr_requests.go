@@ -29,11 +29,22 @@ type OrderCancellation struct {
 // DecodeFundCancellation reads a setr.011 or setr.005 that has passed its schema.
 func DecodeFundCancellation(p Part) (*FundCancellation, error) {
 	m := &FundCancellation{Redemption: strings.HasPrefix(p.Type, "setr.005.")}
-	if err := content(p, m); err != nil {
+	if err := typed(p, m); err != nil {
 		return nil, err
 	}
 	return m, nil
 }
+
+func decodeFundCancellation(p Part) (Content, error) { return orNil(DecodeFundCancellation(p)) }
+
+// Reference is the identification of the message.
+func (m *FundCancellation) Reference() string { return m.MessageID }
+
+// Created is the creation time of the message.
+func (m *FundCancellation) Created() DateTime { return m.CreatedAt }
+
+// Count is how many orders are to be cancelled.
+func (m *FundCancellation) Count() int { return len(m.Orders) }
 
 // OrderStatusRequest is a setr.018: somebody wants to know how orders stand.
 type OrderStatusRequest struct {
@@ -66,8 +77,19 @@ type OrderQuery struct {
 // DecodeOrderStatusRequest reads a setr.018 that has passed its schema.
 func DecodeOrderStatusRequest(p Part) (*OrderStatusRequest, error) {
 	m := new(OrderStatusRequest)
-	if err := content(p, m); err != nil {
+	if err := typed(p, m); err != nil {
 		return nil, err
 	}
 	return m, nil
 }
+
+func decodeOrderStatusRequest(p Part) (Content, error) { return orNil(DecodeOrderStatusRequest(p)) }
+
+// Reference is the identification of the message.
+func (m *OrderStatusRequest) Reference() string { return m.MessageID }
+
+// Created is the creation time of the message.
+func (m *OrderStatusRequest) Created() DateTime { return m.CreatedAt }
+
+// Count is how many questions are asked.
+func (m *OrderStatusRequest) Count() int { return len(m.Requests) }

@@ -36,7 +36,7 @@ type OrderReason struct {
 // single orders, stand.
 type OrderStatusReport struct {
 	// Type is the message and version, such as setr.016.001.05. It follows the
-	// request's: see [RepliesTo].
+	// request's version: see [Definition.Reply].
 	Type string
 
 	MessageID string // at most 35 characters, unique for ever
@@ -230,7 +230,7 @@ func (w *writer) orderReason(r OrderReason) {
 // cancel orders.
 type CancellationStatusReport struct {
 	// Type is the message and version, such as setr.017.001.05. It follows the
-	// request's: see [RepliesTo].
+	// request's version: see [Definition.Reply].
 	Type string
 
 	MessageID string // at most 35 characters, unique for ever

@@ -57,7 +57,7 @@ const (
 		`<Cdtr>` + bicPartyXML + `</Cdtr><CdtrAcct><Id><Othr><Id>ACC-1</Id><SchmeNm><Cd>BBAN</Cd></SchmeNm><Issr>BANK</Issr></Othr></Id></CdtrAcct></CdtTrfDtls>`
 	digitalXML = `<FinInstrmId><OthrId><Id>4H95J0R2X</Id><Sfx>A</Sfx><Tp><Cd>DTID</Cd></Tp></OthrId><Desc>USD token</Desc></FinInstrmId>` +
 		`<Qty><Qty><DgtlTknUnit>1000000.000001</DgtlTknUnit></Qty></Qty><DgtlLdgrId>X9J9K872S</DgtlLdgrId>`
-	relatedXML = `<RltdPtyDtls><Id>` + bicPartyXML + `</Id><Acct><Id>DIST-1</Id><AcctSvcr>` + ownPartyXML + `</AcctSvcr></Acct><Role><Cd>DIST</Cd></Role></RltdPtyDtls>`
+	relatedXML    = `<RltdPtyDtls><Id>` + bicPartyXML + `</Id><Acct><Id>DIST-1</Id><AcctSvcr>` + ownPartyXML + `</AcctSvcr></Acct><Role><Cd>DIST</Cd></Role></RltdPtyDtls>`
 	ordersTailXML = `<CpyDtls><CpyInd>true</CpyInd><OrgnlRcvr>BETAFRPPXXX</OrgnlRcvr></CpyDtls><Xtnsn><PlcAndNm>/Document/Other</PlcAndNm><Txt>more</Txt></Xtnsn>`
 )
 

@@ -81,7 +81,7 @@ func TestConfirmationIsReadBackAsItWasWritten(t *testing.T) {
 		for _, want := range []FundConfirmation{fullConfirmation(message), smallest} {
 			out, err := WriteFundConfirmation(want)
 			got := FundConfirmation{Type: message}
-			require.NoError(t, content(sent(t, message, out, err), &got), message)
+			require.NoError(t, typed(sent(t, message, out, err), &got), message)
 			require.Equal(t, want, got, message)
 		}
 	}
@@ -235,7 +235,7 @@ func TestEveryOrderStatusIsReadBackAsItWasWritten(t *testing.T) {
 		}
 		out, err := WriteOrderStatusReport(m)
 		var got readReport
-		require.NoError(t, content(sent(t, message, out, err), &got))
+		require.NoError(t, typed(sent(t, message, out, err), &got))
 		require.Len(t, got.StsRpt.IndvOrdrDtlsRpt, len(m.Orders))
 		for i, e := range got.StsRpt.IndvOrdrDtlsRpt {
 			require.Equal(t, m.Orders[i].Status, e.OrdrSts.status(t), message)
@@ -263,7 +263,7 @@ func TestOrderStatusReportIsReadBackAsItWasWritten(t *testing.T) {
 		}
 		out, err := WriteOrderStatusReport(want)
 		var got readReport
-		require.NoError(t, content(sent(t, message, out, err), &got))
+		require.NoError(t, typed(sent(t, message, out, err), &got))
 		e := got.StsRpt.IndvOrdrDtlsRpt[0]
 		d := e.OrdrData
 		require.Equal(t, want, OrderStatusReport{
@@ -282,7 +282,7 @@ func TestOrderStatusReportIsReadBackAsItWasWritten(t *testing.T) {
 		all := OrderGroupStatus{MasterReference: "MSTR-1", Status: OrderStatus{Status: "SETT"}, Initiator: &testOwnParty}
 		out, err = WriteOrderStatusReport(OrderStatusReport{Type: message, MessageID: "STS-2", CreatedAt: written, Others: []FundReference{testReference}, All: &all})
 		got = readReport{}
-		require.NoError(t, content(sent(t, message, out, err), &got))
+		require.NoError(t, typed(sent(t, message, out, err), &got))
 		require.Equal(t, []FundReference{testReference}, got.Others)
 		g := got.StsRpt.OrdrDtlsRpt
 		require.Equal(t, all, OrderGroupStatus{MasterReference: g.MstrRef, Status: g.OrdrSts.status(t), Initiator: g.StsInitr})
@@ -312,7 +312,7 @@ func TestCancellationReportIsReadBackAsItWasWritten(t *testing.T) {
 		}
 		out, err := WriteCancellationStatusReport(want)
 		var read readReport
-		require.NoError(t, content(sent(t, message, out, err), &read))
+		require.NoError(t, typed(sent(t, message, out, err), &read))
 		got := CancellationStatusReport{Type: message, MessageID: read.ID, CreatedAt: read.Created, Related: read.Related, Others: read.Others, Extensions: read.Xtnsn}
 		for _, e := range read.StsRpt.IndvCxlStsRpt {
 			got.Orders = append(got.Orders, CancellationEntry{
@@ -325,7 +325,7 @@ func TestCancellationReportIsReadBackAsItWasWritten(t *testing.T) {
 		all := OrderGroupStatus{MasterReference: "MSTR-1", Status: OrderStatus{Status: OrderRejected, Reasons: []OrderReason{ownReason}}, Initiator: &testParty}
 		out, err = WriteCancellationStatusReport(CancellationStatusReport{Type: message, MessageID: "CST-2", CreatedAt: written, All: &all})
 		read = readReport{}
-		require.NoError(t, content(sent(t, message, out, err), &read))
+		require.NoError(t, typed(sent(t, message, out, err), &read))
 		g := read.StsRpt.CxlStsRpt
 		require.Equal(t, all, OrderGroupStatus{MasterReference: g.MstrRef, Status: g.CxlSts.status(t), Initiator: g.StsInitr})
 	}
@@ -370,7 +370,7 @@ func TestWordsOfAReasonAreCutToWhatFits(t *testing.T) {
 		Reference: "O", Status: OrderStatus{Status: OrderRejected, Reasons: []OrderReason{{Code: "NSLA", Info: strings.Repeat("é", 400) + "\x01"}}},
 	}}})
 	var got readReport
-	require.NoError(t, content(sent(t, TypeOrderStatusReport04, out, err), &got))
+	require.NoError(t, typed(sent(t, TypeOrderStatusReport04, out, err), &got))
 	require.Equal(t, strings.Repeat("é", 349)+"…", got.StsRpt.IndvOrdrDtlsRpt[0].OrdrSts.Rjctd[0].AddtlInf)
 }
 
@@ -414,8 +414,10 @@ func TestInvalidFundReportNeverLeaves(t *testing.T) {
 		"no instrument":         confirm(func(_ *FundConfirmation, e *FundExecution) { e.Instrument.ID = InstrumentID{} }),
 		"scheme that is markup": confirm(func(_ *FundConfirmation, e *FundExecution) { e.Instrument.ID.Scheme = "ISIN>LU1829221024</ISIN><x" }),
 		"card":                  confirm(func(_ *FundConfirmation, e *FundExecution) { e.CashSettlement = &CashSettlement{Means: "PmtCardDtls"} }),
-		"party without name":    confirm(func(m *FundConfirmation, _ *FundExecution) { m.Account.Servicer = &FundParty{LEI: "529900T8BM49AURSDO55"} }),
-		"currency":              confirm(func(_ *FundConfirmation, e *FundExecution) { e.SettlementAmount.Currency = `U"D` }),
+		"party without name": confirm(func(m *FundConfirmation, _ *FundExecution) {
+			m.Account.Servicer = &FundParty{LEI: "529900T8BM49AURSDO55"}
+		}),
+		"currency": confirm(func(_ *FundConfirmation, e *FundExecution) { e.SettlementAmount.Currency = `U"D` }),
 
 		"rejected without reason":  status(OrderStatus{Status: OrderRejected}),
 		"reason of a plain status": status(OrderStatus{Status: "PACK", Reasons: []OrderReason{{Code: "DOCC"}}}),
