@@ -4,10 +4,10 @@ import "strings"
 
 // Notification is a camt.054: what an account was debited or credited with.
 type Notification struct {
-	MessageID string
-	CreatedAt DateTime
-	Recipient *Party // who it is for; may be nil
-	Accounts  []AccountNotification
+	MessageID string                `xml:"GrpHdr>MsgId"`
+	CreatedAt DateTime              `xml:"GrpHdr>CreDtTm"`
+	Recipient *Party                `xml:"GrpHdr>MsgRcpt"` // who it is for; may be nil
+	Accounts  []AccountNotification `xml:"Ntfctn"`
 }
 
 // AccountNotification is one Ntfctn: the entries of one account.
@@ -103,37 +103,27 @@ type EntryCharges struct {
 
 // EntryCharge is one charge.
 type EntryCharge struct {
-	Amount    Amount `xml:"Amt"`
-	Direction string `xml:"CdtDbtInd"`   // CRDT or DBIT
-	Included  string `xml:"ChrgInclInd"` // true: the entry's amount has it in it
-	Type      Code   `xml:"Tp"`
-	Bearer    string `xml:"Br"` // DEBT, CRED, SHAR, SLEV
-	Agent     *Agent `xml:"Agt"`
+	Amount    Amount     `xml:"Amt"`
+	Direction string     `xml:"CdtDbtInd"`   // CRDT or DBIT
+	Included  string     `xml:"ChrgInclInd"` // true: the entry's amount has it in it
+	Type      ChargeType `xml:"Tp"`
+	Bearer    string     `xml:"Br"` // DEBT, CRED, SHAR, SLEV
+	Agent     *Agent     `xml:"Agt"`
 }
 
-// decodeNotification reads a camt.054 that has passed its schema.
-func decodeNotification(p Part) (Content, error) {
+// DecodeNotification reads a camt.054 that has passed its schema.
+func DecodeNotification(p Part) (*Notification, error) {
 	m := new(Notification)
-	c := openMessage(p)
-	for c.next() {
-		switch c.name() {
-		case "GrpHdr":
-			var header struct {
-				ID        string   `xml:"MsgId"`
-				Created   DateTime `xml:"CreDtTm"`
-				Recipient *Party   `xml:"MsgRcpt"`
-			}
-			c.read(&header)
-			m.MessageID, m.CreatedAt, m.Recipient = header.ID, header.Created, header.Recipient
-		case "Ntfctn":
-			m.Accounts = append(m.Accounts, AccountNotification{})
-			n := &m.Accounts[len(m.Accounts)-1]
-			c.read(n)
-			n.SequenceNumber = strings.TrimSpace(n.SequenceNumber)
-		}
+	return m, decodeWhole(p, m)
+}
+
+func decodeNotification(p Part) (Content, error) {
+	m, err := DecodeNotification(p)
+	if err != nil {
+		return nil, err
 	}
-	if c.err != nil {
-		return nil, c.err
+	for i := range m.Accounts {
+		m.Accounts[i].SequenceNumber = strings.TrimSpace(m.Accounts[i].SequenceNumber)
 	}
 	return m, nil
 }
@@ -146,3 +136,17 @@ func (m *Notification) Created() DateTime { return m.CreatedAt }
 
 // Count is the number of accounts that are reported on.
 func (m *Notification) Count() int { return len(m.Accounts) }
+
+// WriteNotification writes a camt.054, with an AppHdr when a header is given, and
+// holds it against its schema before it returns it: what comes back without an
+// error can be sent.
+func WriteNotification(m *Notification, header *OutboundHeader) ([]byte, error) {
+	return compose(TypeNotification, "BkToCstmrDbtCdtNtfctn", m, m.MessageID, string(m.CreatedAt), header)
+}
+
+// ChargeType is what a charge is for: a published code, or one of the bank's own.
+type ChargeType struct {
+	Code        string `xml:"Cd"`
+	Proprietary string `xml:"Prtry>Id"`
+	Issuer      string `xml:"Prtry>Issr"`
+}

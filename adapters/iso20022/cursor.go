@@ -18,13 +18,19 @@ type cursor struct {
 // openMessage gives a cursor in front of the first child of the message element
 // (FIToFICstmrCdtTrf and the like).
 func openMessage(p Part) *cursor {
+	c := openDocument(p)
+	c.enter()
+	return c
+}
+
+// openDocument gives a cursor on the message element.
+func openDocument(p Part) *cursor {
 	c := &cursor{d: newDecoder(p), message: p.Type}
-	for range 2 { // Document and the message element
-		if !c.next() {
-			c.fail(errors.New("there is no message in the Document"))
-			break
-		}
+	if c.next() {
 		c.enter()
+	}
+	if !c.next() {
+		c.fail(errors.New("there is no message in the Document"))
 	}
 	return c
 }
@@ -73,4 +79,11 @@ func (c *cursor) fail(err error) {
 	if c.err == nil && err != nil {
 		c.err = fmt.Errorf("decode %s: %w", c.message, err)
 	}
+}
+
+// decodeWhole types the message element, all of it at once.
+func decodeWhole(p Part, v any) error {
+	c := openDocument(p)
+	c.read(v)
+	return c.err
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -176,7 +177,7 @@ type plan struct {
 // planField is one child element: a field of the struct or a step on the way to some.
 type planField struct {
 	name  string
-	index int // of the field, -1 for a step
+	index []int // of the field, also inside embedded structs; nil for a step
 	form  form
 	step  *plan
 }
@@ -226,7 +227,7 @@ func (d *decoder) fill(v reflect.Value, p *plan) error {
 			case f.step != nil:
 				err = d.fill(v, f.step)
 			default:
-				err = d.value(v.Field(f.index), &f.form)
+				err = d.value(v.FieldByIndex(f.index), &f.form)
 			}
 			if err != nil {
 				return err
@@ -360,31 +361,45 @@ func buildPlan(t reflect.Type) *plan {
 	}
 	p := &plan{inner: -1, chardata: -1}
 	plans.of[t] = p // before its fields: a type may hold itself
+	if !p.addFields(t, nil) {
+		plans.of[t] = nil
+		return nil
+	}
+	return p
+}
+
+// addFields takes in the fields of a struct, and of those that it embeds under
+// way; it reports whether it understood all of their tags.
+func (p *plan) addFields(t reflect.Type, way []int) bool {
 	for i := range t.NumField() {
 		field := t.Field(i)
 		tag := field.Tag.Get("xml")
 		name, options, _ := strings.Cut(tag, ",")
 		switch {
-		case tag == "-" || !field.IsExported():
-		case options == "innerxml" && field.Type == reflect.TypeFor[[]byte]():
+		case tag == "-":
+		case field.Anonymous && tag == "" && field.Type.Kind() == reflect.Struct:
+			if !p.addFields(field.Type, append(slices.Clone(way), i)) {
+				return false
+			}
+		case !field.IsExported():
+		case options == "innerxml" && len(way) == 0 && field.Type == reflect.TypeFor[[]byte]():
 			p.inner = i
-		case options == "chardata" && field.Type.Kind() == reflect.String && !reflect.PointerTo(field.Type).Implements(typeTextUnmarshaler):
+		case options == "chardata" && len(way) == 0 && field.Type.Kind() == reflect.String && !reflect.PointerTo(field.Type).Implements(typeTextUnmarshaler):
 			p.chardata = i
 		case options != "" || field.Anonymous || strings.Contains(name, " ") || field.Name == "XMLName":
-			plans.of[t] = nil
-			return nil
+			return false
 		default:
 			if name == "" {
 				name = field.Name
 			}
-			p.add(strings.Split(name, ">"), i, buildForm(field.Type))
+			p.add(strings.Split(name, ">"), append(slices.Clone(way), i), buildForm(field.Type))
 		}
 	}
-	return p
+	return true
 }
 
 // add puts a field at the end of its path.
-func (p *plan) add(path []string, index int, f form) {
+func (p *plan) add(path []string, index []int, f form) {
 	for len(path) > 1 {
 		var step *plan
 		for i := range p.fields {
@@ -394,7 +409,7 @@ func (p *plan) add(path []string, index int, f form) {
 		}
 		if step == nil {
 			step = &plan{inner: -1, chardata: -1}
-			p.fields = append(p.fields, planField{name: path[0], index: -1, step: step})
+			p.fields = append(p.fields, planField{name: path[0], step: step})
 		}
 		p, path = step, path[1:]
 	}

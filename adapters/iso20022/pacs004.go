@@ -1,14 +1,17 @@
 package iso20022
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // PaymentReturn is a pacs.004: value that comes back.
 type PaymentReturn struct {
-	GroupHeader ReturnGroupHeader
+	GroupHeader ReturnGroupHeader `xml:"GrpHdr"`
 	// Original is what the message says once about where all of its transactions
 	// come from, with the reasons that hold for all. Nil where it says nothing.
-	Original     *ReturnedGroup
-	Transactions []ReturnTransaction
+	Original     *ReturnedGroup      `xml:"OrgnlGrpInf"`
+	Transactions []ReturnTransaction `xml:"TxInf"`
 }
 
 // ReturnGroupHeader is what a pacs.004 says about all of its transactions.
@@ -39,10 +42,8 @@ type Original struct {
 
 // ReturnedGroup is the original message of a pacs.004.
 type ReturnedGroup struct {
-	MessageID   string   `xml:"OrgnlMsgId"`
-	MessageName string   `xml:"OrgnlMsgNmId"`
-	CreatedAt   DateTime `xml:"OrgnlCreDtTm"`
-	Reasons     []Reason `xml:"RtrRsnInf"`
+	Original
+	Reasons []Reason `xml:"RtrRsnInf"`
 }
 
 // ReturnTransaction is one transaction of a pacs.004. What the message says only
@@ -58,20 +59,19 @@ type ReturnTransaction struct {
 	OriginalAmount            *Amount   `xml:"OrgnlIntrBkSttlmAmt"`
 	OriginalSettlementDate    Date      `xml:"OrgnlIntrBkSttlmDt"`
 
-	Amount             Amount       `xml:"RtrdIntrBkSttlmAmt"`
-	SettlementDate     Date         `xml:"IntrBkSttlmDt"`
-	SettlementPriority string       `xml:"SttlmPrty"`
-	PaymentType        *PaymentType `xml:"PmtTpInf"` // from version .10 on
-	DebitedAt          DateTime     `xml:"SttlmTmIndctn>DbtDtTm"`
-	CreditedAt         DateTime     `xml:"SttlmTmIndctn>CdtDtTm"`
-	InstructedAmount   *Amount      `xml:"RtrdInstdAmt"`
-	ExchangeRate       string       `xml:"XchgRate"` // decimal text as it came
-	Compensation       *Amount      `xml:"CompstnAmt"`
-	ChargeBearer       string       `xml:"ChrgBr"` // DEBT, CRED, SHAR, SLEV; may be empty
-	Charges            []Charge     `xml:"ChrgsInf"`
-	ClearingReference  string       `xml:"ClrSysRef"`
-	InstructingAgent   *Agent       `xml:"InstgAgt"`
-	InstructedAgent    *Agent       `xml:"InstdAgt"`
+	Amount             Amount   `xml:"RtrdIntrBkSttlmAmt"`
+	SettlementDate     Date     `xml:"IntrBkSttlmDt"`
+	SettlementPriority string   `xml:"SttlmPrty"`
+	DebitedAt          DateTime `xml:"SttlmTmIndctn>DbtDtTm"`
+	CreditedAt         DateTime `xml:"SttlmTmIndctn>CdtDtTm"`
+	InstructedAmount   *Amount  `xml:"RtrdInstdAmt"`
+	ExchangeRate       string   `xml:"XchgRate"` // decimal text as it came
+	Compensation       *Amount  `xml:"CompstnAmt"`
+	ChargeBearer       string   `xml:"ChrgBr"` // DEBT, CRED, SHAR, SLEV; may be empty
+	Charges            []Charge `xml:"ChrgsInf"`
+	ClearingReference  string   `xml:"ClrSysRef"`
+	InstructingAgent   *Agent   `xml:"InstgAgt"`
+	InstructedAgent    *Agent   `xml:"InstdAgt"`
 
 	Chain             *ReturnChain         `xml:"RtrChain"`
 	Reasons           []Reason             `xml:"RtrRsnInf"`
@@ -191,9 +191,37 @@ func (t *ReturnTransaction) inherit(h *ReturnGroupHeader, original *ReturnedGrou
 		return
 	}
 	if t.Original == nil {
-		t.Original = &Original{MessageID: original.MessageID, MessageName: original.MessageName, CreatedAt: original.CreatedAt}
+		t.Original = &original.Original
 	}
 	if len(t.Reasons) == 0 {
 		t.Reasons = original.Reasons
 	}
+}
+
+// WritePaymentReturn writes a pacs.004 in one of its versions (TypePaymentReturn,
+// TypePaymentReturn10), with an AppHdr when a header is given, and holds it
+// against its schema before it returns it: what comes back without an error can
+// be sent. What the group header says is written there, what a transaction says
+// there; nothing moves from one to the other. Info of reasons is split into
+// pieces of 105 characters.
+func WritePaymentReturn(version string, r *PaymentReturn, header *OutboundHeader) ([]byte, error) {
+	out := *r
+	out.Transactions = slices.Clone(r.Transactions)
+	for i := range out.Transactions {
+		out.Transactions[i].Reasons = fittedReasons(out.Transactions[i].Reasons)
+	}
+	if r.Original != nil {
+		original := *r.Original
+		original.Reasons = fittedReasons(original.Reasons)
+		out.Original = &original
+	}
+	return compose(version, "PmtRtr", &out, r.GroupHeader.MessageID, string(r.GroupHeader.CreatedAt), header)
+}
+
+func fittedReasons(reasons []Reason) []Reason {
+	out := slices.Clone(reasons)
+	for i := range out {
+		out[i].Info = fitted(out[i].Info)
+	}
+	return out
 }

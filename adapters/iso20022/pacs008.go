@@ -4,8 +4,8 @@ import "strings"
 
 // CustomerCreditTransfer is a pacs.008.
 type CustomerCreditTransfer struct {
-	GroupHeader  GroupHeader
-	Transactions []CreditTransfer
+	GroupHeader  GroupHeader      `xml:"GrpHdr"`
+	Transactions []CreditTransfer `xml:"CdtTrfTxInf"`
 }
 
 // GroupHeader is what a pacs.008 or pacs.009 says about all of its transactions.

@@ -4,8 +4,8 @@ import "strings"
 
 // InstitutionCreditTransfer is a pacs.009: core, cover or advice.
 type InstitutionCreditTransfer struct {
-	GroupHeader  GroupHeader
-	Transactions []InstitutionTransfer
+	GroupHeader  GroupHeader           `xml:"GrpHdr"`
+	Transactions []InstitutionTransfer `xml:"CdtTrfTxInf"`
 }
 
 // Usage tells what a pacs.009 is for.

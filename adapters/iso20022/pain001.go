@@ -9,8 +9,8 @@ import (
 // CreditTransferInitiation is a pain.001: blocks of transactions, each block
 // with one debtor and one day.
 type CreditTransferInitiation struct {
-	GroupHeader InitiationGroupHeader
-	Blocks      []PaymentBlock
+	GroupHeader InitiationGroupHeader `xml:"GrpHdr"`
+	Blocks      []PaymentBlock        `xml:"PmtInf"`
 }
 
 // InitiationGroupHeader is what a pain.001 says about all of its blocks.
@@ -42,7 +42,7 @@ type PaymentBlock struct {
 	ChargesAccount       *Account     `xml:"ChrgsAcct"`
 	ChargesAgent         *Agent       `xml:"ChrgsAcctAgt"`
 
-	Transactions []InitiatedTransfer
+	Transactions []InitiatedTransfer `xml:"CdtTrfTxInf"`
 }
 
 // DayOrTime is a day, or a moment with its day.
@@ -69,6 +69,15 @@ func (d *DayOrTime) UnmarshalXML(decoder *xml.Decoder, start xml.StartElement) e
 		return d.Day.UnmarshalText(bytes.TrimSpace([]byte(x.Text)))
 	}
 	return nil
+}
+
+// writeTo writes the moment where there is one, else the day.
+func (d DayOrTime) writeTo(w *writer) {
+	if d.Time != "" {
+		w.leaf("DtTm", string(d.Time))
+		return
+	}
+	w.leaf("Dt", string(d.Day))
 }
 
 // InitiatedTransfer is one transaction of a pain.001. What its block says once

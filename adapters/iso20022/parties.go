@@ -3,6 +3,7 @@ package iso20022
 import (
 	"bytes"
 	"fmt"
+	"time"
 )
 
 // Code is a choice between a published code and one of the sender's own.
@@ -34,10 +35,10 @@ type Party struct {
 	BIC                string    `xml:"Id>OrgId>AnyBIC"`
 	LEI                string    `xml:"Id>OrgId>LEI"`
 	OrganisationIDs    []OtherID `xml:"Id>OrgId>Othr"`
-	PrivateIDs         []OtherID `xml:"Id>PrvtId>Othr"`
 	BirthDate          Date      `xml:"Id>PrvtId>DtAndPlcOfBirth>BirthDt"`
 	BirthCity          string    `xml:"Id>PrvtId>DtAndPlcOfBirth>CityOfBirth"`
 	BirthCountry       string    `xml:"Id>PrvtId>DtAndPlcOfBirth>CtryOfBirth"`
+	PrivateIDs         []OtherID `xml:"Id>PrvtId>Othr"`
 	CountryOfResidence string    `xml:"CtryOfRes"`
 }
 
@@ -50,12 +51,14 @@ type OtherID struct {
 
 // Address is a postal address, structured, free, or both.
 type Address struct {
+	CareOf             string   `xml:"CareOf"` // in newer versions only, as is Unit
 	Department         string   `xml:"Dept"`
 	SubDepartment      string   `xml:"SubDept"`
 	Street             string   `xml:"StrtNm"`
 	BuildingNumber     string   `xml:"BldgNb"`
 	BuildingName       string   `xml:"BldgNm"`
 	Floor              string   `xml:"Flr"`
+	Unit               string   `xml:"UnitNb"`
 	PostBox            string   `xml:"PstBx"`
 	Room               string   `xml:"Room"`
 	PostCode           string   `xml:"PstCd"`
@@ -164,6 +167,9 @@ func (p *PartyOrAgent) BIC() string {
 	return ""
 }
 
+// AgentOf names an agent by its BIC.
+func AgentOf(bic string) PartyOrAgent { return PartyOrAgent{Agent: &Agent{BIC: bic}} }
+
 // Reason says why a payment comes back or shall be taken back.
 type Reason struct {
 	Originator *Party   `xml:"Orgtr"`
@@ -188,6 +194,10 @@ func (d *Date) UnmarshalText(text []byte) error {
 // DateTime is a time as it came, without surrounding blanks; it may lack an
 // offset, and then it is the sender's local time.
 type DateTime string
+
+// NewDateTime writes a time as CBPR+ wants it: with its offset, to the second or,
+// where there are any, to the millisecond. The zero time is empty.
+func NewDateTime(t time.Time) DateTime { return DateTime(dateTime(t)) }
 
 // UnmarshalText reads an xs:dateTime after the schema gate.
 func (t *DateTime) UnmarshalText(text []byte) error {

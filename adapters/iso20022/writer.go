@@ -77,6 +77,15 @@ func pieces(text string, size int) []string {
 	return parts
 }
 
+// fitted splits each text into pieces that AddtlInf holds.
+func fitted(texts []string) []string {
+	var out []string
+	for _, text := range texts {
+		out = append(out, pieces(text, additionalInfoSize)...)
+	}
+	return out
+}
+
 // OutboundHeader is the AppHdr that goes with a message of ours.
 type OutboundHeader struct {
 	From            string // BIC
@@ -91,9 +100,28 @@ func invalid(op string, faults []gateway.Fault) error {
 	return &gateway.Error{Code: gateway.CodeInternal, Op: op, Retry: gateway.RetryAfterChange, Detail: faults[0].String(), Faults: faults}
 }
 
+// compose writes content as the Document of a message, with its header where one
+// is asked for, and holds both against their schemas: what comes back without an
+// error can be sent. The root is the child of Document.
+func compose(message, root string, content any, id, created string, header *OutboundHeader) ([]byte, error) {
+	var w writer
+	w.root("Document", message)
+	if !w.element(root, content) {
+		w.open(root)
+		w.close(root)
+	}
+	w.close("Document")
+	return wrap("write "+message, message, id, created, header, w.Bytes())
+}
+
 // envelope wraps a Document, with its header where one is asked for, and holds
 // both against their schemas.
 func envelope(op, message, id string, created time.Time, header *OutboundHeader, document []byte) ([]byte, error) {
+	return wrap(op, message, id, dateTime(created), header, document)
+}
+
+// wrap is envelope for a time that is text already.
+func wrap(op, message, id, created string, header *OutboundHeader, document []byte) ([]byte, error) {
 	if faults := CheckSchema(Part{Type: message, End: len(document), XML: document}); len(faults) > 0 {
 		return nil, invalid(op, faults)
 	}
@@ -113,7 +141,7 @@ func envelope(op, message, id string, created time.Time, header *OutboundHeader,
 	h.leaf("BizMsgIdr", id)
 	h.leaf("MsgDefIdr", message)
 	h.leaf("BizSvc", header.BusinessService)
-	h.leaf("CreDt", dateTime(created))
+	h.leaf("CreDt", created)
 	h.close("AppHdr")
 	if faults := CheckSchema(Part{Type: TypeHeader, End: h.Len(), XML: h.Bytes()}); len(faults) > 0 {
 		return nil, invalid(op, faults)
