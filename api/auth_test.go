@@ -93,7 +93,7 @@ func TestAnotherClientsThingsDoNotExist(t *testing.T) {
 	b.store.proposals["prop_1"] = proposal("prop_1", "alpha", "alice")
 	transfer := "/v1/transfers/" + got.Transfers[0].ID
 	for _, path := range []string{
-		"/v1/messages/" + got.Message.ID, "/v1/messages/" + got.Message.ID + "/body", transfer, transfer + "/events", transfer + "/reports", "/v1/reports/rep_1",
+		"/v1/messages/" + got.Message.ID, "/v1/messages/" + got.Message.ID + "/original", transfer, transfer + "/events", transfer + "/reports", "/v1/reports/rep_1",
 	} {
 		require.Equal(t, http.StatusOK, b.get("alice", path).StatusCode, path)
 		require.Equal(t, http.StatusOK, b.get("house", path).StatusCode, path)

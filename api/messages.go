@@ -83,12 +83,7 @@ func (s *Server) registerMessages(a huma.API) {
 	s.protect(a, &read, everyRole, 404)
 	huma.Register(a, read, s.getMessage)
 
-	body := huma.Operation{
-		OperationID: "get-message-body", Method: http.MethodGet, Path: "/v1/messages/{id}/body", Tags: []string{"messages"},
-		Summary: "The original bytes of a message", Responses: map[string]*huma.Response{"200": xmlResponse("As it arrived, byte for byte")},
-	}
-	s.protect(a, &body, everyRole, 404)
-	huma.Register(a, body, s.getMessageBody)
+	s.registerOriginal(a)
 }
 
 // takeBody reads the message before the handler runs, within the client's
@@ -227,12 +222,4 @@ func (s *Server) getMessage(ctx context.Context, in *messageInput) (*messageOutp
 		return nil, err
 	}
 	return &messageOutput{viewMessage(m)}, nil
-}
-
-func (s *Server) getMessageBody(ctx context.Context, in *messageInput) (*xmlOutput, error) {
-	m, err := s.message(ctx, in.ID)
-	if err != nil {
-		return nil, err
-	}
-	return newXMLOutput(m.ID, m.Body), nil
 }

@@ -48,7 +48,7 @@ func TestAMessageIsAnsweredWithItsTransfersOnceItIsStored(t *testing.T) {
 	require.Equal(t, http.StatusOK, shown.StatusCode)
 	require.Equal(t, "M1", shown.object(t)["msg_id"])
 
-	original := b.get("anna", "/v1/messages/"+got.Message.ID+"/body")
+	original := b.get("anna", "/v1/messages/"+got.Message.ID+"/original")
 	require.Equal(t, body, string(original.body))
 	require.Equal(t, "application/xml", original.Header.Get("Content-Type"))
 	sum := sha256.Sum256([]byte(body))

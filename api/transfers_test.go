@@ -225,7 +225,7 @@ func TestAStoreThatFailsIsUnavailableAndSaysNothingElse(t *testing.T) {
 	b := setup(t, nil)
 	b.store.failure = gateway.Errorf(gateway.CodeUnavailable, "read", gateway.RetrySameBytes, "swordfish")
 	for _, path := range []string{
-		"/v1/transfers", "/v1/transfers/a", "/v1/transfers/a/events", "/v1/transfers/a/reports", "/v1/reports/a", "/v1/messages/a", "/v1/messages/a/body", "/v1/proposals", "/v1/proposals/a",
+		"/v1/transfers", "/v1/transfers/a", "/v1/transfers/a/events", "/v1/transfers/a/reports", "/v1/reports/a", "/v1/messages/a", "/v1/messages/a/original", "/v1/proposals", "/v1/proposals/a",
 	} {
 		r := b.get("both", path)
 		r.problem(t, http.StatusServiceUnavailable, gateway.CodeUnavailable)

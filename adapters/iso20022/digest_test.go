@@ -80,3 +80,32 @@ func TestMessageCarriesTheDigestOfItsDocument(t *testing.T) {
 	require.Equal(t, "true", other.Header.PossibleDuplicate)
 	require.Equal(t, digestOf(t, paymentXML), string(one.Digest[:]))
 }
+
+// Whatever a bank sends counts, also where no field and no rule looks: a change
+// of one letter anywhere is other content.
+func TestEveryLetterOfTheDocumentCounts(t *testing.T) {
+	t.Parallel()
+
+	text := string(change(t, paymentXML, "</CdtTrfTxInf>", `<RltdRmtInf><RmtId>R1</RmtId></RltdRmtInf>`+
+		`<SplmtryData><PlcAndNm>P</PlcAndNm><Envlp><o:own xmlns:o="urn:own" o:z="1" a="&#98;">x<![CDATA[y]]><o:deep/> tail </o:own></Envlp></SplmtryData></CdtTrfTxInf>`))
+	m, r := Accept([]byte(text), Options{Profile: ProfilePlain})
+	require.Empty(t, r.Faults)
+	want := string(m.Digest[:])
+	changed := 0
+	for i := strings.Index(text, "<GrpHdr>"); i < len(text); i++ {
+		c := text[i]
+		if c < '1' || c > '8' && c < 'A' || c >= 'Z' && c < 'a' || c >= 'z' {
+			continue
+		}
+		e, faults := Read([]byte(text[:i]+string(c+1)+text[i+1:]), Limits{})
+		if len(faults) > 0 {
+			continue // the letter of a tag, a prefix or a reference
+		}
+		sum, err := CanonicalDigest(e.Document)
+		require.NoError(t, err)
+		require.NotEqual(t, want, string(sum[:]), "%s", text[max(0, i-20):min(len(text), i+20)])
+		changed++
+	}
+	require.Greater(t, changed, 400)
+	require.Contains(t, string(m.Envelope.Document.XML), `<o:own xmlns:o="urn:own" o:z="1" a="&#98;">x<![CDATA[y]]><o:deep/> tail </o:own>`)
+}
