@@ -18,6 +18,7 @@ type Commit struct {
 	Events    map[string][]Event
 
 	Changes   []Change
+	Incoming  []IncomingChange
 	Decisions []Decision
 	Proposals []Proposal // inserted when Version is 0 or 1, else updated from Version-1
 

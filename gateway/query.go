@@ -33,3 +33,13 @@ type RecallFilter struct {
 	AfterID    string
 	Limit      int
 }
+
+// IncomingFilter selects incoming payments, in ascending order of id, beginning
+// after AfterID. Zero fields don't restrict.
+type IncomingFilter struct {
+	Client  string
+	UETR    string
+	State   IncomingState
+	AfterID string
+	Limit   int
+}

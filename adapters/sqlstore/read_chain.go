@@ -136,8 +136,12 @@ var (
 // message ids that it is known by, orphaned ones included, per chain in chain
 // order.
 func (s *Store) Sightings(ctx context.Context, ref gateway.PaymentRef) ([]gateway.Sighting, error) {
+	return s.sightings(ctx, "read sightings", sightingsOf, ref[:], ref[:])
+}
+
+func (s *Store) sightings(ctx context.Context, op string, st *statement, args ...any) ([]gateway.Sighting, error) {
 	var found []gateway.Sighting
-	err := s.rows(ctx, "read sightings", sightingsOf, []any{ref[:], ref[:]}, func(r *sql.Rows) error {
+	err := s.rows(ctx, op, st, args, func(r *sql.Rows) error {
 		var v gateway.Sighting
 		var hash, tx, reference, message, contract, token, wallet []byte
 		var index, sequence, at, orphaned, final int64

@@ -48,6 +48,7 @@ var (
 	_ engine.IntakeStore   = (*Store)(nil)
 	_ engine.ProposalStore = (*Store)(nil)
 	_ engine.RecallStore   = (*Store)(nil)
+	_ engine.ReceiveStore  = (*Store)(nil)
 )
 
 // Options say how a store is opened. The zero value opens it to work with.

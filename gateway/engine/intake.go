@@ -1,9 +1,11 @@
 package engine
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/vostro-gateway/vostro/gateway"
@@ -25,6 +27,15 @@ type Reading struct {
 	// Recalls are what a camt.056 asks for: Index, Key and Request, in the order of
 	// the transactions.
 	Recalls []gateway.Recall
+
+	Notices []ReadNotice // transactions that tell of payments to the client and send nothing
+}
+
+// ReadNotice is one transaction that announces a payment which another bank
+// sends: its reference, and what it says.
+type ReadNotice struct {
+	Ref    gateway.PaymentRef
+	Notice gateway.Notice
 }
 
 // ReadTransfer is one transaction: its key, reference, instruction and route,
@@ -44,6 +55,10 @@ type IntakeStore interface {
 	// RecallsOf gives the recalls that a message asked for, in the order of its
 	// transactions.
 	RecallsOf(ctx context.Context, messageID string) ([]gateway.Recall, error)
+	// IncomingByRef gives what a client knows of a reference, in the order of turns.
+	IncomingByRef(ctx context.Context, client string, ref gateway.PaymentRef) ([]gateway.Incoming, error)
+	// IncomingOfMessage gives the payments that a message announced.
+	IncomingOfMessage(ctx context.Context, messageID string) ([]gateway.Incoming, error)
 }
 
 // Arrival is a message at a door.
@@ -59,7 +74,8 @@ type Receipt struct {
 	Message   gateway.Message
 	Transfers []*gateway.Transfer
 	Recalls   []gateway.Recall
-	Replayed  bool // the same message had arrived before; this is its first answer
+	Incoming  []gateway.Incoming // payments that the message announced
+	Replayed  bool               // the same message had arrived before; this is its first answer
 }
 
 // Intake reads, maps and stores messages in the door's own call. It is safe
@@ -86,7 +102,7 @@ func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
 		return r, err
 	}
 	c := in.commit(a, reading)
-	if err := in.Store.Commit(ctx, c); err != nil {
+	if err := in.store(ctx, c, reading.Notices); err != nil {
 		// Two copies of one message may race: the loser answers like the winner.
 		if errors.Is(err, &gateway.Error{Code: gateway.CodeConflict}) {
 			if r, ok, replayErr := in.replay(ctx, a.Client.ID, reading.Message.Digest); ok && replayErr == nil {
@@ -101,12 +117,56 @@ func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
 			in.Wake(gateway.StageRecall)
 		}
 	}
-	receipt := Receipt{Message: *c.Message, Transfers: c.Transfers}
+	receipt := Receipt{Message: *c.Message, Transfers: c.Transfers, Incoming: announced(c.Incoming)}
 	for _, r := range c.Recalls {
 		recallAsAccepted(&r.Recall)
 		receipt.Recalls = append(receipt.Recalls, r.Recall)
 	}
 	return receipt, nil
+}
+
+// store commits a message. What it announces joins what is known of those
+// references in the same commit; when a credit is booked meanwhile, it reads
+// again.
+func (in *Intake) store(ctx context.Context, c *gateway.Commit, notices []ReadNotice) error {
+	for attempt := 0; ; attempt++ {
+		if err := in.announce(ctx, c, notices); err != nil {
+			return err
+		}
+		err := in.Store.Commit(ctx, c)
+		if len(notices) == 0 || attempt == 5 || gateway.CodeOf(err) != gateway.CodeVersion {
+			return err
+		}
+	}
+}
+
+func (in *Intake) announce(ctx context.Context, c *gateway.Commit, notices []ReadNotice) error {
+	c.Incoming = nil
+	for _, n := range notices {
+		known, err := in.Store.IncomingByRef(ctx, c.Message.Client, n.Ref)
+		if err != nil {
+			return fmt.Errorf("read incoming payments of %s: %w", n.Ref, err)
+		}
+		payment := gateway.Incoming{ID: in.NewID("in"), Client: c.Message.Client, Ref: n.Ref}
+		if len(known) > 0 {
+			payment = known[0]
+		}
+		n.Notice.MessageID = c.Message.ID
+		change, err := payment.Announce(n.Notice, c.Message.ReceivedAt, in.Patience.incoming())
+		if err != nil {
+			return err
+		}
+		c.Incoming = append(c.Incoming, change)
+	}
+	return nil
+}
+
+func announced(changes []gateway.IncomingChange) []gateway.Incoming {
+	var out []gateway.Incoming
+	for _, c := range changes {
+		out = append(out, c.Incoming)
+	}
+	return out
 }
 
 func (in *Intake) replay(ctx context.Context, client string, digest [32]byte) (Receipt, bool, error) {
@@ -121,7 +181,12 @@ func (in *Intake) replay(ctx context.Context, client string, digest [32]byte) (R
 	for _, t := range transfers {
 		asAccepted(t)
 	}
-	r := Receipt{Message: m, Transfers: transfers, Replayed: true}
+	incoming, err := in.Store.IncomingOfMessage(ctx, m.ID)
+	if err != nil {
+		return Receipt{}, false, err
+	}
+	slices.SortFunc(incoming, func(a, b gateway.Incoming) int { return cmp.Compare(a.Notice.Index, b.Notice.Index) })
+	r := Receipt{Message: m, Transfers: transfers, Incoming: incoming, Replayed: true}
 	if len(transfers) == 0 {
 		if r.Recalls, err = in.Store.RecallsOf(ctx, m.ID); err != nil {
 			return Receipt{}, false, err

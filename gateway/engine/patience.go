@@ -22,6 +22,8 @@ type Patience struct {
 	Credited    time.Duration // 1 h, then alarm
 	Recall      time.Duration // 24 h that a recall waits for its last answer, then alarm
 
+	Incoming time.Duration // 24 h: a notice without credit, or a credit without notice, is a case after it
+
 	Poll     time.Duration // 30 s: how often a transfer in flight is looked at without being woken
 	Lease    time.Duration // 20 s: how long a dead gateway's work waits for another, and no step may take
 	Approval time.Duration // 15 m: how long an approval that the contract checks is good
@@ -40,7 +42,8 @@ func or(d, fallback time.Duration) time.Duration {
 
 func (p Patience) lease() time.Duration { return or(p.Lease, leaseDefault) }
 
-func (p Patience) recall() time.Duration { return or(p.Recall, 24*time.Hour) }
+func (p Patience) recall() time.Duration   { return or(p.Recall, 24*time.Hour) }
+func (p Patience) incoming() time.Duration { return or(p.Incoming, 24*time.Hour) }
 
 // Of gives the patience with a state, 0 for terminal ones.
 func (p Patience) Of(s gateway.State) time.Duration {

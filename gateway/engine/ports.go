@@ -101,6 +101,8 @@ type ReportStore interface {
 	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
 	// Recall gives a recall as it is now.
 	Recall(ctx context.Context, id string) (gateway.Recall, error)
+	// Incoming gives an incoming payment. NOT_FOUND when there is none.
+	Incoming(ctx context.Context, id string) (gateway.Incoming, error)
 	// ReportsOf gives the reports of a subject, oldest first.
 	ReportsOf(ctx context.Context, transferID string) ([]gateway.Report, error)
 }
@@ -228,6 +230,7 @@ type Reporter interface {
 type Subject struct {
 	Transfer *gateway.Transfer
 	Recall   *gateway.Recall
+	Incoming *gateway.Incoming
 }
 
 // Told is a report with the callbacks of its client that get it.

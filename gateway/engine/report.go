@@ -3,6 +3,7 @@ package engine
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/vostro-gateway/vostro/gateway"
@@ -78,8 +79,8 @@ func (s *Report) report(ctx context.Context, c *gateway.Commit, events []gateway
 		return err
 	}
 	for _, e := range events {
-		subject, ok := subjects[e.Subject]
-		if !ok {
+		subject := subjects[e.Subject]
+		if subject == (Subject{}) {
 			return gateway.Errorf(gateway.CodeInternal, "report", gateway.RetryNever, "event %d is about %s, which isn't there", e.Position, e.Subject)
 		}
 		all, err := s.Reporter.Report(subject, e, told[e.Subject])
@@ -107,30 +108,9 @@ func (s *Report) report(ctx context.Context, c *gateway.Commit, events []gateway
 
 // read gives what the events are about, and what has been told of it.
 func (s *Report) read(ctx context.Context, events []gateway.Event) (map[string]Subject, map[string][]gateway.Report, error) {
-	var ids, ofTransfers []string
-	subjects := make(map[string]Subject, len(events))
-	for _, e := range events {
-		if _, seen := subjects[e.Subject]; seen {
-			continue
-		}
-		ids = append(ids, e.Subject)
-		subjects[e.Subject] = Subject{}
-		if !e.Type.OfRecall() {
-			ofTransfers = append(ofTransfers, e.Subject)
-			continue
-		}
-		r, err := s.Store.Recall(ctx, e.Subject)
-		if err != nil {
-			return nil, nil, fmt.Errorf("read recall to report on: %w", err)
-		}
-		subjects[e.Subject] = Subject{Recall: &r}
-	}
-	transfers, err := s.Store.Transfers(ctx, ofTransfers)
+	ids, subjects, err := s.subjects(ctx, events)
 	if err != nil {
-		return nil, nil, fmt.Errorf("read transfers to report on: %w", err)
-	}
-	for _, t := range transfers {
-		subjects[t.ID] = Subject{Transfer: t}
+		return nil, nil, err
 	}
 	told := make(map[string][]gateway.Report, len(ids))
 	for _, id := range ids {
@@ -142,6 +122,44 @@ func (s *Report) read(ctx context.Context, events []gateway.Event) (map[string]S
 		}
 	}
 	return subjects, told, nil
+}
+
+// subjects reads what the events are about, and gives the ids in the order of
+// the events.
+func (s *Report) subjects(ctx context.Context, events []gateway.Event) ([]string, map[string]Subject, error) {
+	var ids, ofTransfers []string
+	subjects := make(map[string]Subject, len(events))
+	for _, e := range events {
+		if _, seen := subjects[e.Subject]; seen {
+			continue
+		}
+		ids = append(ids, e.Subject)
+		subjects[e.Subject] = Subject{}
+		switch {
+		case strings.HasPrefix(e.Subject, prefixIncoming):
+			in, err := s.Store.Incoming(ctx, e.Subject)
+			if err != nil {
+				return nil, nil, fmt.Errorf("read incoming payment to report on: %w", err)
+			}
+			subjects[e.Subject] = Subject{Incoming: &in}
+		case e.Type.OfRecall():
+			r, err := s.Store.Recall(ctx, e.Subject)
+			if err != nil {
+				return nil, nil, fmt.Errorf("read recall to report on: %w", err)
+			}
+			subjects[e.Subject] = Subject{Recall: &r}
+		default:
+			ofTransfers = append(ofTransfers, e.Subject)
+		}
+	}
+	transfers, err := s.Store.Transfers(ctx, ofTransfers)
+	if err != nil {
+		return nil, nil, fmt.Errorf("read transfers to report on: %w", err)
+	}
+	for _, t := range transfers {
+		subjects[t.ID] = Subject{Transfer: t}
+	}
+	return ids, subjects, nil
 }
 
 // onlyNew reports whether the batch holds a subject's first event.

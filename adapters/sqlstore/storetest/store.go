@@ -23,6 +23,7 @@ type Store interface {
 	engine.IntakeStore
 	engine.ProposalStore
 	engine.RecallStore
+	engine.ReceiveStore
 
 	Close() error
 	Incarnation() string
@@ -35,6 +36,7 @@ type Store interface {
 	EventsOf(ctx context.Context, subject string, afterSequence int64, n int) ([]gateway.Event, error)
 	Report(ctx context.Context, id string) (gateway.Report, error)
 	DeliveriesOf(ctx context.Context, transferID string) ([]gateway.Delivery, error)
+	ListIncoming(ctx context.Context, f gateway.IncomingFilter) ([]gateway.Incoming, error)
 	DecisionsOf(ctx context.Context, transferID string) ([]gateway.Decision, error)
 	RecallsOf(ctx context.Context, messageID string) ([]gateway.Recall, error)
 	ListRecalls(ctx context.Context, f gateway.RecallFilter) ([]gateway.Recall, error)
@@ -68,7 +70,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, incomingCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {
