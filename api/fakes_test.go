@@ -273,3 +273,9 @@ func counter() func(prefix string) string {
 	var n atomic.Int64
 	return func(prefix string) string { return fmt.Sprintf("%s_%06d", prefix, n.Add(1)) }
 }
+
+func (*memory) IncomingByRef(context.Context, string, gateway.PaymentRef) ([]gateway.Incoming, error) {
+	return nil, nil
+}
+
+func (*memory) IncomingOfMessage(context.Context, string) ([]gateway.Incoming, error) { return nil, nil }
