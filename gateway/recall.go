@@ -103,7 +103,7 @@ type Recall struct {
 
 	TransferID string      `json:"transfer_id,omitempty"` // the payment; empty when none or more than one was meant
 	State      RecallState `json:"state"`
-	Reasons    []Reason    `json:"reasons,omitempty"` // of the answer
+	Reasons    []Reason    `json:"reasons,omitempty"` // of the answer; given at intake, it is refused for them
 	Version    int64       `json:"version"`           // the sequence of its last event
 	DueAt      time.Time   `json:"-"`
 	Deadline   time.Time   `json:"-"`
@@ -127,6 +127,19 @@ type RecallRequest struct {
 	SettlementDate string      `json:"settlement_date,omitempty"`
 	Reason         string      `json:"reason,omitempty"` // ExternalCancellationReason1Code, or the bank's own
 	Info           string      `json:"info,omitempty"`
+}
+
+// Means reports whether a payment is the one that is asked for: the references
+// say so, and the amount, when it is given, is the payment's.
+func (r *RecallRequest) Means(in *Instruction) bool {
+	if !r.Original.Matches(in) {
+		return false
+	}
+	if r.Amount.Currency() == "" {
+		return true
+	}
+	same, err := r.Amount.Cmp(in.Amount)
+	return err == nil && same == 0
 }
 
 // OriginalRef is how a later message names an earlier payment.

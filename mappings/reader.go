@@ -80,6 +80,9 @@ func (r *Reader) Read(_ context.Context, client *gateway.Client, body []byte) (*
 	if m == nil || result.Refused() {
 		return nil, invalid(result.Faults)
 	}
+	if m.Definition.Family() == "camt.056" {
+		return r.recalls(client, m, body, result.Faults)
+	}
 	if m.CreditTransfer == nil {
 		return nil, invalid([]gateway.Fault{*fault(gateway.WholeMessage, "/Document", "TYPE", "FF02", m.Type,
 			"this message is read, but no transfer is made of it yet; send a pacs.008")})

@@ -201,7 +201,9 @@ func (in *Intake) replay(ctx context.Context, client string, digest [32]byte) (R
 // recallAsAccepted takes a recall back to what the first answer said of it, as
 // asAccepted does with a transfer.
 func recallAsAccepted(r *gateway.Recall) {
-	r.State, r.Version, r.TransferID, r.Reasons = gateway.RecallOpen, 1, "", nil
+	if !r.Deadline.IsZero() { // one that was refused at the door never had one
+		r.State, r.Version, r.TransferID, r.Reasons = gateway.RecallOpen, 1, "", nil
+	}
 	r.DueAt, r.Deadline, r.UpdatedAt = time.Time{}, time.Time{}, r.CreatedAt
 }
 
@@ -253,6 +255,10 @@ func (in *Intake) commit(a Arrival, reading *Reading) *gateway.Commit {
 		st.raise(now, gateway.EventRecallReceived, m.ID)
 		st.Events[0].Actor = "intake"
 		st.Recall.DueAt, st.Recall.Deadline = now, now.Add(in.Patience.recall())
+		if len(r.Reasons) > 0 {
+			st.raise(now, gateway.EventRecallRefused, m.ID, r.Reasons...)
+			st.Recall.DueAt, st.Recall.Deadline = time.Time{}, time.Time{}
+		}
 		c.Recalls = append(c.Recalls, st.RecallStep)
 	}
 	return c

@@ -173,7 +173,7 @@ func (s *Recalls) original(ctx context.Context, r gateway.Recall) (*gateway.Tran
 	}
 	var meant []*gateway.Transfer
 	for _, t := range candidates {
-		if t.Key.Client == r.Client && r.Request.Original.Matches(&t.Instruction) {
+		if t.Key.Client == r.Client && r.Request.Means(&t.Instruction) {
 			meant = append(meant, t)
 		}
 	}
