@@ -170,6 +170,23 @@ func (m *memory) Report(_ context.Context, id string) (gateway.Report, error) {
 	return read(m, m.reports, "report", id)
 }
 
+func (m *memory) Recall(_ context.Context, id string) (gateway.Recall, error) {
+	return read(m, m.recalls, "recall", id)
+}
+
+func (m *memory) ListRecalls(_ context.Context, f gateway.RecallFilter) ([]gateway.Recall, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var found []gateway.Recall
+	for _, r := range m.recalls {
+		if r.ID > f.AfterID && is(f.Client, r.Client) && is(f.State, r.State) && is(f.TransferID, r.TransferID) && is(f.MessageID, r.MessageID) {
+			found = append(found, r)
+		}
+	}
+	slices.SortFunc(found, func(a, b gateway.Recall) int { return strings.Compare(a.ID, b.ID) })
+	return found[:min(len(found), f.Limit)], m.failure
+}
+
 func (m *memory) Proposal(_ context.Context, id string) (gateway.Proposal, error) {
 	return read(m, m.proposals, "proposal", id)
 }
@@ -240,6 +257,9 @@ func (reader) Read(_ context.Context, client *gateway.Client, body []byte) (*eng
 			UETR   string `xml:"uetr,attr"`
 			Amount string `xml:"amount,attr"`
 		} `xml:"t"`
+		Back []struct {
+			UETR string `xml:"uetr,attr"`
+		} `xml:"back"`
 	}
 	if err := xml.Unmarshal(body, &m); err != nil {
 		return refuse(gateway.Fault{Gate: gateway.GateParse, Rule: "well-formed", Reason: "FF01", Hint: "send XML", Tx: gateway.WholeMessage})
@@ -264,6 +284,15 @@ func (reader) Read(_ context.Context, client *gateway.Client, body []byte) (*eng
 			read.Rejected = []gateway.Reason{{Rule: "amount", Text: "no amount", ISO: "AM12", Path: "/m/t/@amount"}}
 		}
 		r.Transfers = append(r.Transfers, read)
+	}
+	for i, back := range m.Back {
+		r.Recalls = append(r.Recalls, gateway.Recall{
+			Index: i, Key: m.ID + " " + fmt.Sprint(i),
+			Request: gateway.RecallRequest{
+				MessageType: "camt.056.001.08", AssignmentID: m.ID, Original: gateway.OriginalRef{UETR: back.UETR},
+				Amount: gateway.MustAmount("12.5", "EUR"), Reason: "DUPL",
+			},
+		})
 	}
 	return r, nil
 }

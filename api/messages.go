@@ -175,6 +175,9 @@ func (s *Server) submit(ctx context.Context, _ *struct{}) (*submitOutput, error)
 	for _, t := range receipt.Transfers {
 		answer.Transfers = append(answer.Transfers, s.viewTransfer(c, t))
 	}
+	if len(receipt.Recalls) > 0 {
+		answer.Recalls = viewRecalls(receipt.Recalls)
+	}
 	out := &submitOutput{Status: http.StatusAccepted, Location: "/v1/messages/" + receipt.Message.ID, Body: &answer}
 	if receipt.Replayed {
 		out.Replayed = "true"

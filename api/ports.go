@@ -23,6 +23,7 @@ type Voting interface {
 type Store interface {
 	MessageReader
 	ProposalReader
+	RecallReader
 	ReportReader
 	TransferReader
 

@@ -159,6 +159,7 @@ func (s *Server) routes() (http.Handler, error) {
 	a := s.newHuma(router)
 	s.registerMessages(a)
 	s.registerTransfers(a)
+	s.registerRecalls(a)
 	s.registerProposals(a)
 	s.registerHealth(a)
 	return router, s.registerDocument(a)

@@ -28,6 +28,7 @@ type Message struct {
 type Receipt struct {
 	Message   Message    `json:"message"`
 	Transfers []Transfer `json:"transfers" nullable:"false" doc:"In the order of the transactions; one that was refused alone is in state rejected"`
+	Recalls   []Recall   `json:"recalls,omitempty" nullable:"false" doc:"Of a camt.056, in the order of the transactions; one that was refused alone is in state refused"`
 }
 
 // Transfer is one movement of value.
