@@ -65,6 +65,8 @@ func (r *Reporter) Report(s engine.Subject, e gateway.Event, told []gateway.Repo
 	switch {
 	case s.Transfer != nil:
 		return r.transfer(s.Transfer, e, told)
+	case s.Recall != nil:
+		return r.recall(s.Recall, e, told)
 	}
 	return nil, nil
 }
