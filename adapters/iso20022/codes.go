@@ -113,9 +113,18 @@ func leiProblem(lei string) string {
 	return ""
 }
 
-// bicProblem says what is wrong with a BIC whose form the schema has checked.
+// bicProblem says what is wrong with a BIC.
 func bicProblem(bic string) string {
-	if len(bic) < 8 || !knownCountry(bic[4:6]) {
+	form := len(bic) == 8 || len(bic) == 11
+	for i := 0; form && i < len(bic); i++ {
+		letter := bic[i] >= 'A' && bic[i] <= 'Z'
+		digit := bic[i] >= '0' && bic[i] <= '9'
+		form = letter || digit && i != 4 && i != 5
+	}
+	if !form {
+		return "a BIC has 8 or 11 capital letters and digits (ISO 9362)"
+	}
+	if !knownCountry(bic[4:6]) {
 		return "characters 5 and 6 of a BIC are an ISO 3166 country"
 	}
 	return ""

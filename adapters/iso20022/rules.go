@@ -21,6 +21,8 @@ type rule struct {
 	at     string
 	reason string
 	hint   string
+	// kind is the word of the check in checkKinds, empty for a rule of its own.
+	kind string
 	// from and until are the first day in force and the first day no longer
 	// (YYYY-MM-DD); empty is for ever.
 	from, until string

@@ -69,7 +69,7 @@ func (r *packReader) read(fields []string) error {
 		r.msgdef[r.family+" "+string(r.usage)] = r.number(rest[0])
 		return nil
 	case "bizsvc":
-		r.add(rest[1], "", checkKind{
+		r.add(word, rest[1], "", checkKind{
 			ofHeader: true, reason: reasonContent, hint: "BizSvc of the AppHdr must be " + rest[0], check: businessService(rest[0]),
 		})
 		return nil
@@ -113,7 +113,7 @@ func (r *packReader) kind(word string, rest []string) error {
 		if word == "agent" {
 			place += "/FinInstnId"
 		}
-		r.add(number, place, kind)
+		r.add(word, number, place, kind)
 	}
 	return nil
 }
@@ -123,14 +123,14 @@ func isNumber(word string) bool {
 	return strings.HasPrefix(word, "CBPR-") || len(word) > 1 && word[0] == 'R' && word[1] >= '0' && word[1] <= '9'
 }
 
-func (r *packReader) add(number, place string, kind checkKind) {
+func (r *packReader) add(word, number, place string, kind checkKind) {
 	names := strings.Split(number, "=")
 	id := r.number(names[0])
 	for _, alias := range names[1:] {
 		r.aliases[id] = append(r.aliases[id], r.number(alias))
 	}
 	row := rule{
-		id: id, families: []string{r.family}, usage: r.usage, scope: perTransaction,
+		id: id, kind: word, families: []string{r.family}, usage: r.usage, scope: perTransaction,
 		reason: kind.reason, hint: kind.hint, check: kind.check, at: strings.TrimLeft(place, "/^"),
 	}
 	switch {

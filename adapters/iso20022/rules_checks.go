@@ -236,7 +236,7 @@ func partyName(c *check, n int32) {
 }
 
 func nameWithoutBIC(c *check, n int32) {
-	if c.at(n, pAnyBIC) == 0 && c.at(n, pName) == 0 && c.at(n, pAddress) == 0 { // with an address, the name's own rule speaks
+	if c.at(n, pAnyBIC) == 0 && c.at(n, pName) == 0 {
 		c.fault(n, "/Nm", "").Reason = c.nameReason(n)
 	}
 }
@@ -257,7 +257,7 @@ func (c *check) nameReason(n int32) string {
 
 func bicAlone(c *check, n int32) {
 	at := c.at(n, pAnyBIC)
-	if at != 0 && c.at(n, pName) != 0 && c.at(n, pAddress) != 0 {
+	if at != 0 && (c.at(n, pName) != 0 || c.at(n, pAddress) != 0) {
 		c.fault(at, "", string(c.nodes[at].text))
 	}
 }

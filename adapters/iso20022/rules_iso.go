@@ -274,6 +274,10 @@ func (c *check) endBatch() {
 		c.groupOnly = true
 	}
 	c.rule = &batchRules[1]
+	if c.batchTxs == 0 { // a summary alone
+		c.batchTxs, c.index = 1, gateway.WholeMessage
+		return
+	}
 	if at := c.at(c.batch, c.shape.batchCount); at != 0 && c.shape.batchCount != nil {
 		if stated := string(trim(c.nodes[at].text)); !isCount(stated, c.batchTxs) {
 			c.fault(at, "", stated).Hint = fmt.Sprintf("this must be the number of transactions below, %d", c.batchTxs)

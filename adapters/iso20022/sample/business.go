@@ -14,7 +14,7 @@ import (
 
 // essential are elements that a schema doesn't ask for and without which a
 // message says nothing.
-var essential = map[string]bool{"TxInf": true}
+var essential = map[string]bool{"TxInf": true, "RtrId": true}
 
 // facts are what a business message says in more than one place.
 type facts struct {
@@ -200,8 +200,13 @@ func (g *Generator) mend(document *Element) {
 		put(header, "CtrlSum", sum(amounts))
 		put(header, t.total, sum(amounts))
 	}
-	if root.Name == "CstmrCdtTrfInitn" {
+	switch root.Name {
+	case "CstmrCdtTrfInitn":
 		g.mendInitiation(root)
+	case "FIToFIPmtCxlReq":
+		mendCancellation(root)
+	case "BkToCstmrDbtCdtNtfctn":
+		mendNotification(root)
 	}
 }
 
@@ -225,6 +230,37 @@ func (g *Generator) mendInitiation(root *Element) {
 	}
 	put(root.child("GrpHdr"), "NbOfTxs", fmt.Sprint(count))
 	put(root.child("GrpHdr"), "CtrlSum", sum(all))
+}
+
+// mendCancellation counts and sums a camt.056.
+func mendCancellation(root *Element) {
+	count := 0
+	var amounts []string
+	for _, block := range root.all("Undrlyg") {
+		for _, tx := range block.all("TxInf") {
+			count++
+			if a := tx.child("OrgnlIntrBkSttlmAmt"); a != nil {
+				amounts = append(amounts, a.Text)
+			}
+		}
+	}
+	put(root.child("CtrlData"), "NbOfTxs", fmt.Sprint(count))
+	put(root.child("CtrlData"), "CtrlSum", sum(amounts))
+}
+
+// mendNotification counts and sums the entries of each account of a camt.054.
+func mendNotification(root *Element) {
+	for _, block := range root.all("Ntfctn") {
+		var amounts []string
+		for _, entry := range block.all("Ntry") {
+			if a := entry.child("Amt"); a != nil {
+				amounts = append(amounts, a.Text)
+			}
+		}
+		entries := block.find("TxsSummry/TtlNtries")
+		put(entries, "NbOfNtries", fmt.Sprint(len(amounts)))
+		put(entries, "Sum", sum(amounts))
+	}
 }
 
 // put sets the text of a child that is there.
