@@ -86,7 +86,7 @@ func TestMessageCarriesTheDigestOfItsDocument(t *testing.T) {
 func TestEveryLetterOfTheDocumentCounts(t *testing.T) {
 	t.Parallel()
 
-	text := string(change(t, paymentXML, "</CdtTrfTxInf>", `<RltdRmtInf><RmtId>R1</RmtId></RltdRmtInf>`+
+	text := string(change(t, paymentXML, "<RmtInf>", "<RltdRmtInf><RmtId>R1</RmtId></RltdRmtInf><RmtInf>", "</CdtTrfTxInf>",
 		`<SplmtryData><PlcAndNm>P</PlcAndNm><Envlp><o:own xmlns:o="urn:own" o:z="1" a="&#98;">x<![CDATA[y]]><o:deep/> tail </o:own></Envlp></SplmtryData></CdtTrfTxInf>`))
 	m, r := Accept([]byte(text), Options{Profile: ProfilePlain})
 	require.Empty(t, r.Faults)
@@ -106,6 +106,6 @@ func TestEveryLetterOfTheDocumentCounts(t *testing.T) {
 		require.NotEqual(t, want, string(sum[:]), "%s", text[max(0, i-20):min(len(text), i+20)])
 		changed++
 	}
-	require.Greater(t, changed, 400)
+	require.Greater(t, changed, 300)
 	require.Contains(t, string(m.Envelope.Document.XML), `<o:own xmlns:o="urn:own" o:z="1" a="&#98;">x<![CDATA[y]]><o:deep/> tail </o:own>`)
 }
