@@ -1,6 +1,8 @@
 package sqlstore
 
 import (
+	"fmt"
+
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
@@ -23,7 +25,7 @@ func (e *encoder) recalls(steps []gateway.RecallStep) {
 		state := []any{r.TransferID, string(r.State), e.reasons(r.Reasons), r.Version, micros(r.DueAt), micros(r.Deadline), micros(r.UpdatedAt)}
 		if s.FromVersion == 0 {
 			e.add(insertRecall, func(look lookup) error {
-				return holder(look, recallOfKey, []any{r.Client, r.Key}, "recall "+r.Key, "recall")
+				return holder(look, recallOfKey, []any{r.Client, r.Key}, fmt.Sprintf("transaction %d of the assignment %q", r.Index+1, r.Request.AssignmentID), "recall")
 			}, append([]any{r.ID, r.MessageID, int64(r.Index), r.Client, r.Key, e.json(&r.Request), r.SubmittedBy, micros(r.CreatedAt)}, state...)...)
 		} else {
 			e.add(updateRecall, func(look lookup) error {
