@@ -143,9 +143,10 @@ func (g *Generator) bic() string {
 	return g.form("4a") + g.pick(countries...) + g.pick("2A", "PP", "FF", "33", "KK") + g.pick("", "XXX", "AB1")
 }
 
-// isin writes an ISIN (ISO 6166) with the check digit of its expanded form.
-func (g *Generator) isin() string {
-	first := g.pick(countries...) + g.form("9n")
+func (g *Generator) isin() string { return ISIN(g.pick(countries...) + g.form("9n")) }
+
+// ISIN puts the check digit (ISO 6166) behind the first 11 characters.
+func ISIN(first string) string {
 	var digits []int
 	for _, c := range []byte(first) {
 		if c >= 'A' {
