@@ -23,7 +23,7 @@ func (m *Message) order() *Element {
 	return el(root, m.fundID(), el("MltplOrdrDtls", account, m.each(func(_ int, t Transaction) *Element {
 		quantity := m.amount("GrssAmt", t.Amount)
 		if t.Units != "" {
-			quantity = el("UnitsNb", leaf("Unit", t.Units))
+			quantity = leaf("UnitsNb", t.Units)
 		}
 		return el("IndvOrdrDtls", leaf("OrdrRef", t.InstructionID), el("FinInstrmDtls", el("Id", leaf("ISIN", m.Fund))),
 			el(choice, quantity), leaf("PhysDlvryInd", "false"))

@@ -77,12 +77,18 @@ func (m *Message) recall() *Element {
 }
 
 func (m *Message) initiation() *Element {
-	old := strings.HasSuffix(m.Type, ".03") // before BICFI, UETR and the choice of day and time
+	old := strings.HasSuffix(m.Type, ".03") // before BICFI, UETR, proxies and the choice of day and time
 	bank := func(name, bic string) *Element {
 		if old {
 			return el(name, el("FinInstnId", leaf("BIC", bic)))
 		}
 		return agent(name, bic)
+	}
+	account := func(p Party, name string) *Element {
+		if old {
+			p.Wallet = ""
+		}
+		return p.account(name)
 	}
 	day := leaf("ReqdExctnDt", m.Day)
 	if !old {
@@ -92,19 +98,14 @@ func (m *Message) initiation() *Element {
 	return el("CstmrCdtTrfInitn",
 		el("GrpHdr", leaf("MsgId", m.ID), leaf("CreDtTm", m.created()), leaf("NbOfTxs", count), leaf("CtrlSum", sum(m.amounts())), m.Debtor.element("InitgPty")),
 		el("PmtInf", leaf("PmtInfId", m.ID), leaf("PmtMtd", "TRF"), leaf("NbOfTxs", count), leaf("CtrlSum", sum(m.amounts())), day,
-			m.Debtor.element("Dbtr"), m.Debtor.account("DbtrAcct"), bank("DbtrAgt", m.Debtor.BIC), leaf("ChrgBr", "SHAR"),
+			m.Debtor.element("Dbtr"), account(m.Debtor, "DbtrAcct"), bank("DbtrAgt", m.Debtor.BIC), leaf("ChrgBr", "SHAR"),
 			m.each(func(_ int, t Transaction) *Element {
 				id := t.id()
-				creditor := *t.Creditor
 				if old {
 					id.remove("UETR")
 				}
-				account := creditor.account("CdtrAcct")
-				if old {
-					account.remove("Prxy")
-				}
-				return el("CdtTrfTxInf", id, el("Amt", m.amount("InstdAmt", t.Amount)), bank("CdtrAgt", creditor.BIC),
-					creditor.element("Cdtr"), account, el("RmtInf", leaf("Ustrd", "invoice "+t.EndToEndID)))
+				return el("CdtTrfTxInf", id, el("Amt", m.amount("InstdAmt", t.Amount)), bank("CdtrAgt", t.Creditor.BIC),
+					t.Creditor.element("Cdtr"), account(*t.Creditor, "CdtrAcct"), el("RmtInf", leaf("Ustrd", "invoice "+t.EndToEndID)))
 			})))
 }
 

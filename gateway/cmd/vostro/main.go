@@ -1,6 +1,6 @@
 // Command vostro is the gateway and its tools in one binary: serve, demo,
-// bench, validate, config, transfer. It only wires; see the packages for what
-// they promise.
+// bench, validate, message, config, transfer. It only wires; see the packages
+// for what they promise.
 package main
 
 import (
@@ -56,6 +56,6 @@ recorded allow, and its status is never better than what the chains prove.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
-	root.AddCommand(newServe(), newDemo(), newBench(), newValidate(), newConfig(), newTransfer())
+	root.AddCommand(newServe(), newDemo(), newBench(), newValidate(), newMessage(), newConfig(), newTransfer())
 	return root
 }
