@@ -1,6 +1,9 @@
 package gateway
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Door is where a message came in.
 type Door string
@@ -39,7 +42,29 @@ type Client struct {
 	Callbacks []Callback
 	Senders   map[string]Address // its PaymentSender per chain name
 	RefSecret []byte             // for references without UETR; never rotates for an existing key
+
+	Notifications []Notification // of which bookings it hears by camt.054
+	Receives      []Receiving    // where payments of others reach it
 }
+
+// Notification is a kind of booking that a client hears of by camt.054.
+type Notification string
+
+// The kinds of notifications.
+const (
+	NotifyDebit  Notification = "debit"  // value that left its sender contract and has settled
+	NotifyCredit Notification = "credit" // value that reached it on a chain
+)
+
+// Receiving is a chain on which a client is paid: at the wallets that the
+// directory binds to accounts which one of its BICs keeps, and at these.
+type Receiving struct {
+	Chain   string
+	Wallets []Address
+}
+
+// Notified reports whether the client hears of a kind of booking.
+func (c *Client) Notified(n Notification) bool { return slices.Contains(c.Notifications, n) }
 
 // WantsStatus reports whether the client asked to hear of an ISO status.
 func (c *Client) WantsStatus(status string) bool {

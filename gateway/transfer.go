@@ -32,6 +32,8 @@ type Instruction struct {
 	TxID        string `json:"tx_id,omitempty"`
 	UETR        string `json:"uetr,omitempty"`
 
+	PmtInfID string `json:"pmt_inf_id,omitempty"` // of pain.001
+
 	Amount         Amount `json:"amount"`
 	AmountText     string `json:"amount_text,omitempty"`     // as it stood, when it is no amount that we can hold
 	SettlementDate string `json:"settlement_date,omitempty"` // calendar day, YYYY-MM-DD

@@ -23,6 +23,7 @@ type Directory struct {
 	agents   map[string]Agent // by BIC11
 	accounts map[accountID]*Account
 	wallets  map[gateway.Address]bool
+	holders  map[walletID][]*Account // the accounts that a wallet is bound to
 }
 
 // Agent is a financial institution that payments can go to.
@@ -79,7 +80,7 @@ func ParseDirectory(raw []byte) (*Directory, error) {
 	if err := decoder.Decode(&file); err != nil && !errors.Is(err, io.EOF) {
 		return nil, fmt.Errorf("directory: %w", err)
 	}
-	d := &Directory{agents: map[string]Agent{}, accounts: map[accountID]*Account{}, wallets: map[gateway.Address]bool{}}
+	d := &Directory{agents: map[string]Agent{}, accounts: map[accountID]*Account{}, wallets: map[gateway.Address]bool{}, holders: map[walletID][]*Account{}}
 	for i, a := range file.Agents {
 		bic := gateway.BIC11(a.BIC)
 		if !bicForm.MatchString(bic) {
@@ -137,6 +138,8 @@ func (d *Directory) add(a *Account) error {
 			return fmt.Errorf("wallet %s has no chain", w.Address)
 		}
 		d.wallets[address] = true
+		id := walletID{w.Chain, address}
+		d.holders[id] = append(d.holders[id], a)
 	}
 	d.accounts[id] = a
 	return nil

@@ -3,6 +3,7 @@ package mappings
 import (
 	"crypto/sha256"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -19,6 +20,8 @@ type ReporterConfig struct {
 	Client func(id string) (*gateway.Client, bool)
 	// Statuses is the table. Nil is DefaultStatuses.
 	Statuses *Statuses
+	// Network names the chains of bookings. It is not used for anything else.
+	Network Network
 	// Tables are those of clients that have their own rows, by client id.
 	Tables map[string]*Statuses
 	// BIC is the gateway's own, as InstgAgt of a report. May be empty.
@@ -28,10 +31,11 @@ type ReporterConfig struct {
 	Header bool
 }
 
-// Reporter writes pacs.002 about the events of transfers. It is pure: the same
-// event of the same transfer gives the same bytes, also years later.
+// Reporter writes the status messages and notifications of events. It is pure:
+// the same event of the same subject gives the same bytes, also years later.
 type Reporter struct {
-	config ReporterConfig
+	config   ReporterConfig
+	chainIDs map[string]string // by chain name
 }
 
 var _ engine.Reporter = (*Reporter)(nil)
@@ -47,7 +51,11 @@ func NewReporter(c ReporterConfig) (*Reporter, error) {
 	if c.Statuses == nil {
 		c.Statuses = DefaultStatuses()
 	}
-	return &Reporter{c}, nil
+	r := &Reporter{config: c, chainIDs: map[string]string{}}
+	for _, chain := range c.Network.Chains {
+		r.chainIDs[chain.Name] = chain.ChainID
+	}
+	return r, nil
 }
 
 // Bounds of what a report says about reasons.
@@ -67,14 +75,29 @@ func (r *Reporter) Report(s engine.Subject, e gateway.Event, told []gateway.Repo
 		return r.transfer(s.Transfer, e, told)
 	case s.Recall != nil:
 		return r.recall(s.Recall, e, told)
+	case s.Incoming != nil:
+		return r.incoming(s.Incoming, e)
 	}
 	return nil, nil
 }
 
 func (r *Reporter) transfer(t *gateway.Transfer, e gateway.Event, told []gateway.Report) ([]engine.Told, error) {
 	client, ok := r.config.Client(t.Key.Client)
+	if !ok {
+		return nil, nil
+	}
+	out, err := r.status(client, t, e, told)
+	if err != nil {
+		return nil, err
+	}
+	booked, err := r.booked(client, t, e, told)
+	return append(out, booked...), err
+}
+
+// status tells what the event makes of the transfer's status.
+func (r *Reporter) status(client *gateway.Client, t *gateway.Transfer, e gateway.Event, told []gateway.Report) ([]engine.Told, error) {
 	last := lastStatus(told)
-	if !ok || !reported(e.Type) || last != nil && final(last.Status) {
+	if !reported(e.Type) || last != nil && final(last.Status) {
 		return nil, nil
 	}
 	table := r.Statuses(client.ID)
@@ -88,14 +111,18 @@ func (r *Reporter) transfer(t *gateway.Transfer, e gateway.Event, told []gateway
 	if last != nil && last.Status == status && last.Reason == codes {
 		return nil, nil
 	}
-	id := reportID(t, e, status)
-	body, err := r.write(t, e, id, status, given)
-	if err != nil {
-		return nil, fmt.Errorf("status report %s: %w", id, err)
+	report := gateway.Report{
+		ID: reportID(t.ID, e, status), Client: client.ID, Type: table.Reply(t.Instruction.MessageType), Status: status, Reason: codes, CreatedAt: e.At,
 	}
-	return []engine.Told{tell(client, gateway.Report{
-		ID: id, Client: client.ID, Type: iso20022.TypeStatusReport, Status: status, Reason: codes, Body: body, CreatedAt: e.At,
-	})}, nil
+	write := r.write
+	if report.Type == iso20022.TypeCustomerStatusReport {
+		write = r.writeCustomer
+	}
+	var err error
+	if report.Body, err = write(t, e, report.ID, status, given); err != nil {
+		return nil, fmt.Errorf("status report %s: %w", report.ID, err)
+	}
+	return []engine.Told{tell(client, report)}, nil
 }
 
 // Statuses gives the table that holds for a client.
@@ -119,11 +146,15 @@ func tell(client *gateway.Client, r gateway.Report) engine.Told {
 // status.
 func lastStatus(told []gateway.Report) *gateway.Report {
 	for i := len(told) - 1; i >= 0; i-- {
-		if told[i].Type == iso20022.TypeStatusReport {
+		if isStatusReport(told[i].Type) {
 			return &told[i]
 		}
 	}
 	return nil
+}
+
+func isStatusReport(name string) bool {
+	return name == iso20022.TypeStatusReport || name == iso20022.TypeCustomerStatusReport
 }
 
 // reported leaves out the events that only leave a trace. A contradiction
@@ -153,31 +184,59 @@ func wanted(client *gateway.Client, t *gateway.Transfer, e gateway.Event, row St
 
 // reportID names report and message. Where a restored store counts positions
 // again, transfer or time differ, so that no two contents share an id.
-func reportID(t *gateway.Transfer, e gateway.Event, status string) string {
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d %s %d", t.ID, e.Sequence, status, e.At.UnixMicro()))
+func reportID(subject string, e gateway.Event, status string) string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d %s %d", subject, e.Sequence, status, e.At.UnixMicro()))
 	return fmt.Sprintf("VST-%d-%x", e.Position, sum[:5])
 }
 
 func (r *Reporter) write(t *gateway.Transfer, e gateway.Event, id, status string, given []iso20022.StatusReason) ([]byte, error) {
 	in := &t.Instruction
-	at := e.At.UTC().Truncate(time.Millisecond)
-	tx := iso20022.TransactionStatus{
-		StatusID:      fmt.Sprintf("%d", e.Sequence),
-		Original:      iso20022.Original{MessageID: in.MsgID, MessageName: in.MessageType},
-		InstructionID: in.InstrID, EndToEndID: in.EndToEndID, TransactionID: in.TxID, UETR: in.UETR,
-		Status: status, Reasons: given,
-	}
+	tx := statusOf(t, e, status, given)
+	tx.Original = iso20022.Original{MessageID: in.MsgID, MessageName: in.MessageType}
+	tx.TransactionID = in.TxID
+	at := moment(e)
 	if status == "ACSC" || status == "ACCC" {
 		tx.SettledOn = at.Format(time.DateOnly)
 	}
-	to := first(in.InstructingAgent.BICFI, in.DebtorAgent.BICFI)
-	report := iso20022.StatusReport{
+	to := recipientOf(in)
+	return iso20022.WriteStatusReport(iso20022.StatusReport{
 		MessageID: id, CreatedAt: at, InstructingAgent: r.config.BIC, InstructedAgent: to, Transactions: []iso20022.TransactionStatus{tx},
+		Header: r.header(to),
+	})
+}
+
+// writeCustomer answers a pain.001: by its message and block.
+func (r *Reporter) writeCustomer(t *gateway.Transfer, e gateway.Event, id, status string, given []iso20022.StatusReason) ([]byte, error) {
+	in := &t.Instruction
+	tx := statusOf(t, e, status, given)
+	return iso20022.WriteCustomerStatusReport(iso20022.CustomerStatusReport{
+		MessageID: id, CreatedAt: moment(e), DebtorAgent: in.DebtorAgent.BICFI,
+		Group:  iso20022.GroupStatus{Original: iso20022.Original{MessageID: in.MsgID, MessageName: in.MessageType}},
+		Blocks: []iso20022.BlockStatus{{ID: first(in.PmtInfID, notProvided), Transactions: []iso20022.TransactionStatus{tx}}},
+		Header: r.header(recipientOf(in)),
+	})
+}
+
+func statusOf(t *gateway.Transfer, e gateway.Event, status string, given []iso20022.StatusReason) iso20022.TransactionStatus {
+	in := &t.Instruction
+	return iso20022.TransactionStatus{
+		StatusID: strconv.FormatInt(e.Sequence, 10), InstructionID: in.InstrID, EndToEndID: in.EndToEndID, UETR: in.UETR, Status: status, Reasons: given,
 	}
-	if r.config.Header && to != "" {
-		report.Header = &iso20022.OutboundHeader{From: r.config.BIC, To: to}
+}
+
+// moment is the time that a report of an event carries.
+func moment(e gateway.Event) time.Time { return e.At.UTC().Truncate(time.Millisecond) }
+
+// recipientOf is the agent that hears of a transfer, by its BIC.
+func recipientOf(in *gateway.Instruction) string {
+	return first(in.InstructingAgent.BICFI, in.DebtorAgent.BICFI)
+}
+
+func (r *Reporter) header(to string) *iso20022.OutboundHeader {
+	if !r.config.Header || to == "" {
+		return nil
 	}
-	return iso20022.WriteStatusReport(report)
+	return &iso20022.OutboundHeader{From: r.config.BIC, To: to}
 }
 
 // reasonsOf gives the reasons of an event with their codes, or the row's own

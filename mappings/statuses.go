@@ -113,7 +113,7 @@ func readStatuses(raw []byte) (statusFile, error) {
 		}
 	}
 	for request, reply := range file.Replies {
-		if reply != iso20022.TypeStatusReport && reply != typeCustomerStatusReport {
+		if reply != iso20022.TypeStatusReport && reply != iso20022.TypeCustomerStatusReport {
 			return file, fmt.Errorf("statuses: replies: %s: %q is no status message that is written here", request, reply)
 		}
 	}
@@ -182,9 +182,8 @@ func checkCodes(code, proprietary string, more []string) error {
 }
 
 const (
-	statusRejected           = "RJCT"
-	typeCustomerStatusReport = "pain.002.001.10"
-	maxProprietary           = 35
+	statusRejected = "RJCT"
+	maxProprietary = 35
 )
 
 // transactionStatuses are those of ISO 20022's external payment transaction

@@ -1,0 +1,168 @@
+package mappings
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/vostro-gateway/vostro/adapters/iso20022"
+	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/engine"
+)
+
+// What a camt.054 says, as its report's status.
+const (
+	bookedDebit    = "DBIT"
+	bookedCredit   = "CRDT"
+	bookedReversal = "RVSL"
+)
+
+// walletScheme is the scheme of our names for accounts on chains, whose
+// addresses are longer than an account's identification may be.
+const walletScheme = "VOSTRO"
+
+// booked tells the sender's bank that its money has left for good, and takes
+// that back when the chains contradict it: after a final status nothing but
+// another message may correct it.
+func (r *Reporter) booked(client *gateway.Client, t *gateway.Transfer, e gateway.Event, told []gateway.Report) ([]engine.Told, error) {
+	if t.Route == nil {
+		return nil, nil
+	}
+	last := lastBooking(told)
+	what := ""
+	switch {
+	case e.Type == gateway.EventContradicted && e.Status.State == gateway.StateSettled && last != bookedReversal:
+		settled := lastStatus(told)
+		if last == bookedDebit || settled != nil && (settled.Status == "ACSC" || settled.Status == "ACCC") {
+			what = bookedReversal
+		}
+	case e.Status.State == gateway.StateSettled && e.Type == gateway.EventObserved && last != bookedDebit:
+		// Who heard of a reversal hears that it settled after all.
+		if client.Notified(gateway.NotifyDebit) || last == bookedReversal {
+			what = bookedDebit
+		}
+	}
+	if what == "" {
+		return nil, nil
+	}
+	in := &t.Instruction
+	entry := iso20022.Entry{
+		Amount: iso20022.Amount{Value: in.Amount.Value(), Currency: in.Amount.Currency()}, Direction: bookedDebit,
+		TransactionCode: iso20022.BankCode{Domain: "PMNT", Family: "ICDT", SubFamily: "XBCT"},
+		Batches:         []iso20022.EntryDetails{{Transactions: []iso20022.EntryTransaction{details(in)}}},
+	}
+	entry.Batches[0].Transactions[0].Info = "payment reference " + t.Ref.Hex()
+	if what == bookedReversal {
+		entry.Direction, entry.Reversal = bookedCredit, "true"
+	}
+	account := r.onChain(client.ID, t.Route.Source, t.Route.Sender, in.Amount.Currency())
+	return r.notify(client, account, entry, t.ID, e, what, recipientOf(in))
+}
+
+// lastBooking gives what the last camt.054 said.
+func lastBooking(told []gateway.Report) string {
+	for i := len(told) - 1; i >= 0; i-- {
+		if told[i].Type == iso20022.TypeNotification {
+			return told[i].Status
+		}
+	}
+	return ""
+}
+
+// incoming tells a bank of a credit that it got, and takes it back when the
+// credit's block is gone although it was final. What was announced by then is
+// told with it; what comes later changes nothing.
+func (r *Reporter) incoming(in *gateway.Incoming, e gateway.Event) ([]engine.Told, error) {
+	client, ok := r.config.Client(in.Client)
+	if !ok || !client.Notified(gateway.NotifyCredit) || e.Type != gateway.EventCredited && e.Type != gateway.EventContradicted {
+		return nil, nil
+	}
+	var booking gateway.Booking
+	if err := json.Unmarshal(e.Data, &booking); err != nil {
+		return nil, gateway.Errorf(gateway.CodeInternal, "notify", gateway.RetryNever, "event %d: %w", e.Position, err)
+	}
+	credit := &booking.Credit
+	if credit.Amount == nil {
+		return nil, nil // no currency to tell it in: it is a case
+	}
+	var tx iso20022.EntryTransaction
+	if booking.Announced && in.Notice != nil {
+		tx = details(&in.Notice.Instruction)
+	}
+	tx.Info = fmt.Sprintf("payment reference %s; CCIP message %s; transaction %s on %s", in.Ref.Hex(), credit.MessageID.Hex(), credit.Tx.Hex(), credit.Chain)
+	entry := iso20022.Entry{
+		Amount: iso20022.Amount{Value: credit.Amount.Value(), Currency: credit.Amount.Currency()}, Direction: bookedCredit,
+		TransactionCode: iso20022.BankCode{Domain: "PMNT", Family: "RCDT", SubFamily: "XBCT"},
+		Batches:         []iso20022.EntryDetails{{Transactions: []iso20022.EntryTransaction{tx}}},
+	}
+	what := bookedCredit
+	if e.Type == gateway.EventContradicted {
+		what, entry.Direction, entry.Reversal = bookedReversal, bookedDebit, "true"
+	}
+	account := r.onChain(client.ID, credit.Chain, credit.Wallet, credit.Amount.Currency())
+	if a := credit.Account; a != (gateway.Account{}) {
+		account.IBAN, account.Other = a.IBAN, iso20022.OtherID{}
+		if a.IBAN == "" {
+			account.Other = iso20022.OtherID{ID: a.Other, Scheme: iso20022.Code{Proprietary: a.Scheme}}
+		}
+	}
+	to := ""
+	if len(client.BICs) > 0 {
+		to = client.BICs[0]
+	}
+	return r.notify(client, account, entry, in.ID, e, what, to)
+}
+
+// notify writes the camt.054 of one entry.
+func (r *Reporter) notify(client *gateway.Client, a iso20022.Account, entry iso20022.Entry, subject string, e gateway.Event, what, to string) ([]engine.Told, error) {
+	id := reportID(subject, e, "camt.054 "+what)
+	at := moment(e)
+	day := iso20022.Date(at.Format("2006-01-02"))
+	entry.Reference, entry.ServicerReference, entry.Status = id, subject, iso20022.Code{Code: "BOOK"}
+	entry.BookedOn, entry.ValueOn = iso20022.DayOrTime{Day: day}, iso20022.DayOrTime{Day: day}
+	body, err := iso20022.WriteNotification(&iso20022.Notification{
+		MessageID: id, CreatedAt: iso20022.NewDateTime(at),
+		Accounts: []iso20022.AccountNotification{{ID: id, CreatedAt: iso20022.NewDateTime(at), Account: a, Entries: []iso20022.Entry{entry}}},
+	}, r.header(to))
+	if err != nil {
+		return nil, fmt.Errorf("notification %s: %w", id, err)
+	}
+	return []engine.Told{tell(client, gateway.Report{
+		ID: id, Client: client.ID, Type: iso20022.TypeNotification, Status: what, Body: body, CreatedAt: e.At,
+	})}, nil
+}
+
+// onChain names an account on a chain: by our name for it, with its wallet as a
+// CAIP-10 proxy.
+func (r *Reporter) onChain(client, chain string, wallet gateway.Address, currency string) iso20022.Account {
+	name := client + "/" + chain
+	if len(name) > 34 {
+		name = name[:34]
+	}
+	a := iso20022.Account{Other: iso20022.OtherID{ID: name, Scheme: iso20022.Code{Proprietary: walletScheme}}, Currency: currency}
+	if id := r.chainIDs[chain]; id != "" {
+		a.Proxy = &iso20022.Proxy{Type: iso20022.Code{Proprietary: iso20022.WalletScheme}, ID: "eip155:" + id + ":" + wallet.Hex()}
+	}
+	return a
+}
+
+// details are the references and parties of a payment behind an entry.
+func details(in *gateway.Instruction) iso20022.EntryTransaction {
+	tx := iso20022.EntryTransaction{
+		MessageID: in.MsgID, InstructionID: in.InstrID, EndToEndID: in.EndToEndID, TransactionID: in.TxID, UETR: in.UETR,
+		DebtorAgent: agentBIC(in.DebtorAgent), CreditorAgent: agentBIC(in.CreditorAgent), SettlementDate: iso20022.Date(in.SettlementDate),
+	}
+	if name := in.Debtor.Name; name != "" {
+		tx.Debtor = &iso20022.PartyOrAgent{Party: &iso20022.Party{Name: name}}
+	}
+	if name := in.Creditor.Name; name != "" {
+		tx.Creditor = &iso20022.PartyOrAgent{Party: &iso20022.Party{Name: name}}
+	}
+	return tx
+}
+
+func agentBIC(a gateway.Agent) *iso20022.Agent {
+	if a.BICFI == "" {
+		return nil
+	}
+	return &iso20022.Agent{BIC: a.BICFI}
+}

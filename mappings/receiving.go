@@ -1,0 +1,120 @@
+package mappings
+
+import (
+	"math/big"
+	"slices"
+
+	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/engine"
+)
+
+// Receiving knows which of the credits on the chains are clients', by the
+// receivers of the lanes, the directory and the clients' own wallets. It is safe
+// for concurrent use.
+type Receiving struct {
+	reader    *Reader
+	clients   []*gateway.Client
+	receivers map[walletID]bool // PaymentReceivers by chain
+	own       map[walletID]string
+}
+
+var _ engine.Recipients = (*Receiving)(nil)
+
+type walletID struct {
+	chain   string
+	address gateway.Address
+}
+
+// NewReceiving checks what clients receive against the lanes: a credit is
+// believed only from the receiver of a lane that ends on the chain. Errors are
+// CONFIGURATION.
+func NewReceiving(r *Reader, clients []*gateway.Client) (*Receiving, error) {
+	refuse := func(format string, args ...any) error {
+		return gateway.Errorf(gateway.CodeConfiguration, "receiving", gateway.RetryNever, format, args...)
+	}
+	v := &Receiving{reader: r, clients: clients, receivers: map[walletID]bool{}, own: map[walletID]string{}}
+	ends := map[string]bool{}
+	for _, l := range r.network.lanes {
+		v.receivers[walletID{l.To, l.Receiver}], ends[l.To] = true, true
+	}
+	for _, c := range clients {
+		for _, in := range c.Receives {
+			if !ends[in.Chain] {
+				return nil, refuse("client %s receives on %s, where no lane ends", c.ID, in.Chain)
+			}
+			for _, w := range in.Wallets {
+				id := walletID{in.Chain, w}
+				if other, taken := v.own[id]; taken {
+					return nil, refuse("wallet %s on %s is given to %s and to %s", w.Hex(), in.Chain, other, c.ID)
+				}
+				v.own[id] = c.ID
+			}
+		}
+	}
+	return v, nil
+}
+
+// Chains lists the chains on which clients receive.
+func (v *Receiving) Chains() []string {
+	var chains []string
+	for _, c := range v.clients {
+		for _, in := range c.Receives {
+			if !slices.Contains(chains, in.Chain) {
+				chains = append(chains, in.Chain)
+			}
+		}
+	}
+	return chains
+}
+
+// Recipient gives whose a credit is. A wallet that a client names as its own is
+// that client's; any other is that of the account that the directory binds it
+// to, and of the client that keeps the account.
+func (v *Receiving) Recipient(s gateway.Sighting) (string, gateway.Credit, bool) {
+	if !v.receivers[walletID{s.Chain, s.Contract}] {
+		return "", gateway.Credit{}, false
+	}
+	credit := gateway.Credit{
+		Chain: s.Chain, Block: s.Block, BlockHash: s.Hash, LogIndex: s.LogIndex, Tx: s.Tx, MessageID: s.MessageID, Receiver: s.Contract,
+		Token: s.Token, Wallet: s.Wallet, Units: s.Units, Amount: v.amount(s), At: s.Time,
+	}
+	if client, ok := v.own[walletID{s.Chain, s.Wallet}]; ok {
+		return client, credit, true
+	}
+	// A wallet may stand for several accounts of one institution: then the credit
+	// alone doesn't say which of them it is for.
+	for _, c := range v.clients {
+		var kept []*Account
+		for _, a := range v.reader.directory.Load().holders[walletID{s.Chain, s.Wallet}] {
+			if owns(c, a.Agent) && receivesOn(c, s.Chain) {
+				kept = append(kept, a)
+			}
+		}
+		if len(kept) == 1 {
+			credit.Account = gateway.Account{IBAN: compactIBAN(kept[0].IBAN), Other: kept[0].Other, Scheme: kept[0].Scheme}
+		}
+		if len(kept) > 0 {
+			return c.ID, credit, true
+		}
+	}
+	return "", gateway.Credit{}, false
+}
+
+func receivesOn(c *gateway.Client, chain string) bool {
+	return slices.ContainsFunc(c.Receives, func(in gateway.Receiving) bool { return in.Chain == chain })
+}
+
+// amount gives what was credited, nil for a token that isn't configured.
+func (v *Receiving) amount(s gateway.Sighting) *gateway.Amount {
+	units, ok := new(big.Int).SetString(s.Units, 10)
+	if !ok {
+		return nil
+	}
+	for id, t := range v.reader.network.tokens {
+		if id.chain == s.Chain && t.Address == s.Token {
+			a := gateway.AmountFromBaseUnits(units, t.Decimals, t.Currency)
+			return &a
+		}
+	}
+	return nil
+}
