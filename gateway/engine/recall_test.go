@@ -443,7 +443,7 @@ func TestPendingRecallOfWhatNeverWentCancels(t *testing.T) {
 	b.now = b.now.Add(time.Minute)
 	b.track()
 	require.Equal(t, gateway.StateParked, b.state(id))
-	b.now = b.now.Add(10 * time.Second)
+	b.now = b.now.Add(20 * time.Second)
 	b.screen()
 	b.submit()
 	require.Len(t, b.chain.signed, 1, "a recalled payment was sent again")
