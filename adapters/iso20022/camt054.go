@@ -27,7 +27,7 @@ type Entry struct {
 	Reference         string         `xml:"NtryRef"`
 	Amount            Amount         `xml:"Amt"`
 	Direction         string         `xml:"CdtDbtInd"` // CRDT or DBIT
-	Reversal          string         `xml:"RvslInd"`   // true: it takes an earlier entry back
+	Reversal          Indicator      `xml:"RvslInd"`   // true: it takes an earlier entry back
 	Status            Code           `xml:"Sts"`       // BOOK, PDNG, INFO, FUTR
 	BookedOn          DayOrTime      `xml:"BookgDt"`
 	ValueOn           DayOrTime      `xml:"ValDt"`
@@ -105,7 +105,7 @@ type EntryCharges struct {
 type EntryCharge struct {
 	Amount    Amount     `xml:"Amt"`
 	Direction string     `xml:"CdtDbtInd"`   // CRDT or DBIT
-	Included  string     `xml:"ChrgInclInd"` // true: the entry's amount has it in it
+	Included  Indicator  `xml:"ChrgInclInd"` // true: the entry's amount has it in it
 	Type      ChargeType `xml:"Tp"`
 	Bearer    string     `xml:"Br"` // DEBT, CRED, SHAR, SLEV
 	Agent     *Agent     `xml:"Agt"`

@@ -24,25 +24,25 @@ type Assignment struct {
 type Case struct {
 	ID       string       `xml:"Id"`
 	Creator  PartyOrAgent `xml:"Cretr"`
-	Reopened string       `xml:"ReopCaseIndctn"`
+	Reopened Indicator    `xml:"ReopCaseIndctn"`
 }
 
 // GroupCancellation asks to take back a message, all of it (Whole) or the
 // transactions that are named beside it.
 type GroupCancellation struct {
-	ID                   string   `xml:"GrpCxlId"`
-	Case                 *Case    `xml:"Case"`
-	MessageID            string   `xml:"OrgnlMsgId"`
-	MessageName          string   `xml:"OrgnlMsgNmId"`
-	CreatedAt            DateTime `xml:"OrgnlCreDtTm"`
-	NumberOfTransactions string   `xml:"NbOfTxs"`
-	ControlSum           string   `xml:"CtrlSum"`
-	Whole                string   `xml:"GrpCxl"` // true or 1: the whole message
-	Reasons              []Reason `xml:"CxlRsnInf"`
+	ID                   string    `xml:"GrpCxlId"`
+	Case                 *Case     `xml:"Case"`
+	MessageID            string    `xml:"OrgnlMsgId"`
+	MessageName          string    `xml:"OrgnlMsgNmId"`
+	CreatedAt            DateTime  `xml:"OrgnlCreDtTm"`
+	NumberOfTransactions string    `xml:"NbOfTxs"`
+	ControlSum           string    `xml:"CtrlSum"`
+	Whole                Indicator `xml:"GrpCxl"` // true: the whole message
+	Reasons              []Reason  `xml:"CxlRsnInf"`
 }
 
 // All reports whether the whole message is to be taken back.
-func (g *GroupCancellation) All() bool { return g.Whole == "true" || g.Whole == "1" }
+func (g *GroupCancellation) All() bool { return g.Whole == "true" }
 
 // Cancellation asks to take back one transaction. What the message says only
 // once for all (case, original message, reasons) is repeated here.

@@ -15,7 +15,7 @@ func (w *writer) element(name string, v any) bool {
 	return w.value(name, value, &f)
 }
 
-// element of its own is written by what can't be told by tags.
+// elementWriter is what can't be told by tags.
 type elementWriter interface {
 	// writeTo writes the inside of the element.
 	writeTo(w *writer)
@@ -25,10 +25,15 @@ func (w *writer) value(name string, v reflect.Value, f *form) bool {
 	if f.slice {
 		one := *f
 		one.slice = false
+		start := w.Len()
 		for i := range v.Len() {
-			w.value(name, v.Index(i), &one)
+			// One of several counts also when it says nothing.
+			if !w.value(name, v.Index(i), &one) && f.kind == formStruct {
+				w.open(name)
+				w.close(name)
+			}
 		}
-		return v.Len() > 0
+		return w.Len() > start
 	}
 	if f.ptr {
 		if v.IsNil() {

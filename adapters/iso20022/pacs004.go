@@ -16,21 +16,21 @@ type PaymentReturn struct {
 
 // ReturnGroupHeader is what a pacs.004 says about all of its transactions.
 type ReturnGroupHeader struct {
-	MessageID            string   `xml:"MsgId"`
-	CreatedAt            DateTime `xml:"CreDtTm"`
-	NumberOfTransactions string   `xml:"NbOfTxs"`
-	ControlSum           string   `xml:"CtrlSum"` // decimal text as it came, empty for none
-	GroupReturn          string   `xml:"GrpRtr"`  // true: the whole original message comes back
-	TotalAmount          *Amount  `xml:"TtlRtrdIntrBkSttlmAmt"`
-	SettlementDate       Date     `xml:"IntrBkSttlmDt"`
-	SettlementMethod     string   `xml:"SttlmInf>SttlmMtd"` // INDA, INGA, COVE, CLRG
-	SettlementAccount    *Account `xml:"SttlmInf>SttlmAcct"`
-	ClearingSystem       Code     `xml:"SttlmInf>ClrSys"`
-	InstructingReimburse *Agent   `xml:"SttlmInf>InstgRmbrsmntAgt"`
-	InstructedReimburse  *Agent   `xml:"SttlmInf>InstdRmbrsmntAgt"`
-	ThirdReimburse       *Agent   `xml:"SttlmInf>ThrdRmbrsmntAgt"`
-	InstructingAgent     *Agent   `xml:"InstgAgt"`
-	InstructedAgent      *Agent   `xml:"InstdAgt"`
+	MessageID            string    `xml:"MsgId"`
+	CreatedAt            DateTime  `xml:"CreDtTm"`
+	NumberOfTransactions string    `xml:"NbOfTxs"`
+	ControlSum           string    `xml:"CtrlSum"` // decimal text as it came, empty for none
+	GroupReturn          Indicator `xml:"GrpRtr"`  // true: the whole original message comes back
+	TotalAmount          *Amount   `xml:"TtlRtrdIntrBkSttlmAmt"`
+	SettlementDate       Date      `xml:"IntrBkSttlmDt"`
+	SettlementMethod     string    `xml:"SttlmInf>SttlmMtd"` // INDA, INGA, COVE, CLRG
+	SettlementAccount    *Account  `xml:"SttlmInf>SttlmAcct"`
+	ClearingSystem       Code      `xml:"SttlmInf>ClrSys"`
+	InstructingReimburse *Agent    `xml:"SttlmInf>InstgRmbrsmntAgt"`
+	InstructedReimburse  *Agent    `xml:"SttlmInf>InstdRmbrsmntAgt"`
+	ThirdReimburse       *Agent    `xml:"SttlmInf>ThrdRmbrsmntAgt"`
+	InstructingAgent     *Agent    `xml:"InstgAgt"`
+	InstructedAgent      *Agent    `xml:"InstdAgt"`
 }
 
 // Original names a message that somebody sent us, or that we sent.

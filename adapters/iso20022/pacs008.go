@@ -13,7 +13,8 @@ type GroupHeader struct {
 	MessageID            string       `xml:"MsgId"`
 	CreatedAt            DateTime     `xml:"CreDtTm"`
 	NumberOfTransactions string       `xml:"NbOfTxs"`
-	ControlSum           string       `xml:"CtrlSum"` // decimal text as it came, empty for none
+	ControlSum           string       `xml:"CtrlSum"`  // decimal text as it came, empty for none
+	ExpiresAt            DateTime     `xml:"XpryDtTm"` // from version .13 of the pacs.008 on
 	TotalAmount          *Amount      `xml:"TtlIntrBkSttlmAmt"`
 	SettlementDate       Date         `xml:"IntrBkSttlmDt"`
 	SettlementMethod     string       `xml:"SttlmInf>SttlmMtd"` // INDA, INGA, COVE, CLRG
@@ -70,7 +71,6 @@ type CreditTransfer struct {
 	CreditorAccount  *Account `xml:"CdtrAcct"`
 	UltimateCreditor *Party   `xml:"UltmtCdtr"`
 
-	ExpiresAt        DateTime      `xml:"XpryDtTm"` // from version .13 on
 	ForCreditorAgent []Instruction `xml:"InstrForCdtrAgt"`
 	ForNextAgent     []Instruction `xml:"InstrForNxtAgt"`
 	Purpose          Code          `xml:"Purp"`

@@ -27,7 +27,7 @@ type InitiationGroupHeader struct {
 type PaymentBlock struct {
 	ID                   string       `xml:"PmtInfId"`
 	Method               string       `xml:"PmtMtd"` // TRF, CHK, TRA
-	BatchBooking         string       `xml:"BtchBookg"`
+	BatchBooking         Indicator    `xml:"BtchBookg"`
 	NumberOfTransactions string       `xml:"NbOfTxs"` // empty for none
 	ControlSum           string       `xml:"CtrlSum"` // decimal text as it came, empty for none
 	PaymentType          *PaymentType `xml:"PmtTpInf"`

@@ -195,6 +195,23 @@ func (d *Date) UnmarshalText(text []byte) error {
 // offset, and then it is the sender's local time.
 type DateTime string
 
+// Indicator is a boolean of XML Schema in its words: true or false, also where 1
+// or 0 came. Empty means that there was none.
+type Indicator string
+
+// UnmarshalText reads an xs:boolean after the schema gate.
+func (i *Indicator) UnmarshalText(text []byte) error {
+	switch s := string(bytes.Trim(text, " \t\r\n")); s {
+	case "1":
+		*i = "true"
+	case "0":
+		*i = "false"
+	default:
+		*i = Indicator(s)
+	}
+	return nil
+}
+
 // NewDateTime writes a time as CBPR+ wants it: with its offset, to the second or,
 // where there are any, to the millisecond. The zero time is empty.
 func NewDateTime(t time.Time) DateTime { return DateTime(dateTime(t)) }
