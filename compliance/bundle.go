@@ -48,9 +48,14 @@ type bundle struct {
 	store   storage.Store
 }
 
-// loadBundle reads, checks and compiles. more replaces top-level members of
-// the bundle's own data.
+// loadBundle reads, checks and compiles a policy. more replaces top-level
+// members of the bundle's own data.
 func loadBundle(ctx context.Context, files fs.FS, more map[string]any) (*bundle, error) {
+	return loadRules(ctx, files, more, declaredVerdicts)
+}
+
+// loadRules is loadBundle for rules whose answers are found by declared.
+func loadRules(ctx context.Context, files fs.FS, more map[string]any, declared func(map[string]*ast.Module) ([]verdict, error)) (*bundle, error) {
 	sources, data, err := readBundle(files)
 	if err != nil {
 		return nil, err
@@ -62,7 +67,7 @@ func loadBundle(ctx context.Context, files fs.FS, more map[string]any) (*bundle,
 		}
 		data[key] = plain
 	}
-	for _, reserved := range []string{"policy", "lib", entryPackage, "index"} {
+	for _, reserved := range []string{"policy", "house", "lib", entryPackage, "index"} {
 		if _, taken := data[reserved]; taken {
 			return nil, fmt.Errorf("data may not have the member %q: it belongs to the rules", reserved)
 		}
@@ -96,7 +101,7 @@ func loadBundle(ctx context.Context, files fs.FS, more map[string]any) (*bundle,
 	sum := sha256.Sum256(canonical)
 	b.data = hex.EncodeToString(sum[:])
 
-	if b.verdicts, err = declaredVerdicts(live); err != nil {
+	if b.verdicts, err = declared(live); err != nil {
 		return nil, err
 	}
 	entry, err := ast.ParseModuleWithOpts("vostro_entry.rego", entryModule(b.verdicts), options)

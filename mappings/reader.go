@@ -9,6 +9,7 @@ import (
 	"io"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -23,6 +24,11 @@ type ReaderConfig struct {
 	Directory *Directory
 	// Limits bounds a message. The zero value gives the defaults.
 	Limits iso20022.Limits
+	// House are the banks' own rules, by client. A client that isn't there has none.
+	House map[string]iso20022.HouseRules
+	// Now tells on which day (UTC) a message arrives, and with that which release
+	// of a profile's rules is in force. Nil is time.Now.
+	Now func() time.Time
 	// Random gives the salts of content hashes. Nil is the system's.
 	Random io.Reader
 }
@@ -33,6 +39,8 @@ type Reader struct {
 	network   *network
 	directory atomic.Pointer[Directory]
 	limits    iso20022.Limits
+	house     map[string]iso20022.HouseRules
+	now       func() time.Time
 
 	randomLock sync.Mutex // a Random that is handed in need not be safe for many
 	random     io.Reader
@@ -50,7 +58,10 @@ func NewReader(c ReaderConfig) (*Reader, error) {
 	if c.Random == nil {
 		c.Random = rand.Reader
 	}
-	r := &Reader{network: n, limits: c.Limits, random: c.Random}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	r := &Reader{network: n, limits: c.Limits, random: c.Random, house: c.House, now: c.Now}
 	return r, r.UseDirectory(c.Directory)
 }
 
@@ -74,9 +85,16 @@ func (r *Reader) UseDirectory(d *Directory) error {
 // Faults of the whole message are INVALID_MESSAGE with all faults that were
 // found; faults of one transaction are the reasons why it is rejected alone.
 // A message is refused whole, too, when its transactions can't be told apart,
-// because they could not be stored.
+// because they could not be stored. Where the rules of the client's own bank
+// can't judge, the error is UNAVAILABLE and nothing may be taken.
 func (r *Reader) Read(_ context.Context, client *gateway.Client, body []byte) (*engine.Reading, error) {
-	m, result := iso20022.Accept(body, iso20022.Options{Profile: client.Profile, Limits: r.limits, KnownChain: r.knownChain})
+	m, result := iso20022.Accept(body, iso20022.Options{
+		Profile: client.Profile, Day: r.now().UTC().Format(time.DateOnly), Limits: r.limits, KnownChain: r.knownChain,
+		House: r.house[client.ID], Client: client.ID,
+	})
+	if result.Err != nil {
+		return nil, result.Err
+	}
 	if m == nil || result.Refused() {
 		return nil, invalid(result.Faults)
 	}

@@ -24,6 +24,7 @@ type contentModelType struct {
 	children []string          // in schema order
 	of       map[string]string // child element to type
 	optional map[string]bool
+	repeats  map[string]bool
 	base     string // of simple content
 	facets   []string
 	values   []string // enumeration
@@ -50,7 +51,7 @@ func readContentModel(text []byte) *contentModel {
 		}
 		switch start.Name.Local {
 		case "complexType", "simpleType":
-			current = &contentModelType{of: map[string]string{}, optional: map[string]bool{}}
+			current = &contentModelType{of: map[string]string{}, optional: map[string]bool{}, repeats: map[string]bool{}}
 			m.types[attr["name"]] = current
 		case "element":
 			if current == nil {
@@ -60,6 +61,7 @@ func readContentModel(text []byte) *contentModel {
 			current.children = append(current.children, attr["name"])
 			current.of[attr["name"]] = attr["type"]
 			current.optional[attr["name"]] = attr["minOccurs"] == "0"
+			current.repeats[attr["name"]] = attr["maxOccurs"] != "" && attr["maxOccurs"] != "1"
 		case "choice":
 			current.choice = true
 		case "extension", "restriction":

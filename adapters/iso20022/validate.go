@@ -22,6 +22,9 @@ type Options struct {
 	// KnownChain reports whether a wallet's chain (decimal EVM chain id) is one
 	// that a transfer can go to. Nil means KnownChain of this package.
 	KnownChain func(eip155 string) bool
+	// House are the rules of the client's own bank, nil for none. They see Client.
+	House  HouseRules
+	Client string
 }
 
 // Message is a message that has passed every gate up to its schema, typed.
@@ -57,6 +60,10 @@ type Result struct {
 	// Message is the ISO type, as far as it could be told.
 	Message string          `json:"message"`
 	Faults  []gateway.Fault `json:"faults"`
+	// Err is set when the rules of the house could not judge the message: nothing
+	// of it may be taken, and the same bytes may come again. The message is then
+	// rejected with one fault of the whole of it.
+	Err error `json:"-"`
 }
 
 // Refused reports whether a fault concerns the whole message, so that none of its
@@ -114,10 +121,26 @@ func Accept(raw []byte, o Options) (*Message, Result) {
 	if err != nil {
 		return nil, rejected(kind, []gateway.Fault{{Gate: gateway.GateRules, Path: "/Document", Rule: "DECODE", Reason: reasonContent, Hint: err.Error(), Tx: gateway.WholeMessage}})
 	}
+	if o.House != nil {
+		more, err := judgeByHouse(message, profile.Name, o)
+		if err != nil && !(Result{Faults: faults}).Refused() {
+			r := rejected(kind, []gateway.Fault{unjudged})
+			r.Err = gateway.Errorf(gateway.CodeUnavailable, "house rules", gateway.RetrySameBytes, "%w", err)
+			return message, r
+		}
+		faults = append(faults, more...)
+		slices.SortStableFunc(faults, func(a, b gateway.Fault) int { return a.Tx - b.Tx })
+	}
 	if len(faults) > 0 {
 		return message, rejected(kind, faults)
 	}
 	return message, Result{Verdict: Accepted, Message: kind, Faults: []gateway.Fault{}}
+}
+
+// unjudged is said to somebody who asks for a verdict when there can be none.
+var unjudged = gateway.Fault{
+	Gate: gateway.GateRules, Path: "/Document", Rule: "HOUSE-RULES", Reason: "FF10", Tx: gateway.WholeMessage,
+	Hint: "the rules of this bank could not judge the message; nothing of it was taken, send the same bytes again",
 }
 
 func rejected(kind string, faults []gateway.Fault) Result {

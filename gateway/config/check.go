@@ -25,7 +25,7 @@ var (
 
 // profiles and statuses are what this version knows.
 var (
-	profiles = []string{"cbpr-2026", "plain"}
+	profiles = []string{"plain", "cbpr", "cbpr-2025", "cbpr-2026", "high-value"}
 	statuses = []string{"RCVD", "ACTC", "ACCP", "PDNG", "ACSP", "ACWC", "ACSC", "ACCC", "RJCT", "CANC"}
 	roles    = []string{"submitter", "officer", "viewer"}
 )
@@ -235,6 +235,9 @@ func (cfg *Config) checkClients(c *checker, chains map[string]bool) {
 			bics[bic] = cl.ID
 		}
 		c.oneOf(key+".profile", cl.Profile, profiles)
+		if cl.Rules != "" {
+			c.readable(key+".rules", cl.Rules)
+		}
 		for j, s := range cl.Statuses {
 			c.oneOf(fmt.Sprintf("%s.statuses[%d]", key, j), s, statuses)
 		}

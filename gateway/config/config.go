@@ -60,7 +60,8 @@ type Client struct {
 	ID            string            `koanf:"id" doc:"our name for the client; part of every key, never changes"`
 	BICs          []string          `koanf:"bics" doc:"its BICs; it may instruct for these only"`
 	Credentials   []Credential      `koanf:"credentials" doc:"who may call for it"`
-	Profile       string            `koanf:"profile" default:"cbpr-2026" doc:"rule pack: cbpr-2026 or plain"`
+	Profile       string            `koanf:"profile" default:"cbpr-2026" doc:"rule packs: plain, cbpr (the release in force that day), cbpr-2025, cbpr-2026, high-value"`
+	Rules         string            `koanf:"rules" doc:"directory of the bank's own rules about messages (Rego); empty: none"`
 	Statuses      []string          `koanf:"statuses" default:"RJCT,PDNG,ACSP,ACSC,ACCC,CANC" doc:"ISO statuses that it wants to hear"`
 	StatusTable   string            `koanf:"status_table" doc:"file with its own rows for statuses and reason codes, in the form of docs/statuses.md; empty: the gateway's table"`
 	Callbacks     []Callback        `koanf:"callbacks" doc:"where it hears them"`

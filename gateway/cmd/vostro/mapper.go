@@ -1,13 +1,18 @@
 package main
 
 import (
+	"context"
 	"fmt"
+	"io/fs"
 	"os"
+	"path/filepath"
+	"slices"
 	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
+	"github.com/vostro-gateway/vostro/compliance"
 	"github.com/vostro-gateway/vostro/gateway"
 	"github.com/vostro-gateway/vostro/gateway/config"
 	"github.com/vostro-gateway/vostro/mappings"
@@ -56,7 +61,7 @@ func timetable(cfg *config.Config) (*mappings.Timetable, error) {
 }
 
 // newReader reads the routing directory and gives what maps messages.
-func newReader(cfg *config.Config) (*mappings.Reader, error) {
+func newReader(ctx context.Context, cfg *config.Config) (*mappings.Reader, error) {
 	raw, err := os.ReadFile(cfg.Directory.File)
 	if err != nil {
 		return nil, err
@@ -69,9 +74,43 @@ func newReader(cfg *config.Config) (*mappings.Reader, error) {
 	if err != nil {
 		return nil, err
 	}
+	house := map[string]iso20022.HouseRules{}
+	for _, c := range cfg.Clients {
+		if c.Rules == "" {
+			continue
+		}
+		rules, err := houseRules(ctx, c.Rules)
+		if err != nil {
+			return nil, fmt.Errorf("client %s: %w", c.ID, err)
+		}
+		house[c.ID] = rules
+	}
 	return mappings.NewReader(mappings.ReaderConfig{
-		Network: network, Directory: directory, Limits: iso20022.Limits{BodyBytes: int(cfg.Server.MaxBody)},
+		Network: network, Directory: directory, Limits: iso20022.Limits{BodyBytes: int(cfg.Server.MaxBody)}, House: house,
 	})
+}
+
+// houseRules compiles a bank's own rules about messages: a folder, or one file.
+func houseRules(ctx context.Context, path string) (*compliance.MessageRules, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if !info.IsDir() {
+		return compliance.NewMessageRules(ctx, oneFile{os.DirFS(filepath.Dir(path)), filepath.Base(path)}, 0)
+	}
+	return compliance.NewMessageRules(ctx, os.DirFS(path), 0)
+}
+
+// oneFile is a folder in which nothing but one file is seen.
+type oneFile struct {
+	fs.FS
+	name string
+}
+
+func (f oneFile) ReadDir(name string) ([]fs.DirEntry, error) {
+	entries, err := fs.ReadDir(f.FS, name)
+	return slices.DeleteFunc(entries, func(e fs.DirEntry) bool { return e.Name() != f.name }), err
 }
 
 // mapper is the bank's language in both directions.
@@ -103,8 +142,8 @@ func statusTables(cfg *config.Config) (map[string]*mappings.Statuses, error) {
 	return tables, nil
 }
 
-func newMapper(cfg *config.Config, clients []*gateway.Client) (*mapper, error) {
-	reader, err := newReader(cfg)
+func newMapper(ctx context.Context, cfg *config.Config, clients []*gateway.Client) (*mapper, error) {
+	reader, err := newReader(ctx, cfg)
 	if err != nil {
 		return nil, fmt.Errorf("routing directory: %w", err)
 	}

@@ -16,6 +16,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -38,7 +39,7 @@ type validation struct {
 const largeFile = 4 << 20
 
 func newValidate() *cobra.Command {
-	var output string
+	var output, rules string
 	v := &validation{}
 	cmd := &cobra.Command{
 		Use:   "validate FILE… | DIR | -",
@@ -56,6 +57,7 @@ The exit code is 0 when every file is accepted, 1 when one is rejected, and 2
 when one couldn't be read or the command line is wrong.`,
 		Example: `  vostro validate payment.xml
   vostro validate --output json inbox | jq 'select(.verdict=="rejected")'
+  vostro validate --rules house/ --client alpha payment.xml
   vostro validate --profile plain --max-body 67108864 payments-of-today.xml`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -71,12 +73,22 @@ when one couldn't be read or the command line is wrong.`,
 			if n := len(slices.DeleteFunc(slices.Clone(args), func(arg string) bool { return arg != "-" })); n > 1 {
 				return errors.New("- may stand there once: there is one standard input")
 			}
+			v.options.Day = time.Now().UTC().Format(time.DateOnly)
+			if rules != "" {
+				house, err := houseRules(cmd.Context(), rules)
+				if err != nil {
+					return err
+				}
+				v.options.House = house
+			}
 			v.json, v.stdin = output == "json", cmd.InOrStdin()
 			return v.run(cmd.Context(), args, cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
 	cmd.Flags().StringVar(&output, "output", "text", "text, or json: one line per file")
-	cmd.Flags().StringVar(&v.options.Profile, "profile", "cbpr-2026", "rule pack: cbpr-2026 or plain")
+	cmd.Flags().StringVar(&v.options.Profile, "profile", "cbpr-2026", "rule packs: plain, cbpr (the release in force today), cbpr-2025, cbpr-2026, high-value")
+	cmd.Flags().StringVar(&rules, "rules", "", "folder or file of the bank's own rules (Rego), as clients[].rules")
+	cmd.Flags().StringVar(&v.options.Client, "client", "", "the client that the bank's own rules see")
 	cmd.Flags().IntVar(&v.options.Limits.BodyBytes, "max-body", iso20022.BodyBytesDefault, "largest message in bytes, as server.max_body")
 	return cmd
 }

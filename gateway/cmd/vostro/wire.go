@@ -111,7 +111,7 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	if err != nil {
 		return nil, fmt.Errorf("webhooks: %w", err)
 	}
-	m, err := newMapper(cfg, clients)
+	m, err := newMapper(ctx, cfg, clients)
 	if err != nil {
 		return nil, err
 	}
