@@ -52,6 +52,7 @@ type Change struct {
 	Progress    Progress
 	Route       *Route // set only when it changes
 	Events      []Event
+	Rouse       *Key // of a transfer that, if it is there, is due at once when there are Events: it follows this one
 }
 
 // Fence is a named lease that must still be ours when the commit happens.

@@ -149,6 +149,7 @@ const (
 	EventParked     EventType = "parked"     // the lane can't take it now
 	EventSubmitting EventType = "submitting" // intent and signed attempt stored
 	EventAdopted    EventType = "adopted"    // its reference was found used on chain
+	EventCovered    EventType = "covered"    // the transfer that moves its value is in flight
 	EventUnsent     EventType = "unsent"     // the nonce is final and the reference proven unused
 	EventObserved   EventType = "observed"   // the facts on the chains have changed
 
@@ -164,7 +165,7 @@ const (
 func EventTypes() []EventType {
 	return []EventType{
 		EventReceived, EventHeld, EventWarehoused, EventApproved, EventRejected, EventCanceled, EventParked, EventSubmitting,
-		EventAdopted, EventUnsent, EventObserved, EventRescreen, EventReplaced, EventAlarm, EventCase, EventContradicted, EventRecalled,
+		EventAdopted, EventCovered, EventUnsent, EventObserved, EventRescreen, EventReplaced, EventAlarm, EventCase, EventContradicted, EventRecalled,
 	}
 }
 
@@ -208,7 +209,7 @@ func next(s Status, t Transition) (Status, bool) {
 	}
 	to, ok := map[EventType]State{
 		EventHeld: StateHeld, EventWarehoused: StateWarehoused, EventApproved: StateApproved, EventRejected: StateRejected,
-		EventCanceled: StateCanceled, EventParked: StateParked, EventSubmitting: StateSubmitting, EventAdopted: StateSubmitting,
+		EventCanceled: StateCanceled, EventParked: StateParked, EventSubmitting: StateSubmitting, EventAdopted: StateSubmitting, EventCovered: StateSubmitting,
 	}[t.Type]
 	if !ok || !beforeFlight(s.State) {
 		return s, false

@@ -34,13 +34,15 @@ type Instruction struct {
 
 	PmtInfID string `json:"pmt_inf_id,omitempty"` // of pain.001
 
-	Amount         Amount `json:"amount"`
-	AmountText     string `json:"amount_text,omitempty"`     // as it stood, when it is no amount that we can hold
-	SettlementDate string `json:"settlement_date,omitempty"` // calendar day, YYYY-MM-DD
-	ChargeBearer   string `json:"charge_bearer,omitempty"`
-	Priority       string `json:"priority,omitempty"`
-	Purpose        string `json:"purpose,omitempty"`
-	Remittance     string `json:"remittance,omitempty"`
+	Amount           Amount `json:"amount"`
+	AmountText       string `json:"amount_text,omitempty"`       // as it stood, when it is no amount that we can hold
+	SettlementDate   string `json:"settlement_date,omitempty"`   // calendar day, YYYY-MM-DD; ReqdExctnDt of pain.001
+	ExecutionTime    string `json:"execution_time,omitempty"`    // moment asked for by a pain.001, as it stood
+	SettlementMethod string `json:"settlement_method,omitempty"` // SttlmMtd: INDA, INGA, COVE, CLRG
+	ChargeBearer     string `json:"charge_bearer,omitempty"`
+	Priority         string `json:"priority,omitempty"`
+	Purpose          string `json:"purpose,omitempty"`
+	Remittance       string `json:"remittance,omitempty"`
 
 	Debtor           Party   `json:"debtor"`
 	DebtorAccount    Account `json:"debtor_account"`
@@ -50,6 +52,19 @@ type Instruction struct {
 	CreditorAgent    Agent   `json:"creditor_agent"`
 	InstructingAgent Agent   `json:"instructing_agent"`
 	InstructedAgent  Agent   `json:"instructed_agent"`
+
+	Underlying *Underlying `json:"underlying,omitempty"` // of a cover
+}
+
+// Underlying is the customer credit transfer that a cover pays for.
+type Underlying struct {
+	Debtor          Party   `json:"debtor"`
+	DebtorAccount   Account `json:"debtor_account"`
+	DebtorAgent     Agent   `json:"debtor_agent"`
+	Creditor        Party   `json:"creditor"`
+	CreditorAccount Account `json:"creditor_account"`
+	CreditorAgent   Agent   `json:"creditor_agent"`
+	Remittance      string  `json:"remittance,omitempty"`
 }
 
 // Party is a person or organisation.

@@ -30,6 +30,9 @@ type Directory struct {
 type Agent struct {
 	BIC    string   `yaml:"bic"`
 	Chains []string `yaml:"chains"` // where its accounts may be credited; empty: wherever they have a wallet
+	// Wallets are its own, for what is paid to the institution itself: covers and
+	// transfers between institutions. The first that can be reached is credited.
+	Wallets []Wallet `yaml:"wallets"`
 }
 
 // Account is a creditor's account with the wallets that are credited for it.
@@ -89,6 +92,11 @@ func ParseDirectory(raw []byte) (*Directory, error) {
 		if _, taken := d.agents[bic]; taken {
 			return nil, fmt.Errorf("directory: agents[%d]: %s is given twice", i, bic)
 		}
+		for _, w := range a.Wallets {
+			if _, err := d.wallet(w); err != nil {
+				return nil, fmt.Errorf("directory: agents[%d]: %w", i, err)
+			}
+		}
 		d.agents[bic] = a
 	}
 	for i := range file.Accounts {
@@ -130,19 +138,27 @@ func (d *Directory) add(a *Account) error {
 		return errors.New("has no wallet")
 	}
 	for _, w := range a.Wallets {
-		address, err := parseWallet(w.Address)
+		address, err := d.wallet(w)
 		if err != nil {
 			return err
 		}
-		if w.Chain == "" {
-			return fmt.Errorf("wallet %s has no chain", w.Address)
-		}
-		d.wallets[address] = true
-		id := walletID{w.Chain, address}
-		d.holders[id] = append(d.holders[id], a)
+		at := walletID{w.Chain, address}
+		d.holders[at] = append(d.holders[at], a)
 	}
 	d.accounts[id] = a
 	return nil
+}
+
+func (d *Directory) wallet(w Wallet) (gateway.Address, error) {
+	address, err := parseWallet(w.Address)
+	if err != nil {
+		return address, err
+	}
+	if w.Chain == "" {
+		return address, fmt.Errorf("wallet %s has no chain", w.Address)
+	}
+	d.wallets[address] = true
+	return address, nil
 }
 
 // parseWallet takes an address in EIP-55 form only: whoever types one without
@@ -165,6 +181,9 @@ func (d *Directory) chains() []string {
 	for _, a := range d.agents {
 		for _, c := range a.Chains {
 			named[c] = true
+		}
+		for _, w := range a.Wallets {
+			named[w.Chain] = true
 		}
 	}
 	for _, a := range d.accounts {

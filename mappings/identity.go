@@ -7,47 +7,53 @@ import (
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
-// methodCover is the settlement method of a pacs.008 whose value moves with a
-// pacs.009 COV.
-const methodCover = "COVE"
-
 // notProvided stands in EndToEndId where there is none.
 const notProvided = "NOTPROVIDED"
 
 // identify gives key and payment reference: by UETR, or by instructing agent,
 // MsgId and TxId or EndToEndId. A transaction with a fault has a key all the
 // same, for the record of its rejection.
-func identify(client *gateway.Client, m *iso20022.Message, in *gateway.Instruction, i int) (gateway.Key, gateway.PaymentRef, *gateway.Fault, error) {
-	const kind, leg = gateway.KindCustomerCreditTransfer, ""
-	bic := in.DebtorAgent.BICFI
-	var f *gateway.Fault
-	if bic == "" {
+func identify(client *gateway.Client, m *iso20022.Message, tx *transaction) (gateway.Key, gateway.PaymentRef, error) {
+	if tx.bic == "" {
 		// Without it the reference could not be computed by both banks.
-		f = fault(i, "DbtrAgt/FinInstnId/BICFI", ruleDebtorBIC, "RC03", "", "name the debtor's agent by its BIC: the payment reference is made of it")
+		tx.refuse(tx.at.bic, ruleDebtorBIC, "RC03", "", "name this institution by its BIC: the payment reference is made of it")
 	}
-	if in.UETR != "" {
-		return gateway.UETRKey(client.ID, kind, leg, in.UETR), gateway.NewPaymentRef(bic, kind, leg, in.UETR), f, nil
+	if tx.UETR != "" {
+		return gateway.UETRKey(client.ID, tx.kind, tx.leg, tx.UETR), gateway.NewPaymentRef(tx.bic, tx.kind, tx.leg, tx.UETR), nil
 	}
 	if len(client.RefSecret) == 0 {
-		return gateway.Key{}, gateway.PaymentRef{}, nil, gateway.Errorf(gateway.CodeConfiguration, "payment reference", gateway.RetryAfterChange,
+		return gateway.Key{}, gateway.PaymentRef{}, gateway.Errorf(gateway.CodeConfiguration, "payment reference", gateway.RetryAfterChange,
 			"client %s has no reference secret, which transactions without UETR need", client.ID)
 	}
-	agent := gateway.BIC11(instructing(m.Header, in))
-	id := in.TxID
-	if id == "" && in.EndToEndID != notProvided {
-		id = in.EndToEndID
+	agent := gateway.BIC11(instructing(m.Header, tx))
+	id := tx.TxID
+	if id == "" && tx.EndToEndID != notProvided {
+		id = tx.EndToEndID
 	}
 	if id == "" {
-		id = in.EndToEndID // the rules have refused it already; two of them in one message are refused whole
+		id = first(tx.ordinalID(), tx.EndToEndID) // the rules have refused it already; two of them in one message are refused whole
 	}
-	return gateway.TripleKey(client.ID, kind, leg, agent, in.MsgID, id),
-		gateway.NewPaymentRef(bic, kind, leg, gateway.RefIDWithoutUETR(client.RefSecret, agent, in.MsgID, id)), f, nil
+	return gateway.TripleKey(client.ID, tx.kind, tx.leg, agent, tx.MsgID, id),
+		gateway.NewPaymentRef(tx.bic, tx.kind, tx.leg, gateway.RefIDWithoutUETR(client.RefSecret, agent, tx.MsgID, id)), nil
+}
+
+// ordinalID names a customer's transaction that has no EndToEndId: many files
+// name none.
+func (tx *transaction) ordinalID() string {
+	if tx.ordinal == "" {
+		return ""
+	}
+	return first(tx.InstrID, tx.ordinal)
 }
 
 // instructing is the BIC of who instructs us: as the transaction or the group
-// header say, else the business header, else the debtor's agent.
-func instructing(h *iso20022.Header, in *gateway.Instruction) string {
-	return first(in.InstructingAgent.BICFI, headerBIC(h), in.DebtorAgent.BICFI)
+// header say, else the business header, else the debtor's agent. The order of a
+// customer is its own bank's: only the debtor's agent may bring it.
+func instructing(h *iso20022.Header, tx *transaction) string {
+	if tx.PmtInfID != "" {
+		return tx.bic
+	}
+	return first(tx.InstructingAgent.BICFI, headerBIC(h), tx.bic)
 }
 
 func headerBIC(h *iso20022.Header) string {
@@ -59,19 +65,18 @@ func headerBIC(h *iso20022.Header) string {
 
 // foreignSender refuses a message whose business header comes from somebody
 // else than the client whose credential brought it.
-func foreignSender(client *gateway.Client, h *iso20022.Header) *gateway.Fault {
+func foreignSender(client *gateway.Client, h *iso20022.Header) []gateway.Fault {
 	if bic := headerBIC(h); bic != "" && !owns(client, bic) {
-		return fault(gateway.WholeMessage, "/AppHdr/Fr", ruleSender, "AGNT", bic, "this credential may not send for this institution")
+		return []gateway.Fault{wholeFault("/AppHdr/Fr", ruleSender, "AGNT", bic, "this credential may not send for this institution")}
 	}
 	return nil
 }
 
 // foreignAgent refuses a transaction that somebody else instructs.
-func foreignAgent(client *gateway.Client, h *iso20022.Header, in *gateway.Instruction, i int) *gateway.Fault {
-	if bic := instructing(h, in); !owns(client, bic) {
-		return fault(i, "InstgAgt", ruleSender, "AGNT", bic, "this credential may not instruct for this institution")
+func foreignAgent(client *gateway.Client, h *iso20022.Header, tx *transaction) {
+	if bic := instructing(h, tx); !owns(client, bic) {
+		tx.refuse(tx.at.instructing, ruleSender, "AGNT", bic, "this credential may not instruct for this institution")
 	}
-	return nil
 }
 
 // owns reports whether a BIC is the client's: one of its BICs, or a branch of
@@ -82,16 +87,4 @@ func owns(client *gateway.Client, bic string) bool {
 		own = gateway.BIC11(own)
 		return own == bic || own == bic[:8]+"XXX"
 	})
-}
-
-// uncovered refuses what is settled by cover: its value moves with a pacs.009
-// COV, which isn't served yet, and sending on the pacs.008 would pay before the
-// cover is there.
-func uncovered(m *iso20022.Message, i int) *gateway.Fault {
-	if m.CreditTransfer.GroupHeader.SettlementMethod != methodCover {
-		return nil
-	}
-	f := fault(i, "", ruleCover, "AG03", methodCover, "settlement by cover is not served; settle the payment itself (INDA, INGA or CLRG)")
-	f.Path = "/Document/FIToFICstmrCdtTrf/GrpHdr/SttlmInf/SttlmMtd"
-	return f
 }

@@ -7,18 +7,19 @@ import (
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
-// instruction takes over what a transaction says. A value that is no amount is
-// kept as text.
-func instruction(m *iso20022.Message, tx *iso20022.CreditTransfer) gateway.Instruction {
+// customerInstruction takes over what a transaction of a pacs.008 says.
+func customerInstruction(m *iso20022.Message, group *iso20022.GroupHeader, tx *iso20022.CreditTransfer) gateway.Instruction {
 	in := gateway.Instruction{
 		MessageType:      m.Type,
-		MsgID:            m.CreditTransfer.GroupHeader.MessageID,
+		MsgID:            group.MessageID,
 		InstrID:          tx.InstructionID,
 		EndToEndID:       tx.EndToEndID,
 		TxID:             tx.TransactionID,
 		UETR:             strings.ToLower(tx.UETR),
 		SettlementDate:   string(tx.SettlementDate),
+		SettlementMethod: group.SettlementMethod,
 		ChargeBearer:     tx.ChargeBearer,
+		Priority:         priority(tx.PaymentType),
 		Purpose:          tx.Purpose.String(),
 		Remittance:       remittance(tx.Remittance),
 		Debtor:           party(&tx.Debtor),
@@ -30,28 +31,112 @@ func instruction(m *iso20022.Message, tx *iso20022.CreditTransfer) gateway.Instr
 		InstructingAgent: agent(tx.InstructingAgent),
 		InstructedAgent:  agent(tx.InstructedAgent),
 	}
-	if tx.PaymentType != nil {
-		in.Priority = tx.PaymentType.Priority
-	}
-	amount, err := gateway.ParseAmount(tx.Amount.Value, tx.Amount.Currency)
-	if err != nil {
-		in.AmountText = tx.Amount.Value + " " + tx.Amount.Currency
-	}
-	in.Amount = amount
+	in.Amount, in.AmountText = amount(tx.Amount)
 	return in
 }
 
-func party(p *iso20022.Party) gateway.Party {
-	out := gateway.Party{Name: p.Name, AnyBIC: p.BIC, LEI: p.LEI, Country: p.CountryOfResidence}
-	if a := p.Address; a != nil {
-		out.Address = gateway.PostalAddress{
-			Street: a.Street, Building: first(a.BuildingNumber, a.BuildingName), PostCode: a.PostCode, Town: a.Town,
-			Region: a.CountrySubdivision, Country: a.Country, Lines: a.Lines,
+// institutionInstruction takes over what a transaction of a pacs.009 says. Debtor
+// and creditor are institutions, known by their BIC.
+func institutionInstruction(m *iso20022.Message, group *iso20022.GroupHeader, tx *iso20022.InstitutionTransfer) gateway.Instruction {
+	in := gateway.Instruction{
+		MessageType:      m.Type,
+		MsgID:            group.MessageID,
+		InstrID:          tx.InstructionID,
+		EndToEndID:       tx.EndToEndID,
+		TxID:             tx.TransactionID,
+		UETR:             strings.ToLower(tx.UETR),
+		SettlementDate:   string(tx.SettlementDate),
+		SettlementMethod: group.SettlementMethod,
+		Priority:         priority(tx.PaymentType),
+		Purpose:          tx.Purpose.String(),
+		Remittance:       remittance(tx.Remittance),
+		Debtor:           institutionParty(&tx.Debtor),
+		DebtorAccount:    account(tx.DebtorAccount),
+		DebtorAgent:      agent(tx.DebtorAgent),
+		Creditor:         institutionParty(&tx.Creditor),
+		CreditorAccount:  account(tx.CreditorAccount),
+		CreditorAgent:    agent(tx.CreditorAgent),
+		InstructingAgent: agent(tx.InstructingAgent),
+		InstructedAgent:  agent(tx.InstructedAgent),
+	}
+	in.Amount, in.AmountText = amount(tx.Amount)
+	if u := tx.Underlying; u != nil {
+		in.Underlying = &gateway.Underlying{
+			Debtor:          party(&u.Debtor),
+			DebtorAccount:   account(u.DebtorAccount),
+			DebtorAgent:     agent(&u.DebtorAgent),
+			Creditor:        party(&u.Creditor),
+			CreditorAccount: account(u.CreditorAccount),
+			CreditorAgent:   agent(&u.CreditorAgent),
+			Remittance:      remittance(u.Remittance),
 		}
 	}
-	return out
+	return in
 }
 
+// initiatedInstruction takes over what a transaction of a pain.001 says, and
+// what its block says for all of them.
+func initiatedInstruction(m *iso20022.Message, group *iso20022.InitiationGroupHeader, block *iso20022.PaymentBlock, tx *iso20022.InitiatedTransfer) gateway.Instruction {
+	in := gateway.Instruction{
+		MessageType:     m.Type,
+		MsgID:           group.MessageID,
+		PmtInfID:        block.ID,
+		InstrID:         tx.InstructionID,
+		EndToEndID:      tx.EndToEndID,
+		UETR:            strings.ToLower(tx.UETR),
+		SettlementDate:  string(block.ExecutionDate.Day),
+		ExecutionTime:   string(block.ExecutionDate.Time),
+		ChargeBearer:    tx.ChargeBearer,
+		Priority:        priority(tx.PaymentType),
+		Purpose:         tx.Purpose.String(),
+		Remittance:      remittance(tx.Remittance),
+		Debtor:          party(&block.Debtor),
+		DebtorAccount:   account(&block.DebtorAccount),
+		DebtorAgent:     agent(&block.DebtorAgent),
+		CreditorAccount: account(tx.CreditorAccount),
+		CreditorAgent:   agent(tx.CreditorAgent),
+	}
+	if tx.Creditor != nil {
+		in.Creditor = party(tx.Creditor)
+	}
+	in.Amount, in.AmountText = amount(tx.Amount)
+	return in
+}
+
+// amount reads an amount; what is none is kept as text.
+func amount(a iso20022.Amount) (gateway.Amount, string) {
+	read, err := gateway.ParseAmount(a.Value, a.Currency)
+	if err != nil {
+		return read, strings.TrimSpace(a.Value + " " + a.Currency)
+	}
+	return read, ""
+}
+
+func priority(t *iso20022.PaymentType) string {
+	if t == nil {
+		return ""
+	}
+	return t.Priority
+}
+
+// institutionParty gives an institution that is a party.
+func institutionParty(a *iso20022.Agent) gateway.Party {
+	return gateway.Party{Name: a.Name, AnyBIC: a.BIC, LEI: a.LEI, Address: address(a.Address)}
+}
+
+func party(p *iso20022.Party) gateway.Party {
+	return gateway.Party{Name: p.Name, AnyBIC: p.BIC, LEI: p.LEI, Country: p.CountryOfResidence, Address: address(p.Address)}
+}
+
+func address(a *iso20022.Address) gateway.PostalAddress {
+	if a == nil {
+		return gateway.PostalAddress{}
+	}
+	return gateway.PostalAddress{
+		Street: a.Street, Building: first(a.BuildingNumber, a.BuildingName), PostCode: a.PostCode, Town: a.Town,
+		Region: a.CountrySubdivision, Country: a.Country, Lines: a.Lines,
+	}
+}
 func account(a *iso20022.Account) gateway.Account {
 	if a == nil {
 		return gateway.Account{}

@@ -98,51 +98,65 @@ func (r *Reader) Read(_ context.Context, client *gateway.Client, body []byte) (*
 	if m == nil || result.Refused() {
 		return nil, invalid(result.Faults)
 	}
-	if m.Definition.Family() == "camt.056" {
-		return r.recalls(client, m, body, result.Faults)
+	if faults := foreignSender(client, m.Header); faults != nil {
+		return nil, invalid(faults)
 	}
-	if m.CreditTransfer == nil {
-		return nil, invalid([]gateway.Fault{*fault(gateway.WholeMessage, "/Document", "TYPE", "FF02", m.Type,
-			"this message is read, but no transfer is made of it yet; send a pacs.008")})
-	}
-	group := &m.CreditTransfer.GroupHeader
 	reading := &engine.Reading{Message: gateway.Message{
 		Type:      m.Type,
-		MsgID:     group.MessageID,
-		CreatedAt: string(group.CreatedAt),
+		MsgID:     m.Content.Reference(),
+		CreatedAt: string(m.Content.Created()),
 		Digest:    m.Digest,
 		SHA256:    sha256.Sum256(body),
 	}}
 	if m.Header != nil {
 		reading.Message.BizMsgIdr = m.Header.BusinessMessageID
 	}
-	if f := foreignSender(client, m.Header); f != nil {
-		return nil, invalid([]gateway.Fault{*f})
+	if c, ok := m.Content.(*iso20022.CancellationRequest); ok {
+		return reading, r.recalls(client, m, c, result.Faults, reading)
 	}
-	perTx := make(map[int][]gateway.Fault)
-	for _, f := range result.Faults {
-		perTx[f.Tx] = append(perTx[f.Tx], f)
+	txs, ok := transactions(m)
+	if !ok {
+		return nil, invalid([]gateway.Fault{wholeFault("/Document", "TYPE", "FF02", m.Type, "this message is read, but no transfer is made of it")})
+	}
+	return reading, r.transfers(client, m, txs, result.Faults, reading)
+}
+
+// transfers maps the transactions of a message, each with the faults that the
+// rules found in it.
+func (r *Reader) transfers(client *gateway.Client, m *iso20022.Message, txs []transaction, found []gateway.Fault, reading *engine.Reading) error {
+	for _, f := range found {
+		if f.Tx >= 0 && f.Tx < len(txs) {
+			txs[f.Tx].faults = append(txs[f.Tx].faults, f)
+		}
 	}
 	directory := r.directory.Load()
-	seen := make(map[gateway.Key]int, len(m.CreditTransfer.Transactions))
+	taken := make(map[string]int, len(txs))
 	var whole []gateway.Fault
-	reading.Transfers = make([]engine.ReadTransfer, 0, len(m.CreditTransfer.Transactions))
-	for i := range m.CreditTransfer.Transactions {
-		t, faults, err := r.transaction(client, directory, m, i, perTx[i])
+	reading.Transfers = make([]engine.ReadTransfer, 0, len(txs))
+	for i := range txs {
+		tx := &txs[i]
+		t, err := r.transfer(client, directory, m, tx)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		if before, taken := seen[t.Key]; taken {
-			whole = append(whole, *fault(gateway.WholeMessage, fmt.Sprintf("/Document/FIToFICstmrCdtTrf/CdtTrfTxInf[%d]/PmtId", i+1), ruleKey, "DU03",
-				t.Key.ID, fmt.Sprintf("transaction %d has the same identification; give each a UETR of its own", before+1)))
+		names := []string{t.Key.String()}
+		if uetr, moves := t.Moves(); moves {
+			names = append(names, uetr)
 		}
-		seen[t.Key] = i
-		reading.Transfers = append(reading.Transfers, engine.ReadTransfer{Transfer: t, Rejected: reasons(faults)})
+		for _, name := range names {
+			if before, twice := taken[name]; twice && before != i {
+				whole = append(whole, wholeFault(tx.at.transaction+"/PmtId", ruleKey, "DU03", t.Key.ID,
+					fmt.Sprintf("transaction %d has the same identification; give each a UETR of its own", before+1)))
+				break
+			}
+			taken[name] = i
+		}
+		reading.Transfers = append(reading.Transfers, engine.ReadTransfer{Transfer: t, Rejected: reasons(tx.faults)})
 	}
 	if len(whole) > 0 {
-		return nil, invalid(whole)
+		return invalid(whole)
 	}
-	return reading, nil
+	return nil
 }
 
 func invalid(faults []gateway.Fault) error {
@@ -159,38 +173,38 @@ func (r *Reader) knownChain(id string) bool {
 	return ok
 }
 
-// transaction maps one transaction. It has a key and a reference even when it
-// is rejected; a route only when it isn't.
-func (r *Reader) transaction(client *gateway.Client, d *Directory, m *iso20022.Message, i int, faults []gateway.Fault) (gateway.Transfer, []gateway.Fault, error) {
-	tx := &m.CreditTransfer.Transactions[i]
-	in := instruction(m, tx)
-	t := gateway.Transfer{Index: i, Instruction: in}
-	var keyFault *gateway.Fault
+// transfer maps one transaction. It has a key and a reference even when it is
+// rejected; a route only when it isn't. What is wrong joins the transaction's
+// faults.
+func (r *Reader) transfer(client *gateway.Client, d *Directory, m *iso20022.Message, tx *transaction) (gateway.Transfer, error) {
+	t := gateway.Transfer{Index: tx.index}
 	var err error
-	if t.Key, t.Ref, keyFault, err = identify(client, m, &in, i); err != nil {
-		return t, nil, err
+	if t.Key, t.Ref, err = identify(client, m, tx); err != nil {
+		return t, err
 	}
-	for _, f := range []*gateway.Fault{keyFault, foreignAgent(client, m.Header, &in, i), uncovered(m, i)} {
-		if f != nil {
-			faults = append(faults, *f)
-		}
+	t.Instruction = tx.Instruction
+	foreignAgent(client, m.Header, tx)
+	if len(tx.faults) > 0 {
+		return t, nil
 	}
-	if len(faults) > 0 {
-		return t, faults, nil
+	if tx.follows {
+		t.Route = &gateway.Route{Mode: gateway.ModeCover}
+		return t, nil
 	}
-	route, f := r.network.route(d, client, &in, i)
+	route, f := r.network.route(d, client, tx)
 	if f != nil {
-		return t, []gateway.Fault{*f}, nil
+		tx.faults = append(tx.faults, *f)
+		return t, nil
 	}
 	r.randomLock.Lock()
 	_, err = io.ReadFull(r.random, route.ContentSalt[:])
 	r.randomLock.Unlock()
 	if err != nil {
-		return t, nil, gateway.Errorf(gateway.CodeUnavailable, "content salt", gateway.RetrySameBytes, "%w", err)
+		return t, gateway.Errorf(gateway.CodeUnavailable, "content salt", gateway.RetrySameBytes, "%w", err)
 	}
-	route.ContentHash = ContentHash(in, route.ContentSalt)
+	route.ContentHash = ContentHash(t.Instruction, route.ContentSalt)
 	t.Route = route
-	return t, nil, nil
+	return t, nil
 }
 
 // ContentHash gives what stands on chain for an instruction:

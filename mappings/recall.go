@@ -1,7 +1,6 @@
 package mappings
 
 import (
-	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -16,33 +15,20 @@ const ruleGroupRecall = "MAP-GROUP" // a whole message is recalled transaction b
 // recalls maps a camt.056. Each of its transactions is one recall with an answer
 // of its own; one with a fault is refused alone. What is meant by it is looked
 // up later: a message that names nothing we know is answered, not refused.
-func (r *Reader) recalls(client *gateway.Client, m *iso20022.Message, body []byte, faults []gateway.Fault) (*engine.Reading, error) {
-	c, ok := m.Content.(*iso20022.CancellationRequest)
-	if !ok {
-		return nil, gateway.Errorf(gateway.CodeInternal, "read", gateway.RetryNever, "%s holds no recall", m.Type)
-	}
-	if f := foreignSender(client, m.Header); f != nil {
-		return nil, invalid([]gateway.Fault{*f})
-	}
+func (r *Reader) recalls(client *gateway.Client, m *iso20022.Message, c *iso20022.CancellationRequest, faults []gateway.Fault, reading *engine.Reading) error {
 	if bic := c.Assignment.Assigner.BIC(); bic != "" && !owns(client, bic) {
-		return nil, invalid([]gateway.Fault{*fault(gateway.WholeMessage, "/Document/FIToFIPmtCxlReq/Assgnmt/Assgnr", ruleSender, "AGNT", bic,
+		return invalid([]gateway.Fault{wholeFault("/Document/FIToFIPmtCxlReq/Assgnmt/Assgnr", ruleSender, "AGNT", bic,
 			"this credential may not recall for this institution")})
 	}
 	for i := range c.Groups {
 		if c.Groups[i].All() || len(c.Transactions) == 0 {
-			return nil, invalid([]gateway.Fault{*fault(gateway.WholeMessage, "/Document/FIToFIPmtCxlReq/Undrlyg/OrgnlGrpInfAndCxl",
+			return invalid([]gateway.Fault{wholeFault("/Document/FIToFIPmtCxlReq/Undrlyg/OrgnlGrpInfAndCxl",
 				ruleGroupRecall, "NARR", c.Groups[i].MessageID, "name each transaction that is recalled in a TxInf of its own")})
 		}
 	}
 	perTx := make(map[int][]gateway.Fault)
 	for _, f := range faults {
 		perTx[f.Tx] = append(perTx[f.Tx], f)
-	}
-	reading := &engine.Reading{Message: gateway.Message{
-		Type: m.Type, MsgID: c.Assignment.ID, CreatedAt: string(c.Assignment.CreatedAt), Digest: m.Digest, SHA256: sha256.Sum256(body),
-	}}
-	if m.Header != nil {
-		reading.Message.BizMsgIdr = m.Header.BusinessMessageID
 	}
 	for i := range c.Transactions {
 		tx := &c.Transactions[i]
@@ -52,7 +38,7 @@ func (r *Reader) recalls(client *gateway.Client, m *iso20022.Message, body []byt
 		}
 		reading.Recalls = append(reading.Recalls, recall)
 	}
-	return reading, nil
+	return nil
 }
 
 // recallKey identifies a recall for ever: who assigns, under which

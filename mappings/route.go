@@ -23,56 +23,24 @@ const (
 	ruleCurrency  = "MAP-CURRENCY"  // AM03 currency outside of existing agreement
 	ruleDecimals  = "MAP-DECIMALS"  // CH20 more decimals than the token has
 	ruleAmount    = "MAP-AMOUNT"    // AM01
-	ruleCover     = "MAP-COVER"     // AG03
+	ruleCover     = "MAP-COVER"     // CH21 mandatory element missing
 	ruleDebtorBIC = "MAP-DBTRAGT"   // RC03 invalid debtor bank identifier
 	ruleSender    = "MAP-CLIENT"    // AGNT incorrect agent
 	ruleKey       = "MAP-DUPLICATE" // DU03
 )
 
-func fault(tx int, path, rule, reason, found, hint string) *gateway.Fault {
-	if tx != gateway.WholeMessage {
-		path = fmt.Sprintf("/Document/FIToFICstmrCdtTrf/CdtTrfTxInf[%d]/%s", tx+1, path)
+// route finds the way to the creditor, or says why there is none: over the
+// first lane that leads from one of the client's chains to one of the payee's
+// wallets and has a token for the currency on both ends.
+func (n *network) route(d *Directory, client *gateway.Client, tx *transaction) (*gateway.Route, *gateway.Fault) {
+	to, f := n.payee(d, tx)
+	if f != nil {
+		return nil, f
 	}
-	return &gateway.Fault{Gate: gateway.GateRules, Path: path, Rule: rule, Reason: reason, Found: found, Hint: hint, Tx: tx}
-}
-
-// route finds the way to the creditor, or says why there is none.
-//
-// The wallet is that of the directory's entry for the creditor's account:
-// named by a CAIP-10 proxy of the message, which must be one of the entry's,
-// or else the entry's first that a lane reaches. The account is an alias under
-// a scheme (Othr) or an IBAN. The entry must be of the named creditor agent and
-// of the named creditor.
-func (n *network) route(d *Directory, client *gateway.Client, in *gateway.Instruction, tx int) (*gateway.Route, *gateway.Fault) {
-	agent, ok := d.agent(in.CreditorAgent.BICFI)
-	if !ok {
-		return nil, fault(tx, "CdtrAgt/FinInstnId/BICFI", ruleAgent, "RC04", in.CreditorAgent.BICFI,
-			"payments to this agent are not served; name the creditor's agent by a BIC of the directory")
-	}
-	account, ok := d.account(in.CreditorAccount)
-	if !ok {
-		return nil, fault(tx, "CdtrAcct/Id", ruleAccount, "AC03", accountText(in.CreditorAccount),
-			"the directory has no such account; a wallet alone is not enough, it must be bound to an account of the creditor")
-	}
-	keeper, _ := d.agent(account.Agent)
-	if gateway.BIC11(keeper.BIC) != gateway.BIC11(agent.BIC) {
-		return nil, fault(tx, "CdtrAcct/Id", ruleAccount, "AC03", accountText(in.CreditorAccount), "the creditor's agent doesn't keep this account")
-	}
-	if !account.Party.holds(in.Creditor) {
-		return nil, fault(tx, "Cdtr", ruleHolder, "BE01", in.Creditor.Name, "the creditor is not the holder of this account")
-	}
-	wallets := account.Wallets
-	if in.CreditorAccount.ProxyType == proxyCAIP10 {
-		w, ok := n.proxied(account, in.CreditorAccount.ProxyID)
-		if !ok {
-			return nil, fault(tx, "CdtrAcct/Prxy/Id", ruleWallet, "AC03", in.CreditorAccount.ProxyID, "the directory doesn't bind this wallet to the creditor's account")
-		}
-		wallets = []Wallet{w}
-	}
-	currency := in.Amount.Currency()
+	currency := tx.Amount.Currency()
 	reached := false
-	for _, w := range wallets {
-		if len(agent.Chains) > 0 && !slices.Contains(agent.Chains, w.Chain) {
+	for _, w := range to.wallets {
+		if len(to.chains) > 0 && !slices.Contains(to.chains, w.Chain) {
 			continue
 		}
 		for _, lane := range n.lanes {
@@ -84,48 +52,123 @@ func (n *network) route(d *Directory, client *gateway.Client, in *gateway.Instru
 			from, ok := n.tokens[tokenID{lane.From, currency}]
 			to, ok2 := n.tokens[tokenID{lane.To, currency}]
 			if ok && ok2 {
-				return n.over(lane, sender, w, from, to, in, tx)
+				return n.over(lane, sender, w, from, to, tx)
 			}
 		}
 	}
 	if reached {
-		return nil, fault(tx, "IntrBkSttlmAmt/@Ccy", ruleCurrency, "AM03", currency, "no lane to the creditor's chain has a token for this currency")
+		return nil, tx.fault(tx.at.amount+"/@Ccy", ruleCurrency, "AM03", currency, "no lane to the creditor's chain has a token for this currency")
 	}
-	return nil, fault(tx, "CdtrAcct", ruleLane, "AG03", accountText(in.CreditorAccount), "no lane leads from this client's chains to a wallet of the creditor")
+	return nil, tx.fault(tx.at.account, ruleLane, "AG03", accountText(tx.CreditorAccount), "no lane leads from this client's chains to a wallet of the creditor")
 }
 
-// proxied finds the wallet that a CAIP-10 identifier names among those of an
-// account: eip155:CHAIN-ID:0xADDRESS, in EIP-55 form.
-func (n *network) proxied(a *Account, caip10 string) (Wallet, bool) {
+// payee is whom a transfer credits: wallets in the order in which they are
+// tried, on the chains that are allowed; none means all.
+type payee struct {
+	wallets []Wallet
+	chains  []string
+}
+
+// payee finds the creditor's wallets in the directory. A CAIP-10 proxy of the
+// message chooses one of them.
+func (n *network) payee(d *Directory, tx *transaction) (payee, *gateway.Fault) {
+	find := n.customer
+	if tx.institution {
+		find = n.institution
+	}
+	to, f := find(d, tx)
+	if f != nil || tx.CreditorAccount.ProxyType != proxyCAIP10 {
+		return to, f
+	}
+	w, ok := n.proxied(to.wallets, tx.CreditorAccount.ProxyID)
+	if !ok {
+		return payee{}, tx.fault(tx.at.account+"/Prxy/Id", ruleWallet, "AC03", tx.CreditorAccount.ProxyID, "the directory doesn't bind this wallet to the creditor's account")
+	}
+	to.wallets = []Wallet{w}
+	return to, nil
+}
+
+// customer finds the account of a customer: an alias under a scheme (Othr) or an
+// IBAN. The entry must be of the named creditor agent and of the named creditor.
+// Where a customer's order may leave the agent out, it is the one that keeps the
+// account.
+func (n *network) customer(d *Directory, tx *transaction) (payee, *gateway.Fault) {
+	account, found := d.account(tx.CreditorAccount)
+	bic := tx.CreditorAgent.BICFI
+	if tx.PmtInfID != "" && tx.CreditorAgent == (gateway.Agent{}) && found {
+		bic = account.Agent
+	}
+	agent, ok := d.agent(bic)
+	if !ok {
+		return payee{}, tx.fault(tx.at.agent, ruleAgent, "RC04", bic,
+			"payments to this agent are not served; name the creditor's agent by a BIC of the directory")
+	}
+	if !found {
+		return payee{}, tx.fault(tx.at.account+"/Id", ruleAccount, "AC03", accountText(tx.CreditorAccount),
+			"the directory has no such account; a wallet alone is not enough, it must be bound to an account of the creditor")
+	}
+	keeper, _ := d.agent(account.Agent)
+	if gateway.BIC11(keeper.BIC) != gateway.BIC11(agent.BIC) {
+		return payee{}, tx.fault(tx.at.account+"/Id", ruleAccount, "AC03", accountText(tx.CreditorAccount), "the creditor's agent doesn't keep this account")
+	}
+	if !account.Party.holds(tx.Creditor) {
+		return payee{}, tx.fault(tx.at.creditor, ruleHolder, "BE01", tx.Creditor.Name, "the creditor is not the holder of this account")
+	}
+	return payee{account.Wallets, agent.Chains}, nil
+}
+
+// institution finds the wallets of an institution that is paid itself: those of
+// its account where the directory has the account, else those of its own entry.
+func (n *network) institution(d *Directory, tx *transaction) (payee, *gateway.Fault) {
+	agent, ok := d.agent(tx.Creditor.AnyBIC)
+	if !ok {
+		return payee{}, tx.fault(tx.at.agent, ruleAgent, "RC04", tx.Creditor.AnyBIC,
+			"payments to this institution are not served; name it by a BIC of the directory")
+	}
+	if account, ok := d.account(tx.CreditorAccount); ok {
+		if !account.Party.holds(tx.Creditor) {
+			return payee{}, tx.fault(tx.at.creditor, ruleHolder, "BE01", tx.Creditor.AnyBIC, "the creditor is not the holder of this account")
+		}
+		return payee{account.Wallets, agent.Chains}, nil
+	}
+	if len(agent.Wallets) == 0 {
+		return payee{}, tx.fault(tx.at.agent, ruleAccount, "AC03", tx.Creditor.AnyBIC, "the directory's entry of this institution has no wallet of its own")
+	}
+	return payee{agent.Wallets, agent.Chains}, nil
+}
+
+// proxied finds the wallet that a CAIP-10 identifier names among others:
+// eip155:CHAIN-ID:0xADDRESS, in EIP-55 form.
+func (n *network) proxied(wallets []Wallet, caip10 string) (Wallet, bool) {
 	rest, ok := strings.CutPrefix(caip10, "eip155:")
 	id, address, ok2 := strings.Cut(rest, ":")
 	if !ok || !ok2 {
 		return Wallet{}, false
 	}
-	i := slices.Index(a.Wallets, Wallet{n.chainIDs[id], address})
+	i := slices.Index(wallets, Wallet{n.chainIDs[id], address})
 	if i < 0 {
 		return Wallet{}, false
 	}
-	return a.Wallets[i], true
+	return wallets[i], true
 }
 
 // over gives the route over one lane. The amount must be whole on both chains:
 // a pool rounds what the other chain's token can't hold, and we don't.
-func (n *network) over(lane Lane, sender gateway.Address, w Wallet, from, to Token, in *gateway.Instruction, tx int) (*gateway.Route, *gateway.Fault) {
+func (n *network) over(lane Lane, sender gateway.Address, w Wallet, from, to Token, tx *transaction) (*gateway.Route, *gateway.Fault) {
 	beneficiary, err := parseWallet(w.Address)
 	if err != nil {
-		return nil, fault(tx, "CdtrAcct", ruleWallet, "AC03", w.Address, err.Error())
+		return nil, tx.fault(tx.at.account, ruleWallet, "AC03", w.Address, err.Error())
 	}
-	units, err := in.Amount.BaseUnits(from.Decimals)
+	units, err := tx.Amount.BaseUnits(from.Decimals)
 	if err == nil {
-		_, err = in.Amount.BaseUnits(to.Decimals)
+		_, err = tx.Amount.BaseUnits(to.Decimals)
 	}
 	if err != nil {
-		return nil, fault(tx, "IntrBkSttlmAmt", ruleDecimals, "CH20", in.Amount.Value(),
-			fmt.Sprintf("the token of %s has %d decimals, on the other chain %d; amounts are never rounded", in.Amount.Currency(), from.Decimals, to.Decimals))
+		return nil, tx.fault(tx.at.amount, ruleDecimals, "CH20", tx.Amount.Value(),
+			fmt.Sprintf("the token of %s has %d decimals, on the other chain %d; amounts are never rounded", tx.Amount.Currency(), from.Decimals, to.Decimals))
 	}
 	if units.Sign() <= 0 {
-		return nil, fault(tx, "IntrBkSttlmAmt", ruleAmount, "AM01", in.Amount.Value(), "an amount must be more than zero")
+		return nil, tx.fault(tx.at.amount, ruleAmount, "AM01", tx.Amount.Value(), "an amount must be more than zero")
 	}
 	return &gateway.Route{
 		Lane:        lane.Name(),

@@ -179,6 +179,12 @@ var (
 	insertRef     = insert(`bytea text`, `INSERT INTO payment_refs (ref, transfer_id) VALUES (?, ?)`)
 	transferOfRef = stmt(`SELECT transfer_id FROM payment_refs WHERE ref = ?`)
 
+	insertMove = insert(`text text text`, `INSERT INTO value_moves (uetr, client, transfer_id) VALUES (?, ?, ?)`)
+	moverOf    = stmt(`SELECT transfer_id FROM value_moves WHERE uetr = ? AND client = ?`)
+	// rouse has the transfer that follows another looked at again.
+	rouse = stmt(`UPDATE transfers SET due_at = 0, wakes = wakes + 1
+		WHERE id = (SELECT transfer_id FROM transfer_keys WHERE id = ? AND client = ? AND kind = ? AND leg = ?)`)
+
 	insertTransfer = insert(`text text bigint text text text text bytea text text text bytea text text text bigint text text bigint bigint bigint bigint`, `INSERT INTO transfers (id, message_id, message_index, client, kind, leg, key_id, ref, end_to_end_id, instruction, route, content_salt,
 		state, source_fact, dest_fact, version, progress, stage, due_at, deadline, created_at, updated_at)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
@@ -246,6 +252,7 @@ func (e *encoder) transfers(transfers []*gateway.Transfer, events map[string][]g
 			return holder(look, transferOfRef, []any{t.Ref[:]}, "reference "+t.Ref.Hex(), "transfer")
 		}, t.Ref[:], t.ID)
 	}
+	e.moves(transfers)
 	for _, t := range transfers {
 		history := events[t.ID]
 		if len(history) == 0 {
@@ -270,6 +277,26 @@ func (e *encoder) transfers(transfers []*gateway.Transfer, events map[string][]g
 	if known != len(events) {
 		e.fail("events of a transfer that isn't new")
 	}
+}
+
+// moves claims the UETRs whose value the transfers move, and rouses those that
+// have waited for them.
+func (e *encoder) moves(transfers []*gateway.Transfer) {
+	for _, t := range sorted(transfers, func(t *gateway.Transfer) string { return t.Key.ID }) {
+		if uetr, ok := t.Moves(); ok {
+			client := t.Key.Client
+			e.early(6, insertMove, func(look lookup) error {
+				return holder(look, moverOf, []any{uetr, client}, "the value of UETR "+uetr, "transfer")
+			}, uetr, client, t.ID)
+		}
+		if k, ok := t.Key.Follower(); ok {
+			e.rouse(k)
+		}
+	}
+}
+
+func (e *encoder) rouse(k gateway.Key) {
+	e.add(rouse, nil, k.ID, k.Client, string(k.Kind), k.Leg)
 }
 
 func (e *encoder) events(subject string, from int64, events []gateway.Event) {
@@ -327,6 +354,9 @@ func (e *encoder) changes(changes []gateway.Change) {
 		}
 		st := map[[2]bool]*statement{{true, true}: changeLeased, {true, false}: giveBack, {false, true}: change, {false, false}: reschedule}[[2]bool{c.Epoch != 0, len(c.Events) > 0}]
 		e.add(st, func(look lookup) error { return overtaken(look, c) }, args...)
+		if c.Rouse != nil && len(c.Events) > 0 {
+			e.rouse(*c.Rouse)
+		}
 		e.events(c.TransferID, c.FromVersion, c.Events)
 	}
 }

@@ -12,7 +12,7 @@ import (
 type step struct{ gateway.Change }
 
 func change(t *gateway.Transfer) step {
-	return step{gateway.Change{
+	s := step{gateway.Change{
 		TransferID:  t.ID,
 		FromVersion: t.Version,
 		Epoch:       t.Work.Epoch,
@@ -21,6 +21,10 @@ func change(t *gateway.Transfer) step {
 		Work:        t.Work,
 		Progress:    t.Progress,
 	}}
+	if k, ok := t.Key.Follower(); ok {
+		s.Rouse = &k
+	}
+	return s
 }
 
 // event adds an event and the status that it leads to. The transition must be

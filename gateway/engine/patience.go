@@ -14,6 +14,7 @@ type Patience struct {
 	Warehoused  time.Duration // 30 d, then held
 	Approved    time.Duration // 1 h, then held
 	Parked      time.Duration // 24 h, then held
+	Cover       time.Duration // 120 h: how long one that follows waits for the transfer that moves its value, then held
 	Submitting  time.Duration // 30 m, then alarm
 	Sent        time.Duration // 1 h, then alarm
 	Window      time.Duration // 8 h after source finality (CCIP's own), then stranded; a lane may say otherwise
@@ -44,6 +45,8 @@ func (p Patience) lease() time.Duration { return or(p.Lease, leaseDefault) }
 
 func (p Patience) recall() time.Duration   { return or(p.Recall, 24*time.Hour) }
 func (p Patience) incoming() time.Duration { return or(p.Incoming, 24*time.Hour) }
+
+func (p Patience) cover() time.Duration { return or(p.Cover, 120*time.Hour) }
 
 // Of gives the patience with a state, 0 for terminal ones.
 func (p Patience) Of(s gateway.State) time.Duration {

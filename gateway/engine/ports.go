@@ -44,6 +44,7 @@ type Leases interface {
 // ScreenStore is what the screen stage reads and writes.
 type ScreenStore interface {
 	WorkList
+	Pairs
 	ChainCursor(ctx context.Context, chain string) (gateway.ChainCursor, bool, error)
 	Proposal(ctx context.Context, id string) (gateway.Proposal, error)
 }
@@ -51,6 +52,7 @@ type ScreenStore interface {
 // SubmitStore is what the submit stage reads and writes.
 type SubmitStore interface {
 	WorkList
+	Pairs
 	Leases
 	Decision(ctx context.Context, id string) (gateway.Decision, error)
 	ChainCursor(ctx context.Context, chain string) (gateway.ChainCursor, bool, error)
@@ -67,6 +69,7 @@ type SubmitStore interface {
 // TrackStore is what the track stage reads and writes.
 type TrackStore interface {
 	WorkList
+	Pairs
 	Leases
 	// Sightings gives every sighting of a reference, and of the message ids that
 	// its sends carried, orphaned ones included, in chain order.

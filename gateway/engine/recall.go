@@ -15,6 +15,7 @@ import (
 // RecallStore is what answering recalls reads and writes.
 type RecallStore interface {
 	Committer
+	Pairs
 	Leases
 	// DueRecalls gives up to n recalls without a last answer that are due at now,
 	// earliest first, and when the next one is due, zero when there is none.
@@ -215,7 +216,18 @@ func (s *Recalls) cancel(ctx context.Context, r *recalling, t *gateway.Transfer,
 	if !recalled(t) {
 		return &gateway.Commit{Changes: []gateway.Change{mark(r, t, now).Change}, Recalls: []gateway.RecallStep{r.RecallStep}}, false, nil
 	}
-	if t.Route != nil {
+	var payer *gateway.Transfer
+	if t.Follows() {
+		var err error
+		if payer, err = payerOf(ctx, s.Store, t); err != nil {
+			return nil, false, err
+		}
+		if payer != nil && payer.Status.State.InFlight() {
+			st := change(t)
+			goWith(&st, s.Patience, payer, now, "recall")
+			return &gateway.Commit{Changes: []gateway.Change{st.Change}, Recalls: []gateway.RecallStep{r.RecallStep}}, false, nil
+		}
+	} else if t.Route != nil {
 		sent, _, err := s.References.SentAt(ctx, t, false)
 		if err != nil {
 			s.Log.Warn("recall waits for the chain", "recall", r.Recall.ID, "transfer", t.ID, "uetr", t.Instruction.UETR, "err", err)
@@ -234,6 +246,9 @@ func (s *Recalls) cancel(ctx context.Context, r *recalling, t *gateway.Transfer,
 	st.Work = s.Patience.work(st.Status.State, now, now)
 	c := r.end(now, gateway.EventRecallCanceled, gateway.Reason{Rule: ruleRecall, Text: "canceled before anything was sent", ISO: "CUST"})
 	c.Changes, c.Release = []gateway.Change{st.Change}, []string{t.ID}
+	if payer != nil && !payer.Status.State.Terminal() {
+		c.Changes = append(c.Changes, recheckPayer(payer, now))
+	}
 	if t.Progress.Proposal != "" {
 		p, err := s.Store.Proposal(ctx, t.Progress.Proposal)
 		if err != nil {

@@ -155,6 +155,9 @@ func (s *Screen) expire(ctx context.Context, t *gateway.Transfer, now time.Time,
 // bank reads a rejection as "pay again". While the chain can't be asked,
 // nothing is said.
 func (s *Screen) reject(ctx context.Context, t *gateway.Transfer, now time.Time, c *gateway.Commit, cause string, reasons []gateway.Reason) *gateway.Commit {
+	if t.Follows() {
+		return s.rejectFollower(ctx, t, now, c, cause, reasons)
+	}
 	if t.Route != nil {
 		sent, _, err := s.References.SentAt(ctx, t, false)
 		if err != nil {
@@ -165,6 +168,11 @@ func (s *Screen) reject(ctx context.Context, t *gateway.Transfer, now time.Time,
 			return adoption(ctx, s.Store, s.References, s.Patience, t, now, sent, "screen")
 		}
 	}
+	return s.end(t, now, c, cause, reasons)
+}
+
+// end rejects a transfer of which nothing has left.
+func (s *Screen) end(t *gateway.Transfer, now time.Time, c *gateway.Commit, cause string, reasons []gateway.Reason) *gateway.Commit {
 	st := change(t)
 	if n := len(c.Decisions); n > 0 {
 		st.Progress.Decision = c.Decisions[n-1].ID
@@ -193,11 +201,19 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 	st.Progress.Decision = d.ID
 	switch d.Outcome {
 	case gateway.Allow:
-		release := s.when(t, now)
-		if release.Refused {
-			return s.reject(ctx, t, now, c, d.ID, release.Reasons)
+		unpaired, err := s.unpaired(ctx, t)
+		if err != nil {
+			return s.again(t, now, "read the transfer that follows", err)
 		}
-		s.allow(&st, t, d, release, now)
+		if len(unpaired) > 0 && (release == nil || !release.Releases(unpaired)) {
+			s.hold().put(c, &st, t, now, "screen", d.ID, d.InputSHA, unpaired)
+			break
+		}
+		when := s.when(t, now)
+		if when.Refused {
+			return s.reject(ctx, t, now, c, d.ID, when.Reasons)
+		}
+		s.allow(&st, t, d, when, now)
 	case gateway.Deny:
 		return s.reject(ctx, t, now, c, d.ID, d.Reasons)
 	default:
@@ -232,7 +248,12 @@ func (s *Screen) allow(st *step, t *gateway.Transfer, d gateway.Decision, releas
 	st.Work = s.Patience.work(st.Status.State, now, now)
 }
 
+// when says when a transfer may be sent. One that follows goes with the day of
+// the one that moves its value.
 func (s *Screen) when(t *gateway.Transfer, now time.Time) gateway.Release {
+	if t.Follows() {
+		return gateway.Release{At: now, ValueDate: t.Instruction.SettlementDate}
+	}
 	if s.Timetable != nil {
 		return s.Timetable.When(t, now)
 	}

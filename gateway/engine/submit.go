@@ -106,6 +106,9 @@ func (s *Submit) ahead(ctx context.Context, leased []*gateway.Transfer) ([]*big.
 	promised := make(map[string]*big.Int)
 	out := make([]*big.Int, len(leased))
 	for i, t := range leased {
+		if t.Follows() {
+			continue
+		}
 		resource := tokenResource(t.Route)
 		if promised[resource] == nil {
 			reserved, err := s.Store.Reserved(ctx, resource)
@@ -127,6 +130,9 @@ func (s *Submit) ahead(ctx context.Context, leased []*gateway.Transfer) ([]*big.
 func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time, reserved *big.Int) (*ready, *gateway.Commit) {
 	if recalled(t) {
 		return nil, leave(t, now)
+	}
+	if t.Follows() {
+		return nil, s.await(ctx, t, now)
 	}
 	if !now.Before(t.Work.Deadline) {
 		c, st := &gateway.Commit{}, change(t)

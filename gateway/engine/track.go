@@ -65,6 +65,10 @@ func (s *Track) track(ctx context.Context, t *gateway.Transfer, now time.Time) (
 		c.Changes = []gateway.Change{st.Change}
 		return c, nil, nil
 	}
+	if t.Follows() {
+		c, err := s.mirror(ctx, t, now)
+		return c, nil, err
+	}
 	sightings, err := s.Store.Sightings(ctx, t.Ref)
 	if err != nil {
 		return nil, nil, fmt.Errorf("read sightings: %w", err)

@@ -1,0 +1,156 @@
+package mappings
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/vostro-gateway/vostro/adapters/iso20022"
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// transaction is one transaction of any payments message as mapping sees it:
+// what it says, what it moves, and where its parts stand in the message.
+type transaction struct {
+	gateway.Instruction
+
+	kind  gateway.Kind
+	leg   string
+	index int // in the whole message
+	// bic is the institution whose BIC the payment reference is made of: the
+	// debtor's agent, or the debtor where that is an institution.
+	bic string
+	// follows says that the value moves with another message.
+	follows bool
+	// institution says that the creditor is an institution, which the directory
+	// has among its agents.
+	institution bool
+	// ordinal tells the transaction from others of its file where it has no
+	// identification of its own.
+	ordinal string
+	at      places
+	// faults are what this message says and no transfer can be made of.
+	faults []gateway.Fault
+}
+
+// places are the elements of a transaction that a fault can be about, below the
+// transaction or, where they begin with a slash, in the message.
+type places struct {
+	transaction string
+	bic         string // of the institution whose BIC the reference is made of
+	instructing string
+	agent       string // the creditor's
+	creditor    string
+	account     string // the creditor's
+	amount      string
+}
+
+func (tx *transaction) fault(element, rule, reason, found, hint string) *gateway.Fault {
+	path := element
+	switch {
+	case element == "":
+		path = tx.at.transaction
+	case element[0] != '/':
+		path = tx.at.transaction + "/" + element
+	}
+	return &gateway.Fault{Gate: gateway.GateRules, Path: path, Rule: rule, Reason: reason, Found: found, Hint: hint, Tx: tx.index}
+}
+
+func (tx *transaction) refuse(element, rule, reason, found, hint string) {
+	tx.faults = append(tx.faults, *tx.fault(element, rule, reason, found, hint))
+}
+
+// wholeFault is a fault of the whole message.
+func wholeFault(path, rule, reason, found, hint string) gateway.Fault {
+	return gateway.Fault{Gate: gateway.GateRules, Path: path, Rule: rule, Reason: reason, Found: found, Hint: hint, Tx: gateway.WholeMessage}
+}
+
+// transactions gives the transactions of a message that moves value, in their
+// order; false for any other message.
+func transactions(m *iso20022.Message) ([]transaction, bool) {
+	switch content := m.Content.(type) {
+	case *iso20022.CustomerCreditTransfer:
+		out := make([]transaction, len(content.Transactions))
+		for i := range content.Transactions {
+			customerTransfer(m, &content.GroupHeader, i, &content.Transactions[i], &out[i])
+		}
+		return out, true
+	case *iso20022.InstitutionCreditTransfer:
+		out := make([]transaction, len(content.Transactions))
+		for i := range content.Transactions {
+			institutionTransfer(m, &content.GroupHeader, i, &content.Transactions[i], &out[i])
+		}
+		return out, true
+	case *iso20022.CreditTransferInitiation:
+		out := make([]transaction, 0, content.Count())
+		for b := range content.Blocks {
+			for i := range content.Blocks[b].Transactions {
+				out = append(out, transaction{})
+				initiated(m, &content.GroupHeader, b, &content.Blocks[b], i, &out[len(out)-1], len(out)-1)
+			}
+		}
+		return out, true
+	}
+	return nil, false
+}
+
+// interbank are the places that pacs messages share.
+func interbank(root string, i int) places {
+	return places{
+		transaction: "/Document/" + root + "/CdtTrfTxInf[" + strconv.Itoa(i+1) + "]", instructing: "InstgAgt",
+		account: "CdtrAcct", amount: "IntrBkSttlmAmt",
+	}
+}
+
+// customerTransfer maps a transaction of a pacs.008. Settled through a clearing
+// system or over the books of one of the two banks (CLRG, INDA, INGA), it moves
+// the value itself; by cover (COVE), it follows its pacs.009 COV.
+func customerTransfer(m *iso20022.Message, group *iso20022.GroupHeader, i int, tx *iso20022.CreditTransfer, out *transaction) {
+	*out = transaction{
+		Instruction: customerInstruction(m, group, tx), kind: gateway.KindCustomerCreditTransfer, index: i, bic: tx.DebtorAgent.BIC,
+		follows: group.SettlementMethod == gateway.MethodCover, at: interbank("FIToFICstmrCdtTrf", i),
+	}
+	out.at.bic, out.at.agent, out.at.creditor = "DbtrAgt/FinInstnId/BICFI", "CdtrAgt/FinInstnId/BICFI", "Cdtr"
+	if out.follows && out.UETR == "" {
+		out.refuse("PmtId/UETR", ruleCover, "CH21", "", "give the UETR: the cover is found by it")
+	}
+}
+
+// institutionTransfer maps a transaction of a pacs.009: a core moves value, a
+// cover that of a pacs.008, and an advice follows its core.
+func institutionTransfer(m *iso20022.Message, group *iso20022.GroupHeader, i int, tx *iso20022.InstitutionTransfer, out *transaction) {
+	*out = transaction{
+		Instruction: institutionInstruction(m, group, tx), kind: gateway.KindFITransfer, index: i, bic: tx.Debtor.BIC,
+		institution: true, at: interbank("FICdtTrf", i),
+	}
+	out.at.bic, out.at.agent, out.at.creditor = "Dbtr/FinInstnId/BICFI", "Cdtr/FinInstnId/BICFI", "Cdtr/FinInstnId/BICFI"
+	switch tx.Usage(m.Header, group) {
+	case iso20022.UsageCover:
+		out.kind = gateway.KindCover
+	case iso20022.UsageAdvice:
+		out.leg, out.follows = gateway.LegAdvice, true
+		if out.UETR == "" {
+			out.refuse("PmtId/UETR", ruleCover, "CH21", "", "give the UETR: the transfer that this advises of is found by it")
+		}
+	}
+}
+
+// initiated maps a transaction of a pain.001.
+func initiated(m *iso20022.Message, group *iso20022.InitiationGroupHeader, b int, block *iso20022.PaymentBlock, i int, out *transaction, index int) {
+	tx := &block.Transactions[i]
+	path := fmt.Sprintf("/Document/CstmrCdtTrfInitn/PmtInf[%d]", b+1)
+	*out = transaction{
+		Instruction: initiatedInstruction(m, group, block, tx), kind: gateway.KindCustomerCreditTransfer, index: index, bic: block.DebtorAgent.BIC,
+		ordinal: fmt.Sprintf("%s#%d", block.ID, i+1),
+		at: places{
+			transaction: fmt.Sprintf("%s/CdtTrfTxInf[%d]", path, i+1), bic: path + "/DbtrAgt/FinInstnId/BICFI", instructing: path + "/DbtrAgt/FinInstnId/BICFI",
+			agent: "CdtrAgt/FinInstnId/BICFI", creditor: "Cdtr", account: "CdtrAcct", amount: "Amt/InstdAmt",
+		},
+	}
+	if tx.Equivalent != nil {
+		out.refuse("Amt/EqvtAmt", ruleCurrency, "AM03", tx.Equivalent.Amount.Value+" "+tx.Equivalent.Amount.Currency,
+			"an equivalent amount needs an exchange, which isn't served; give the amount that is to arrive as InstdAmt")
+	}
+	if block.Method == "CHK" || tx.Cheque != nil {
+		out.refuse(path+"/PmtMtd", ruleLane, "AG03", block.Method, "cheques are not served; use TRF")
+	}
+}
