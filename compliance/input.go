@@ -36,7 +36,7 @@ func document(t *gateway.Transfer, day string, r *release) object {
 		{"message", message},
 		{"transfer", transferObject(t, &names)},
 	}
-	if t.Route != nil {
+	if t.Route != nil && !t.Follows() {
 		doc.add("route", routeObject(t.Route))
 	}
 	doc.add("subjects", subjects(t, &names))
@@ -69,7 +69,7 @@ func namesOf(in *gateway.Instruction) names {
 func transferObject(t *gateway.Transfer, n *names) object {
 	in := &t.Instruction
 	amount := object{{"value", in.Amount.Value()}, {"currency", in.Amount.Currency()}}
-	if t.Route != nil {
+	if t.Route != nil && !t.Follows() {
 		amount.text("units", t.Route.Units)
 		amount.add("decimals", int(t.Route.Decimals))
 	}
@@ -213,7 +213,17 @@ func subjects(t *gateway.Transfer, n *names) object {
 	agent(&in.InstructedAgent, n.instructedAgent, "InstdAgt")
 	account(&in.DebtorAccount, "DbtrAcct")
 	account(&in.CreditorAccount, "CdtrAcct")
-	if t.Route != nil {
+	if u := in.Underlying; u != nil {
+		// A cover pays for somebody: the parties behind it are screened with it.
+		const path = "UndrlygCstmrCdtTrf/"
+		party(&u.Debtor, NameKey(u.Debtor.Name), path+"Dbtr")
+		party(&u.Creditor, NameKey(u.Creditor.Name), path+"Cdtr")
+		agent(&u.DebtorAgent, NameKey(u.DebtorAgent.Name), path+"DbtrAgt")
+		agent(&u.CreditorAgent, NameKey(u.CreditorAgent.Name), path+"CdtrAgt")
+		account(&u.DebtorAccount, path+"DbtrAcct")
+		account(&u.CreditorAccount, path+"CdtrAcct")
+	}
+	if t.Route != nil && !t.Follows() {
 		add(&found.wallets, hexutil.Encode(t.Route.Beneficiary[:]), "route/beneficiary")
 	}
 	return object{

@@ -33,7 +33,7 @@ func TestAPaymentIsMappedWhole(t *testing.T) {
 	require.Equal(t, gateway.Key{Client: "alpha", Kind: gateway.KindCustomerCreditTransfer, ID: uetr(1)}, tr.Key)
 	require.Equal(t, gateway.Instruction{
 		MessageType: "pacs.008.001.08", MsgID: "M-1", InstrID: "I-1", EndToEndID: "E2E-1", UETR: uetr(1),
-		Amount: gateway.MustAmount("1250.75", "EUR"), SettlementDate: "2026-11-20", ChargeBearer: "SHAR", Purpose: "SUPP", Remittance: "Invoice 4711",
+		Amount: gateway.MustAmount("1250.75", "EUR"), SettlementDate: "2026-11-20", SettlementMethod: "INDA", ChargeBearer: "SHAR", Purpose: "SUPP", Remittance: "Invoice 4711",
 		Debtor:           gateway.Party{Name: "Alpha Möbel GmbH", Address: gateway.PostalAddress{Town: "Berlin", Country: "DE"}},
 		DebtorAccount:    gateway.Account{IBAN: "DE89370400440532013000"},
 		DebtorAgent:      gateway.Agent{BICFI: "ALPHDEFFXXX"},
@@ -255,17 +255,6 @@ func TestADebtorAgentWithoutBICHasNoReference(t *testing.T) {
 	client.Profile = "plain"
 	got := read(t, newReader(t), client, body(pay{debtorAgent: "<ClrSysMmbId><MmbId>37040044</MmbId></ClrSysMmbId>"})).Transfers[0]
 	require.Equal(t, "MAP-DBTRAGT RC03", codes(got.Rejected))
-}
-
-func TestSettlementByCoverIsNotSentOn(t *testing.T) {
-	t.Parallel()
-	client := alpha()
-	client.Profile = "plain"
-	raw := bytes.Replace(body(pay{uetr: uetr(1), e2e: "A"}, pay{uetr: uetr(2), e2e: "B"}), []byte("<SttlmMtd>INDA"), []byte("<SttlmMtd>COVE"), 1)
-	for _, tr := range read(t, newReader(t), client, raw).Transfers {
-		require.Equal(t, "MAP-COVER AG03", codes(tr.Rejected))
-		require.Nil(t, tr.Transfer.Route)
-	}
 }
 
 func TestAMessageThatFailsItsSchemaIsRefusedWhole(t *testing.T) {

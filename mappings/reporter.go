@@ -101,7 +101,7 @@ func (r *Reporter) status(client *gateway.Client, t *gateway.Transfer, e gateway
 		return nil, nil
 	}
 	table := r.Statuses(client.ID)
-	row := table.Row(e.Status.State)
+	row := table.rowOf(t, e.Status.State, e.Reasons)
 	status := wanted(client, t, e, row)
 	if status == "" {
 		return nil, nil

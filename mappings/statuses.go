@@ -228,6 +228,25 @@ func final(status string) bool {
 // Row gives what a state is reported as.
 func (s *Statuses) Row(state gateway.State) StatusRow { return s.states[state] }
 
+// waitsForCover is what a transfer is reported as that was passed on and waits
+// for the one that moves its value.
+var waitsForCover = StatusRow{Statuses: []string{"ACSP", "PDNG"}, Code: gateway.ReasonWaitsForCover}
+
+// rowOf gives what a transfer is reported as in a state. The value of one that
+// follows another reaches the creditor's agent: that the creditor's own account
+// is credited (ACCC) isn't ours to say.
+func (s *Statuses) rowOf(t *gateway.Transfer, state gateway.State, reasons []gateway.Reason) StatusRow {
+	row := s.states[state]
+	if !t.Follows() {
+		return row
+	}
+	if state == gateway.StateParked && len(reasons) > 0 && reasons[0].ISO == gateway.ReasonWaitsForCover {
+		return waitsForCover
+	}
+	row.Statuses = slices.DeleteFunc(slices.Clone(row.Statuses), func(status string) bool { return status == "ACCC" })
+	return row
+}
+
 // Reply names the status message that answers a message of a type.
 func (s *Statuses) Reply(messageType string) string {
 	best := ""
@@ -285,7 +304,7 @@ func matches(pattern, text string) bool {
 // StatusOf gives the ISO status of a transfer as it stands, and the reason code
 // with it, empty when there is none.
 func (s *Statuses) StatusOf(t *gateway.Transfer) (status, reason string) {
-	row := s.states[t.Status.State]
+	row := s.rowOf(t, t.Status.State, t.Progress.Reasons)
 	if len(row.Statuses) == 0 {
 		return "", ""
 	}

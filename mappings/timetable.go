@@ -12,12 +12,12 @@ import (
 
 // The rules of what dates decide, with their ISO 20022 external status reasons.
 const (
-	ruleDatePast   = "DATE-PAST"     // DT01 invalid date
-	ruleDateFuture = "DATE-FUTURE"   // DT04 future date not supported
-	ruleDateClosed = "DATE-CLOSED"   // DT01 when refused
-	ruleCutOff     = "DATE-CUTOFF"   // TM01 invalid cut-off time, when refused
-	ruleDateWait   = "DATE-WAIT"     // waits for its day
-	ruleDateDelay  = "DATE-OVERTAKE" // its day went by while it waited here
+	ruleDatePast   = "DATE-PAST"   // DT01 invalid date
+	ruleDateFuture = "DATE-FUTURE" // DT04 future date not supported
+	ruleDateClosed = "DATE-CLOSED" // DT01 when refused
+	ruleCutOff     = "DATE-CUTOFF" // TM01 invalid cut-off time, when refused
+	ruleDateWait   = "DATE-WAIT"   // waits for its day
+	ruleDateRoll   = "DATE-ROLL"   // why that is another day than the one asked for
 )
 
 // TimetableConfig says when transfers may be sent.
@@ -203,7 +203,7 @@ func (tt *Timetable) When(t *gateway.Transfer, now time.Time) gateway.Release {
 	}
 	p.value = asked
 	if asked.Before(received) {
-		p.move(received, gateway.Reason{Rule: ruleDatePast, Text: "the date had passed when the instruction arrived"})
+		p.move(received, gateway.Reason{Text: "the date had passed when the instruction arrived"})
 	}
 	p.close()
 	if p.value.Equal(received) && !t.CreatedAt.Before(rule.instant(received, rule.until)) {
@@ -252,7 +252,7 @@ type planning struct {
 }
 
 func (p *planning) move(to Day, why gateway.Reason) {
-	why.Path, why.ISO = p.path, ""
+	why.Rule, why.ISO, why.Path = ruleDateRoll, "", p.path // no refusal
 	p.value = to
 	p.reasons = append(p.reasons, why)
 }
@@ -286,7 +286,7 @@ func (p *planning) overtaken(now time.Time) {
 		earliest = today.AddDate(0, 0, 1)
 	}
 	if p.value.Before(earliest) {
-		p.move(p.rule.calendar.Next(earliest), gateway.Reason{Rule: ruleDateDelay, Text: "its day passed before it could be sent"})
+		p.move(p.rule.calendar.Next(earliest), gateway.Reason{Text: "its day passed before it could be sent"})
 	}
 }
 

@@ -198,6 +198,7 @@ type Engine struct {
 	Lease  time.Duration `koanf:"lease" default:"20s" doc:"how long the work of a gateway that died waits for another one (PostgreSQL); at least 2s"`
 	Held   time.Duration `koanf:"held" default:"72h" doc:"a hold that nobody decides is rejected after this"`
 	Parked time.Duration `koanf:"parked" default:"24h" doc:"a lane that can't take a transfer: after this, people decide"`
+	Cover  time.Duration `koanf:"cover" default:"120h" doc:"a payment settled by cover (COVE), or an advice, waits so long for the transfer that moves its value; then people decide"`
 	Alarm  time.Duration `koanf:"alarm" default:"1h" doc:"in flight without progress: after this, an alarm or a case"`
 }
 

@@ -208,8 +208,8 @@ func conflictingMessage(b *bundle) {
 
 	leg := Received("c", 1, noon)
 	leg.Transfers[0].Key = first.Key
-	leg.Transfers[0].Key.Kind = gateway.KindCover
-	b.commit(leg) // kind tells a cover from what it covers
+	leg.Transfers[0].Key.Kind = gateway.KindReturn
+	b.commit(leg) // kind tells a return from what it returns
 }
 
 func conflictingReference(b *bundle) {

@@ -70,7 +70,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, incomingCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, incomingCases, coverCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {

@@ -234,7 +234,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 	var (
 		owner    = ownerName()
 		patience = engine.Patience{
-			Held: g.cfg.Engine.Held, Parked: g.cfg.Engine.Parked, Poll: g.cfg.Engine.Poll, Bump: g.cfg.Engine.Bump, Lease: g.cfg.Engine.Lease,
+			Held: g.cfg.Engine.Held, Parked: g.cfg.Engine.Parked, Cover: g.cfg.Engine.Cover, Poll: g.cfg.Engine.Poll, Bump: g.cfg.Engine.Bump, Lease: g.cfg.Engine.Lease,
 			Approval: g.cfg.Compliance.ApprovalTTL, Submitting: g.cfg.Engine.Alarm, Sent: g.cfg.Engine.Alarm,
 			Stranded: g.cfg.Engine.Alarm, Undelivered: g.cfg.Engine.Alarm, Credited: g.cfg.Engine.Alarm,
 		}
