@@ -85,9 +85,10 @@ func (r Result) Of(tx int) []gateway.Fault {
 
 // Validate tells whether a message would be taken, and if not, everything that
 // is wrong with it at the first gate that it doesn't pass. It never panics,
-// whatever the bytes, and is safe for concurrent use.
+// whatever the bytes, and is safe for concurrent use. Beside the message itself it
+// takes no more memory than its largest transaction.
 func Validate(raw []byte, o Options) Result {
-	_, result := Accept(raw, o)
+	_, result := accept(raw, o, false)
 	return result
 }
 
@@ -95,7 +96,10 @@ func Validate(raw []byte, o Options) Result {
 // nil when it did not pass its schema; with faults of the rules it is there, and
 // the result says whether they concern all of it (Refused) or which transactions.
 // It is safe for concurrent use.
-func Accept(raw []byte, o Options) (*Message, Result) {
+func Accept(raw []byte, o Options) (*Message, Result) { return accept(raw, o, true) }
+
+// accept leaves the message without content unless it is to be kept.
+func accept(raw []byte, o Options, keep bool) (*Message, Result) {
 	if o.KnownChain == nil {
 		o.KnownChain = KnownChain
 	}
@@ -117,7 +121,7 @@ func Accept(raw []byte, o Options) (*Message, Result) {
 	if faults = append(faults, CheckSchema(envelope.Document)...); len(faults) > 0 {
 		return nil, rejected(kind, faults)
 	}
-	message, faults, err := decode(envelope, profile, o)
+	message, faults, err := decode(envelope, profile, o, keep)
 	if err != nil {
 		return nil, rejected(kind, []gateway.Fault{{Gate: gateway.GateRules, Path: "/Document", Rule: "DECODE", Reason: reasonContent, Hint: err.Error(), Tx: gateway.WholeMessage}})
 	}
@@ -176,7 +180,7 @@ func expected(stated string, p Part) int {
 }
 
 // decode types the message and runs the rules over it.
-func decode(e *Envelope, profile Profile, o Options) (*Message, []gateway.Fault, error) {
+func decode(e *Envelope, profile Profile, o Options, keep bool) (*Message, []gateway.Fault, error) {
 	m := &Message{Type: e.Document.Type, Envelope: e, Definition: inbound(e.Document.Type)}
 	var err error
 	if e.Header.Present() {
@@ -189,11 +193,11 @@ func decode(e *Envelope, profile Profile, o Options) (*Message, []gateway.Fault,
 		return nil, nil, fmt.Errorf("digest: %w", err)
 	}
 	m.Digest = sum
-	if m.Content, err = m.Definition.decode(e.Document); err != nil {
+	count, err := m.read(keep)
+	if err != nil {
 		return nil, nil, err
 	}
-	m.CreditTransfer, _ = m.Content.(*CustomerCreditTransfer)
-	if m.Content.Count() == 0 {
+	if count == 0 {
 		faults = append(faults, gateway.Fault{
 			Gate: gateway.GateRules, Path: "/Document/" + m.Definition.Root, Rule: "ISO-EMPTY", Reason: reasonMissing, Tx: gateway.WholeMessage,
 			Hint: "the message names no transaction; name each one that it is about",
@@ -201,4 +205,16 @@ func decode(e *Envelope, profile Profile, o Options) (*Message, []gateway.Fault,
 		slices.SortStableFunc(faults, func(a, b gateway.Fault) int { return a.Tx - b.Tx }) // the whole message's first
 	}
 	return m, faults, nil
+}
+
+// read types the content, and keeps it if it is to.
+func (m *Message) read(keep bool) (count int, err error) {
+	if !keep && m.Definition.walk != nil {
+		return m.Definition.walk(m.Envelope.Document)
+	}
+	if m.Content, err = m.Definition.decode(m.Envelope.Document); err != nil {
+		return 0, err
+	}
+	m.CreditTransfer, _ = m.Content.(*CustomerCreditTransfer)
+	return m.Content.Count(), nil
 }
