@@ -33,16 +33,16 @@ var (
 	ibanNames    = codedNames("IBAN")
 	leiNames     = codedNames("LEI")
 	countryNames = codedNames("Ctry", "CtryOfRes", "CtryOfBirth")
-	ccyNames     = codedNames("Ccy", "CcyOfTrf", "SrcCcy", "TrgtCcy", "UnitCcy")
+	ccyNames     = codedNames("Ccy", "CcyOfTrf", "SrcCcy", "TrgtCcy", "UnitCcy", "QtdCcy", "ReqdSttlmCcy", "ReqdNAVCcy")
 
 	namePstlAdr = idOf("PstlAdr")
 	debtors     = []nameID{idOf("Dbtr"), idOf("UltmtDbtr"), idOf("DbtrAcct")}
 	creditors   = []nameID{idOf("Cdtr"), idOf("UltmtCdtr"), idOf("CdtrAcct")}
 	// settled amounts are paid today, so their currency must be one of today.
-	settled = []nameID{idOf("IntrBkSttlmAmt"), idOf("TtlIntrBkSttlmAmt"), idOf("RtrdIntrBkSttlmAmt"), idOf("TtlRtrdIntrBkSttlmAmt")}
+	settled = []nameID{idOf("IntrBkSttlmAmt"), idOf("TtlIntrBkSttlmAmt"), idOf("RtrdIntrBkSttlmAmt"), idOf("TtlRtrdIntrBkSttlmAmt"), idOf("SttlmAmt"), idOf("TtlSttlmAmt")}
 	// exact amounts are paid or taken: they must be payable in their currency.
 	// Tax bases, prices and the like may be finer.
-	exact = append([]nameID{idOf("InstdAmt"), idOf("Amt"), idOf("RtrdInstdAmt"), idOf("EqvtAmt"), idOf("OrgnlIntrBkSttlmAmt")}, settled...)
+	exact = append([]nameID{idOf("InstdAmt"), idOf("Amt"), idOf("RtrdInstdAmt"), idOf("EqvtAmt"), idOf("OrgnlIntrBkSttlmAmt"), idOf("GrssAmt"), idOf("NetAmt")}, settled...)
 )
 
 func among(name nameID, names []nameID) bool {

@@ -43,6 +43,7 @@ type scope uint8
 const (
 	perMessage     scope = iota // once, behind the last transaction
 	perBatch                    // for each PmtInf, Undrlyg, Ntfctn, before its first transaction
+	behindBatch                 // the same, behind its last transaction
 	perTransaction              // for each transaction
 	perAddress                  // for each PstlAdr, wherever it stands
 	perValue                    // for each leaf that value rules know

@@ -290,6 +290,7 @@ func (c *check) endBatch() {
 		}
 	}
 	c.batchTxs = 1 // whatever follows is no longer in front of transactions
+	c.run(behindBatch, c.batch)
 	c.index = gateway.WholeMessage
 }
 
@@ -297,7 +298,7 @@ func (c *check) endBatch() {
 var batchRules = []rule{
 	{id: "DUP-BATCHID", families: []string{"pain.001", "camt.054"}, usage: usageAny, scope: perBatch, reason: reasonDuplicate, hint: "the identification is unique in a message", at: "PmtInfId or Id"},
 	{id: "ISO-NBOFTXS", families: []string{"pain.001", "camt.054"}, usage: usageAny, scope: perBatch, reason: reasonSum, hint: "the count must be the number of transactions below", at: "NbOfTxs or NbOfNtries"},
-	{id: "ISO-CTRLSUM", families: []string{"pain.001", "camt.054"}, usage: usageAny, scope: perBatch, reason: reasonSum, hint: "the sum must be that of the amounts below", at: "CtrlSum or Sum"},
+	{id: "ISO-CTRLSUM", families: []string{"pain.001", "camt.054", "setr.004", "setr.010"}, usage: usageAny, scope: perBatch, reason: reasonSum, hint: "the sum must be that of the amounts below", at: "CtrlSum, Sum or TtlSttlmAmt"},
 }
 
 // message runs the rules of the whole message, behind its last transaction.

@@ -128,14 +128,20 @@ var shapes = map[string]*shape{
 	},
 	"pain.002": {family: "pain.002", root: "CstmrPmtStsRpt", batch: idOf("OrgnlPmtInfAndSts"), tx: idOf("TxInfAndSts"), messageID: pathTo("GrpHdr/MsgId")},
 	"camt.029": {family: "camt.029", root: "RsltnOfInvstgtn", batch: idOf("CxlDtls"), tx: idOf("TxInfAndSts"), messageID: pathTo("Assgnmt/Id")},
-	"setr.004": {family: "setr.004", root: "RedOrdr", batch: idOf("MltplOrdrDtls"), tx: idOf("IndvOrdrDtls"), messageID: pathTo("MsgId/Id"), keys: orderKeys},
-	"setr.010": {family: "setr.010", root: "SbcptOrdr", batch: idOf("MltplOrdrDtls"), tx: idOf("IndvOrdrDtls"), messageID: pathTo("MsgId/Id"), keys: orderKeys},
+	"setr.004": {
+		family: "setr.004", root: "RedOrdr", batch: idOf("MltplOrdrDtls"), tx: idOf("IndvOrdrDtls"), messageID: pathTo("MsgId/Id"),
+		batchSum: pathTo("TtlSttlmAmt"), amount: pathTo("SttlmAmt"), zero: true, keys: append(orderKeys[:1:1], keyAt("DUP-NONCE", orderDuplicate, "NonceId")),
+	},
+	"setr.010": {
+		family: "setr.010", root: "SbcptOrdr", batch: idOf("MltplOrdrDtls"), tx: idOf("IndvOrdrDtls"), messageID: pathTo("MsgId/Id"),
+		batchSum: pathTo("TtlSttlmAmt"), amount: pathTo("SttlmAmt"), zero: true, keys: append(orderKeys[:1:1], keyAt("DUP-NONCE", orderDuplicate, "NonceId")),
+	},
 	"setr.005": {family: "setr.005", root: "RedOrdrCxlReq", tx: idOf("OrdrRefs"), messageID: pathTo("MsgId/Id"), keys: orderKeys},
 	"setr.011": {family: "setr.011", root: "SbcptOrdrCxlReq", tx: idOf("OrdrRefs"), messageID: pathTo("MsgId/Id"), keys: orderKeys},
 	"setr.018": {family: "setr.018", root: "ReqForOrdrStsRpt", tx: idOf("ReqDtls"), messageID: pathTo("MsgId/Id")},
 }
 
-var orderKeys = []key{{rule: "DUP-ORDRREF", reason: reasonDuplicate, at: pathTo("OrdrRef"), text: "OrdrRef", whole: true}}
+var orderKeys = []key{{rule: "DUP-ORDRREF", reason: orderDuplicate, at: pathTo("OrdrRef"), text: "OrdrRef", whole: true}}
 
 // otherShape serves messages that have no rules of their own: value rules apply.
 var otherShape = &shape{}
