@@ -14,7 +14,7 @@ import (
 
 // essential are elements that a schema doesn't ask for and without which a
 // message says nothing.
-var essential = map[string]bool{"TxInf": true, "RtrId": true}
+var essential = map[string]bool{"TxInf": true, "RtrId": true, "OrdrRef": true}
 
 // facts are what a business message says in more than one place.
 type facts struct {
@@ -208,6 +208,8 @@ func (g *Generator) mend(document *Element) {
 		mendCancellation(root)
 	case "BkToCstmrDbtCdtNtfctn":
 		mendNotification(root)
+	case "SbcptOrdr", "RedOrdr":
+		mendOrders(root)
 	}
 }
 
