@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -148,6 +149,9 @@ func TestReasonsAreCodesOfTheExternalSet(t *testing.T) {
 	for _, p := range Profiles() {
 		for _, packs := range p.sets {
 			for _, r := range packs.rules {
+				if len(r.families) > 0 && strings.HasPrefix(r.families[0], "setr.") && slices.Contains(strings.Fields(rejections), r.reason) {
+					continue // what a setr.016 says is a list of its own
+				}
 				require.Contains(t, set.Codes, r.reason, r.id)
 			}
 		}
