@@ -307,4 +307,14 @@ func (*memory) IncomingByRef(context.Context, string, gateway.PaymentRef) ([]gat
 	return nil, nil
 }
 
-func (*memory) IncomingOfMessage(context.Context, string) ([]gateway.Incoming, error) { return nil, nil }
+func (*memory) IncomingOfMessage(context.Context, string) ([]gateway.Incoming, error) {
+	return nil, nil
+}
+
+func (*memory) Incoming(context.Context, string) (gateway.Incoming, error) {
+	return gateway.Incoming{}, gateway.Errorf(gateway.CodeNotFound, "read", gateway.RetryNever, "no such incoming payment")
+}
+
+func (*memory) ListIncoming(context.Context, gateway.IncomingFilter) ([]gateway.Incoming, error) {
+	return nil, nil
+}

@@ -175,6 +175,7 @@ func (s *Server) submit(ctx context.Context, _ *struct{}) (*submitOutput, error)
 	for _, t := range receipt.Transfers {
 		answer.Transfers = append(answer.Transfers, s.viewTransfer(c, t))
 	}
+	answer.Incoming = viewAnnounced(receipt.Incoming)
 	if len(receipt.Recalls) > 0 {
 		answer.Recalls = viewRecalls(receipt.Recalls)
 	}

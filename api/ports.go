@@ -24,6 +24,7 @@ type Store interface {
 	MessageReader
 	ProposalReader
 	RecallReader
+	IncomingReader
 	ReportReader
 	TransferReader
 

@@ -160,6 +160,7 @@ func (s *Server) routes() (http.Handler, error) {
 	s.registerMessages(a)
 	s.registerTransfers(a)
 	s.registerRecalls(a)
+	s.registerIncoming(a)
 	s.registerProposals(a)
 	s.registerHealth(a)
 	return router, s.registerDocument(a)

@@ -25,9 +25,10 @@ var (
 
 // profiles and statuses are what this version knows.
 var (
-	profiles = []string{"plain", "cbpr", "cbpr-2025", "cbpr-2026", "high-value"}
-	statuses = []string{"RCVD", "ACTC", "ACCP", "PDNG", "ACSP", "ACWC", "ACSC", "ACCC", "RJCT", "CANC"}
-	roles    = []string{"submitter", "officer", "viewer"}
+	profiles      = []string{"plain", "cbpr", "cbpr-2025", "cbpr-2026", "high-value"}
+	statuses      = []string{"RCVD", "ACTC", "ACCP", "PDNG", "ACSP", "ACWC", "ACSC", "ACCC", "RJCT", "CANC"}
+	roles         = []string{"submitter", "officer", "viewer"}
+	notifications = []string{"debit", "credit"}
 )
 
 // checker collects what is wrong, each with the key it is about.
@@ -264,6 +265,18 @@ func (cfg *Config) checkClients(c *checker, chains map[string]bool) {
 				c.fail(key+".senders", "chain %q isn't configured", chain)
 			}
 			c.address(key+".senders."+chain, address)
+		}
+		for j, n := range cl.Notifications {
+			c.oneOf(fmt.Sprintf("%s.notifications[%d]", key, j), n, notifications)
+		}
+		for j, in := range cl.Receives {
+			at := fmt.Sprintf("%s.receives[%d]", key, j)
+			if !slices.ContainsFunc(cfg.Lanes, func(l Lane) bool { return l.To == in.Chain }) {
+				c.fail(at+".chain", "no lane ends on %q", in.Chain)
+			}
+			for k, w := range in.Wallets {
+				c.address(fmt.Sprintf("%s.wallets[%d]", at, k), w)
+			}
 		}
 		if cl.StatusTable != "" {
 			c.readable(key+".status_table", cl.StatusTable)

@@ -66,7 +66,15 @@ type Client struct {
 	StatusTable   string            `koanf:"status_table" doc:"file with its own rows for statuses and reason codes, in the form of docs/statuses.md; empty: the gateway's table"`
 	Callbacks     []Callback        `koanf:"callbacks" doc:"where it hears them"`
 	Senders       map[string]string `koanf:"senders" doc:"its PaymentSender contract per source chain"`
+	Notifications []string          `koanf:"notifications" doc:"bookings that it hears of by camt.054: debit (value that left its sender and has settled), credit (value that reached it on a chain)"`
+	Receives      []Receives        `koanf:"receives" doc:"chains on which payments of others reach it"`
 	RefSecretFile string            `koanf:"ref_secret_file" doc:"32 bytes or more for payment references without UETR; never changes for an existing key"`
+}
+
+// Receives is a chain on which a client is paid.
+type Receives struct {
+	Chain   string   `koanf:"chain" doc:"where a lane ends"`
+	Wallets []string `koanf:"wallets" doc:"its own wallets; those that the directory binds to accounts which it keeps count without"`
 }
 
 // Credential is one caller.
@@ -192,14 +200,15 @@ type Webhooks struct {
 
 // Engine is the patience of the stages.
 type Engine struct {
-	Batch  int           `koanf:"batch" default:"10" doc:"transfers in one transaction at most"`
-	Poll   time.Duration `koanf:"poll" default:"30s" doc:"a transfer in flight is looked at this often without being woken"`
-	Bump   time.Duration `koanf:"bump" default:"1m" doc:"an attempt that isn't mined for so long is replaced with higher fees"`
-	Lease  time.Duration `koanf:"lease" default:"20s" doc:"how long the work of a gateway that died waits for another one (PostgreSQL); at least 2s"`
-	Held   time.Duration `koanf:"held" default:"72h" doc:"a hold that nobody decides is rejected after this"`
-	Parked time.Duration `koanf:"parked" default:"24h" doc:"a lane that can't take a transfer: after this, people decide"`
-	Cover  time.Duration `koanf:"cover" default:"120h" doc:"a payment settled by cover (COVE), or an advice, waits so long for the transfer that moves its value; then people decide"`
-	Alarm  time.Duration `koanf:"alarm" default:"1h" doc:"in flight without progress: after this, an alarm or a case"`
+	Batch    int           `koanf:"batch" default:"10" doc:"transfers in one transaction at most"`
+	Poll     time.Duration `koanf:"poll" default:"30s" doc:"a transfer in flight is looked at this often without being woken"`
+	Bump     time.Duration `koanf:"bump" default:"1m" doc:"an attempt that isn't mined for so long is replaced with higher fees"`
+	Lease    time.Duration `koanf:"lease" default:"20s" doc:"how long the work of a gateway that died waits for another one (PostgreSQL); at least 2s"`
+	Held     time.Duration `koanf:"held" default:"72h" doc:"a hold that nobody decides is rejected after this"`
+	Parked   time.Duration `koanf:"parked" default:"24h" doc:"a lane that can't take a transfer: after this, people decide"`
+	Cover    time.Duration `koanf:"cover" default:"120h" doc:"a payment settled by cover (COVE), or an advice, waits so long for the transfer that moves its value; then people decide"`
+	Alarm    time.Duration `koanf:"alarm" default:"1h" doc:"in flight without progress: after this, an alarm or a case"`
+	Incoming time.Duration `koanf:"incoming" default:"24h" doc:"an incoming payment that was announced and not credited, or credited and not announced: after this, a case"`
 }
 
 // Log is what is written to standard error.

@@ -60,6 +60,16 @@ func clientsOf(cfg *config.Config) ([]*gateway.Client, []api.Credential, error) 
 		for chain, address := range c.Senders {
 			client.Senders[chain] = common.HexToAddress(address)
 		}
+		for _, n := range c.Notifications {
+			client.Notifications = append(client.Notifications, gateway.Notification(n))
+		}
+		for _, in := range c.Receives {
+			receiving := gateway.Receiving{Chain: in.Chain}
+			for _, w := range in.Wallets {
+				receiving.Wallets = append(receiving.Wallets, common.HexToAddress(w))
+			}
+			client.Receives = append(client.Receives, receiving)
+		}
 		if c.RefSecretFile != "" {
 			secret, err := os.ReadFile(c.RefSecretFile)
 			if err != nil {

@@ -117,6 +117,7 @@ func (f oneFile) ReadDir(name string) ([]fs.DirEntry, error) {
 type mapper struct {
 	*mappings.Reader
 	*mappings.Reporter
+	receiving *mappings.Receiving
 }
 
 // statusOf gives the ISO status of a transfer in its client's words.
@@ -151,16 +152,24 @@ func newMapper(ctx context.Context, cfg *config.Config, clients []*gateway.Clien
 	for _, c := range clients {
 		byID[c.ID] = c
 	}
+	network, err := routes(cfg)
+	if err != nil {
+		return nil, err
+	}
 	tables, err := statusTables(cfg)
 	if err != nil {
 		return nil, err
 	}
 	reporter, err := mappings.NewReporter(mappings.ReporterConfig{
 		Client: func(id string) (*gateway.Client, bool) { c, ok := byID[id]; return c, ok },
-		Tables: tables,
+		Tables: tables, Network: network,
 	})
 	if err != nil {
 		return nil, err
 	}
-	return &mapper{reader, reporter}, nil
+	receiving, err := mappings.NewReceiving(reader, clients)
+	if err != nil {
+		return nil, err
+	}
+	return &mapper{reader, reporter, receiving}, nil
 }

@@ -34,6 +34,7 @@ type store interface {
 	engine.IntakeStore
 	engine.ProposalStore
 	engine.RecallStore
+	engine.ReceiveStore
 	engine.ReportStore
 	engine.ScreenStore
 	engine.SubmitStore
@@ -236,7 +237,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		patience = engine.Patience{
 			Held: g.cfg.Engine.Held, Parked: g.cfg.Engine.Parked, Cover: g.cfg.Engine.Cover, Poll: g.cfg.Engine.Poll, Bump: g.cfg.Engine.Bump, Lease: g.cfg.Engine.Lease,
 			Approval: g.cfg.Compliance.ApprovalTTL, Submitting: g.cfg.Engine.Alarm, Sent: g.cfg.Engine.Alarm,
-			Stranded: g.cfg.Engine.Alarm, Undelivered: g.cfg.Engine.Alarm, Credited: g.cfg.Engine.Alarm,
+			Incoming: g.cfg.Engine.Incoming, Stranded: g.cfg.Engine.Alarm, Undelivered: g.cfg.Engine.Alarm, Credited: g.cfg.Engine.Alarm,
 		}
 		lanes    = through(s.lanes, engine.Lanes(g.network))
 		accounts = through(s.accounts, engine.Accounts(signer))
@@ -265,6 +266,12 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		runner.Add("follow/"+c.Name, &engine.Follow{
 			Store: g.store, Follower: through(s.follower, g.network.Follower(c.Name)), Owner: owner, Interval: c.Poll,
 			Lease: g.cfg.Engine.Lease, Wake: wake,
+		})
+	}
+	if chains := m.receiving.Chains(); len(chains) > 0 {
+		runner.Add("receive", &engine.Receive{
+			Store: g.store, Recipients: m.receiving, Chains: chains, Owner: owner, NewID: newID, Patience: patience, Log: g.log,
+			Wake: func() { runner.Wake("report") },
 		})
 	}
 	runner.Add("report", &engine.Report{Store: g.store, Reporter: m, Owner: owner, Lease: g.cfg.Engine.Lease, Log: g.log, Wake: func() {
@@ -310,7 +317,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		g.runner.Wake(string(stage))
 		g.runner.Wake("report")
 	}
-	patience := engine.Patience{Held: g.cfg.Engine.Held, Parked: g.cfg.Engine.Parked}
+	patience := engine.Patience{Held: g.cfg.Engine.Held, Parked: g.cfg.Engine.Parked, Incoming: g.cfg.Engine.Incoming}
 	limits := api.Limits{Intakes: g.cfg.Server.MaxIntake, Body: map[string]int64{}}
 	for _, c := range clients {
 		limits.Body[c.ID] = g.cfg.Server.MaxBody
