@@ -95,7 +95,7 @@ func TestWhatWasReportedAsSettledIsTakenBackByAReversalAndNeverByAStatus(t *test
 		require.Equal(t, []string{"camt.054.001.08 RVSL"}, s.event(gateway.EventContradicted, gateway.StateSettled))
 		entry := s.last().Accounts[0].Entries[0]
 		require.Equal(t, "CRDT", entry.Direction)
-		require.Equal(t, "true", entry.Reversal)
+		require.EqualValues(t, "true", entry.Reversal)
 		require.Empty(t, s.event(gateway.EventObserved, gateway.StateSent), "a lower status would be read as a new one")
 		require.Empty(t, s.event(gateway.EventContradicted, gateway.StateSettled), "taken back once")
 		require.Equal(t, []string{"camt.054.001.08 DBIT"}, s.event(gateway.EventObserved, gateway.StateSettled), "it settled after all")
@@ -204,7 +204,7 @@ func TestABrokenCreditIsTakenBack(t *testing.T) {
 	require.Len(t, all, 1)
 	entry := notificationIn(t, all[0].Report.Body).Accounts[0].Entries[0]
 	require.Equal(t, "DBIT", entry.Direction)
-	require.Equal(t, "true", entry.Reversal)
+	require.EqualValues(t, "true", entry.Reversal)
 	require.Equal(t, "1250.75", entry.Amount.Value)
 
 	all, err = newReporter(t, alpha(), withNetwork).Report(engine.Subject{Incoming: &c.Incoming}, c.Events[0], nil)
