@@ -10,24 +10,17 @@ import (
 // What a setr.016 says of an order that is rejected: the codes of its reason
 // list that this package gives, by their names in ISO's repository.
 const (
-	orderDuplicate     = "ORRF" // duplicate order reference
-	orderInstrument    = "DSEC" // financial instrument identification
-	orderQuantity      = "DQUA" // financial instrument quantity
-	orderAccount       = "SAFE" // investment account
-	orderCashAccount   = "CASH" // invalid cash account
-	orderReceiving     = "IVAG" // receiving agent
-	orderDelivering    = "ICAG" // delivering agent
-	orderTradeDate     = "DTRD" // trade date
-	orderLate          = "LATE" // too late
-	orderCurrency      = "NCRR" // settlement amount currency
-	orderSettlement    = "DMON" // invalid settlement amount
-	orderUnknown       = "ULNK" // unknown linkages reference
-	orderSettledOn     = "DDAT" // settlement date
-	orderCutOff        = "CUTO" // cut-off time
-	orderMinimum       = "BMIN" // below minimum initial investment amount
-	orderAgreement     = "NSLA" // not compliant with the service level agreement
-	orderDealCurrency  = "UDCY" // unaccepted deal currency
-	orderAccountLocked = "BLTR" // account blocked for transfer
+	orderDuplicate   = "ORRF" // duplicate order reference
+	orderInstrument  = "DSEC" // financial instrument identification
+	orderQuantity    = "DQUA" // financial instrument quantity
+	orderAccount     = "SAFE" // investment account
+	orderCashAccount = "CASH" // invalid cash account
+	orderReceiving   = "IVAG" // receiving agent
+	orderDelivering  = "ICAG" // delivering agent
+	orderTradeDate   = "DTRD" // trade date
+	orderLate        = "LATE" // too late
+	orderCurrency    = "NCRR" // settlement amount currency
+	orderUnknown     = "ULNK" // unknown linkages reference
 )
 
 var (
