@@ -30,8 +30,8 @@ var (
 
 // fundRules are what ISO 6166, ISO 24165 and common sense say about orders of
 // investment funds, whatever the profile: CBPR+ has no word on them. The check
-// character of a DTI isn't among them: the standard that defines it isn't
-// public, and identifiers in use don't all obey what is said about it.
+// character of a DTI isn't among them: we have no certain word on how it is
+// computed.
 var fundRules = []rule{
 	{id: "FUND-ISIN", families: fundFamilies, usage: usageAny, scope: perValue, reason: orderInstrument, value: on(isinProblem, isinNames), leaves: "ISIN"},
 	{id: "FUND-DTI", families: orderMessage, usage: usageAny, scope: perTransaction, at: "FinInstrmDtls/Id/OthrPrtryId", reason: orderInstrument, hint: dtiHint, check: dtiOfInstrument},
