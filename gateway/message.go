@@ -41,6 +41,7 @@ type Client struct {
 	Statuses  []string // ISO statuses it wants to hear
 	Callbacks []Callback
 	Senders   map[string]Address // its PaymentSender per chain name
+	MaxBody   int64              // bytes of one message; 0: the reader's own limit
 	RefSecret []byte             // for references without UETR; never rotates for an existing key
 
 	Notifications []Notification // of which bookings it hears by camt.054

@@ -89,7 +89,7 @@ func (r *Reader) UseDirectory(d *Directory) error {
 // can't judge, the error is UNAVAILABLE and nothing may be taken.
 func (r *Reader) Read(_ context.Context, client *gateway.Client, body []byte) (*engine.Reading, error) {
 	m, result := iso20022.Accept(body, iso20022.Options{
-		Profile: client.Profile, Day: r.now().UTC().Format(time.DateOnly), Limits: r.limits, KnownChain: r.knownChain,
+		Profile: client.Profile, Day: r.now().UTC().Format(time.DateOnly), Limits: r.limitsOf(client), KnownChain: r.knownChain,
 		House: r.house[client.ID], Client: client.ID,
 	})
 	if result.Err != nil {
@@ -157,6 +157,15 @@ func (r *Reader) transfers(client *gateway.Client, m *iso20022.Message, txs []tr
 		return invalid(whole)
 	}
 	return nil
+}
+
+// limitsOf are the limits of a client's messages.
+func (r *Reader) limitsOf(client *gateway.Client) iso20022.Limits {
+	l := r.limits
+	if client.MaxBody > 0 {
+		l.BodyBytes = int(client.MaxBody)
+	}
+	return l
 }
 
 func invalid(faults []gateway.Fault) error {

@@ -340,3 +340,18 @@ func TestNoHostileInputLeavesARoute(t *testing.T) {
 	}
 	require.GreaterOrEqual(t, seen, 50)
 }
+
+func TestAClientsLimitDecidesHowLargeItsMessageMayBe(t *testing.T) {
+	t.Parallel()
+	r, large := newReader(t), body(pay{})
+	large = append(large, bytes.Repeat([]byte(" "), 1<<20)...)
+	client := *alpha()
+	_, err := r.Read(t.Context(), &client, large)
+	requireFault(t, err, "SIZE", "FF01")
+	client.MaxBody = int64(len(large))
+	_, err = r.Read(t.Context(), &client, large)
+	require.NoError(t, err)
+	client.MaxBody--
+	_, err = r.Read(t.Context(), &client, large)
+	requireFault(t, err, "SIZE", "FF01")
+}

@@ -114,13 +114,16 @@ func (cfg *Config) Check() error {
 	return errors.Join(c.errs...)
 }
 
+// maxBodyMax is the largest message that any client can be allowed.
+const maxBodyMax = 64 << 20
+
 func (cfg *Config) checkServer(c *checker) {
 	c.require("server.listen", cfg.Server.Listen)
 	if (cfg.Server.CertFile == "") != (cfg.Server.KeyFile == "") {
 		c.fail("server.cert_file", "cert_file and key_file go together")
 	}
-	if cfg.Server.MaxBody < 1 || cfg.Server.MaxBody > 64<<20 {
-		c.fail("server.max_body", "%d is not between 1 and %d", cfg.Server.MaxBody, 64<<20)
+	if cfg.Server.MaxBody < 1 || cfg.Server.MaxBody > maxBodyMax {
+		c.fail("server.max_body", "%d is not between 1 and %d", cfg.Server.MaxBody, maxBodyMax)
 	}
 	if dsn := cfg.Store.DSN; !strings.HasPrefix(dsn, "sqlite:") && !strings.HasPrefix(dsn, "postgres://") && !strings.HasPrefix(dsn, "postgresql://") {
 		c.fail("store.dsn", "begins neither with sqlite: nor with postgres://")
@@ -234,6 +237,9 @@ func (cfg *Config) checkClients(c *checker, chains map[string]bool) {
 				c.fail(at, "%s belongs to %s already", bic, owner)
 			}
 			bics[bic] = cl.ID
+		}
+		if cl.MaxBody < 0 || cl.MaxBody > maxBodyMax {
+			c.fail(key+".max_body", "%d is not between 0 and %d", cl.MaxBody, maxBodyMax)
 		}
 		c.oneOf(key+".profile", cl.Profile, profiles)
 		if cl.Rules != "" {

@@ -45,7 +45,7 @@ type Server struct {
 	Listen    string `koanf:"listen" default:":8080" doc:"address of the REST door"`
 	CertFile  string `koanf:"cert_file" doc:"TLS certificate (PEM); empty: plain HTTP, behind a proxy that ends TLS"`
 	KeyFile   string `koanf:"key_file" doc:"TLS key (PEM)"`
-	MaxBody   int64  `koanf:"max_body" default:"1048576" doc:"largest message in bytes, at most 67108864"`
+	MaxBody   int64  `koanf:"max_body" default:"1048576" doc:"largest message in bytes, at most 67108864, of a client that has no max_body of its own"`
 	MaxIntake int    `koanf:"max_intake" default:"256" doc:"messages read at once; more are answered 503 with Retry-After"`
 }
 
@@ -61,6 +61,7 @@ type Client struct {
 	BICs          []string          `koanf:"bics" doc:"its BICs; it may instruct for these only"`
 	Credentials   []Credential      `koanf:"credentials" doc:"who may call for it"`
 	Profile       string            `koanf:"profile" default:"cbpr-2026" doc:"rule packs: plain, cbpr (the release in force that day), cbpr-2025, cbpr-2026, high-value"`
+	MaxBody       int64             `koanf:"max_body" default:"0" doc:"largest message of this client in bytes, at most 67108864; 0: server.max_body"`
 	Rules         string            `koanf:"rules" doc:"directory of the bank's own rules about messages (Rego); empty: none"`
 	Statuses      []string          `koanf:"statuses" default:"RJCT,PDNG,ACSP,ACSC,ACCC,CANC" doc:"ISO statuses that it wants to hear"`
 	StatusTable   string            `koanf:"status_table" doc:"file with its own rows for statuses and reason codes, in the form of docs/statuses.md; empty: the gateway's table"`
@@ -75,6 +76,14 @@ type Client struct {
 type Receives struct {
 	Chain   string   `koanf:"chain" doc:"where a lane ends"`
 	Wallets []string `koanf:"wallets" doc:"its own wallets; those that the directory binds to accounts which it keeps count without"`
+}
+
+// MaxBodyOf is the largest message that a client may send, in bytes.
+func (cfg *Config) MaxBodyOf(c Client) int64 {
+	if c.MaxBody > 0 {
+		return c.MaxBody
+	}
+	return cfg.Server.MaxBody
 }
 
 // Credential is one caller.

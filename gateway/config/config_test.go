@@ -171,3 +171,29 @@ func TestEveryKeyIsDocumented(t *testing.T) {
 	}
 	walk(reflect.TypeFor[config.Config]())
 }
+
+func TestAClientsBodyLimitIsItsOwnOrTheServers(t *testing.T) {
+	t.Parallel()
+	with := func(server, client string) (*config.Config, error) {
+		text := strings.Replace(good, `listen: ":8443"`, `listen: ":8443"`+server, 1)
+		return load(t, strings.Replace(text, "  - id: alpha\n", "  - id: alpha\n"+client, 1))
+	}
+	for _, c := range []struct {
+		server, client string
+		want           int64
+	}{
+		{"", "", 1 << 20},
+		{", max_body: 4096", "", 4096},
+		{", max_body: 4096", "    max_body: 67108864\n", 64 << 20},
+	} {
+		cfg, err := with(c.server, c.client)
+		require.NoError(t, err)
+		require.NoError(t, cfg.Check())
+		require.Equal(t, c.want, cfg.MaxBodyOf(cfg.Clients[0]))
+	}
+	for _, client := range []string{"    max_body: 67108865\n", "    max_body: -1\n"} {
+		cfg, err := with("", client)
+		require.NoError(t, err)
+		require.ErrorContains(t, cfg.Check(), "clients[0].max_body")
+	}
+}

@@ -320,7 +320,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 	patience := engine.Patience{Held: g.cfg.Engine.Held, Parked: g.cfg.Engine.Parked, Incoming: g.cfg.Engine.Incoming}
 	limits := api.Limits{Intakes: g.cfg.Server.MaxIntake, Body: map[string]int64{}}
 	for _, c := range clients {
-		limits.Body[c.ID] = g.cfg.Server.MaxBody
+		limits.Body[c.ID] = c.MaxBody
 	}
 	var err error
 	g.server, err = api.New(api.Options{
