@@ -22,10 +22,10 @@ type checkKind struct {
 var checkKinds = map[string]checkKind{
 	"bizmsgid": {ofHeader: true, reason: reasonContent, hint: "BizMsgIdr of the AppHdr must be the message's own identification", check: businessMessageID},
 	"priority": {ofHeader: true, reason: reasonContent, hint: "priority of the AppHdr and of the payment type must be the same", check: priorities},
-	"to":       {ofHeader: true, reason: reasonAgent, hint: "To of the AppHdr must be the instructed agent", check: toInstructed},
+	"to":       {ofHeader: true, reason: reasonAgent, hint: "To of the AppHdr must be the instructed agent", check: ifOriginal(toInstructed)},
 	"to-dupl":  {ofHeader: true, reason: reasonAgent, hint: "To of the AppHdr must be the instructed agent", check: ifDuplicate(toInstructed)},
 	"from":     {ofHeader: true, reason: reasonAgent, hint: "Fr of the AppHdr must be the instructing agent", check: fromInstructing},
-	"agents":   {ofHeader: true, reason: reasonAgent, hint: "Fr and To of the AppHdr must be the instructing and the instructed agent", check: unlessCopy(agentsAgree)},
+	"agents":   {ofHeader: true, reason: reasonAgent, hint: "Fr and To of the AppHdr must be the instructing and the instructed agent", check: ifOriginal(agentsAgree)},
 	"agents-dupl": {
 		ofHeader: true, reason: reasonAgent, hint: "Fr and To of the AppHdr must be the instructing and the instructed agent", check: ifDuplicate(agentsAgree),
 	},
@@ -204,7 +204,8 @@ func ifDuplicate(rule func(*check, int32)) func(*check, int32) {
 	}
 }
 
-func unlessCopy(rule func(*check, int32)) func(*check, int32) {
+// ifOriginal is for the first.
+func ifOriginal(rule func(*check, int32)) func(*check, int32) {
 	return func(c *check, n int32) {
 		if c.header != nil && c.header.CopyDuplicate == "" {
 			rule(c, n)

@@ -99,6 +99,14 @@ func TestEveryFamilyHasItsRules(t *testing.T) {
 		"camt.054 page nought":  {noticeXML, "", []string{"<Id>N-1</Id>", "<Id>N-1</Id><NtfctnPgntn><PgNb>0</PgNb><LastPgInd>true</LastPgInd></NtfctnPgntn>"}, []string{"camt.054:R8 " + notice + "Ntfctn[1]/NtfctnPgntn/PgNb 0"}},
 		"camt.054 former books": {noticeXML, ProfileCBPR2025, []string{"<BookgDt><Dt>2026-11-20</Dt></BookgDt>", ""}, nil},
 
+		"2025, hybrid without town":  {paymentXML, ProfileCBPR2025, []string{"<TwnNm>Paris</TwnNm><Ctry>FR</Ctry>", "<Ctry>FR</Ctry>"}, []string{"pacs.008:R102 " + txAt + "Cdtr/PstlAdr 0"}},
+		"2025, lines alone":          {paymentXML, ProfileCBPR2025, []string{"<TwnNm>Paris</TwnNm><Ctry>FR</Ctry>", ""}, nil},
+		"2025, a long line alone":    {paymentXML, ProfileCBPR2025, []string{"<TwnNm>Paris</TwnNm><Ctry>FR</Ctry>", "", "12 rue de la Paix", strings.Repeat("x", 36)}, []string{"pacs.008:R103 " + txAt + "Cdtr/PstlAdr/AdrLine[1] 0"}},
+		"2025, no lines and no town": {paymentXML, ProfileCBPR2025, []string{"<TwnNm>Frankfurt</TwnNm>", ""}, []string{"pacs.008:R84 " + txAt + "Dbtr/PstlAdr 0"}},
+		"pacs.004 amount twice": {returnXML, "", []string{"</RtrRsnInf>", `</RtrRsnInf><OrgnlTxRef><IntrBkSttlmAmt Ccy="EUR">1.00</IntrBkSttlmAmt></OrgnlTxRef>`}, []string{
+			"pacs.004:R10 " + returned + "TxInf[1]/OrgnlTxRef/IntrBkSttlmAmt 0",
+		}},
+
 		"high value is fine":       {paymentXML, ProfileHighValue, nil, nil},
 		"high value, two payments": {paymentXML, ProfileHighValue, []string{"<NbOfTxs>1<", "<NbOfTxs>2<", "</CdtTrfTxInf>", "</CdtTrfTxInf>" + second("INSTR-2", "E2E-2", "TX-2", "1b7a3c52")}, []string{"HV-ONE " + groupAt + "NbOfTxs whole"}},
 		"high value, no UETR":      {paymentXML, ProfileHighValue, []string{"<UETR>0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90</UETR>", ""}, []string{"HV-UETR " + txAt + "PmtId/UETR 0"}},
@@ -128,6 +136,62 @@ func TestEveryFamilyHasItsRules(t *testing.T) {
 			}
 			require.Equal(t, c.want, got)
 		})
+	}
+}
+
+func TestHeaderOfADuplicateIsHeldAgainstItsAgentsUnderItsOwnNumber(t *testing.T) {
+	t.Parallel()
+
+	for profile, numbers := range map[string][2]string{ProfileCBPR2026: {"pacs.008:R3", "pacs.008:R2"}, ProfileCBPR2025: {"pacs.008:R3", "pacs.008:R2"}} {
+		header := strings.NewReplacer("<To><FIId><FinInstnId><BICFI>BETAFRPPXXX</BICFI>", "<To><FIId><FinInstnId>"+otherAgent, "cbprplus.04", "cbprplus.03").Replace(headerXML)
+		for copyDuplicate, want := range map[string][]string{"": {numbers[0]}, "<CpyDplct>DUPL</CpyDplct>": {numbers[1]}, "<CpyDplct>COPY</CpyDplct>": nil, "<CpyDplct>CODU</CpyDplct>": nil} {
+			r := Validate([]byte(enveloped(strings.Replace(header, "</CreDt>", "</CreDt>"+copyDuplicate, 1))), Options{Profile: profile})
+			var got []string
+			for _, f := range r.Faults {
+				got = append(got, f.Rule)
+			}
+			require.Equal(t, want, got, profile+copyDuplicate)
+		}
+	}
+}
+
+func TestPaymentsOfACountryCoupleNeedNamesAndIBANs(t *testing.T) {
+	t.Parallel()
+
+	stp := strings.Replace(headerXML, "cbprplus.04", "cbprplus.stp.04", 1)
+	for couple, rule := range map[[2]string]string{
+		{"DE", "FR"}: "R12", {"IT", "VA"}: "R15", {"FR", "MC"}: "R16", {"ES", "AD"}: "R17", {"IT", "SM"}: "R18", {"DE", "US"}: "", {"VA", "SM"}: "",
+	} {
+		raw := strings.NewReplacer("<DbtrAgt><FinInstnId><BICFI>ALPHDEFFXXX", "<DbtrAgt><FinInstnId><BICFI>ALPH"+couple[0]+"FFXXX", "<CdtrAgt><FinInstnId><BICFI>BETAFRPPXXX", "<CdtrAgt><FinInstnId><BICFI>BETA"+couple[1]+"PPXXX").
+			Replace(enveloped(stp))
+		r := Validate([]byte(raw), Options{})
+		if rule == "" {
+			require.Empty(t, r.Faults)
+			continue
+		}
+		require.Len(t, r.Faults, 1, couple) // the creditor has a wallet
+		require.Equal(t, "pacs.008_stp:"+rule, r.Faults[0].Rule)
+		require.Equal(t, txAt+"CdtrAcct/Id/IBAN", r.Faults[0].Path)
+	}
+	require.Empty(t, Validate([]byte(enveloped(headerXML)), Options{}).Faults, "only STP payments")
+}
+
+// A status report is written and never read here, so its rules are run by themselves.
+func TestStatusReportsHaveTheirRules(t *testing.T) {
+	t.Parallel()
+
+	report := `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.002.001.10"><FIToFIPmtStsRpt><GrpHdr><MsgId>M</MsgId><CreDtTm>2026-11-20T10:00:00Z</CreDtTm></GrpHdr><TxInfAndSts>` +
+		`<OrgnlGrpInf><OrgnlMsgId>O</OrgnlMsgId><OrgnlMsgNmId>pacs.008.001.08</OrgnlMsgNmId></OrgnlGrpInf><OrgnlInstrId>I</OrgnlInstrId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>AC01</Cd></Rsn></StsRsnInf></TxInfAndSts></FIToFIPmtStsRpt></Document>`
+	for rule, pairs := range map[string][]string{
+		"":             nil,
+		"pacs.002:R9":  {"<StsRsnInf><Rsn><Cd>AC01</Cd></Rsn></StsRsnInf>", ""},
+		"pacs.002:R10": {"</StsRsnInf>", "</StsRsnInf><FctvIntrBkSttlmDt><Dt>2026-11-20</Dt></FctvIntrBkSttlmDt>"},
+		"pacs.002:R12": {"pacs.008.001.08<", "MT103<"},
+		"pacs.002:R14": {">I<", ">/I<"},
+		"pacs.002:R20": {"<StsRsnInf>", "<StsRsnInf><Orgtr/>"},
+	} {
+		_, _, ids := judged(t, change(t, report, pairs...), ProfileCBPR2026)
+		require.Equal(t, rule, strings.Join(ids, " "))
 	}
 }
 
