@@ -1,6 +1,7 @@
 package iso20022_test
 
 import (
+	"bytes"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -40,12 +41,24 @@ func FuzzSplitterFindsWhatWasPutIn(f *testing.F) {
 		heads, err := sample.NewGenerator(head, seed)
 		require.NoError(t, err)
 		document, header := documents.Valid(), heads.Valid()
-		write := (*sample.Element).Part
-		if odd {
-			r := rand.New(rand.NewPCG(seed, 3))
-			write = func(e *sample.Element) []byte { return dressed(e, r) }
+		r := rand.New(rand.NewPCG(seed, 3))
+		inside, hoisted := "", ""
+		for i, e := range []*sample.Element{header, document} {
+			switch {
+			case !odd:
+				inside += string(e.Part())
+			case r.IntN(2) == 0:
+				inside += string(dressed(e, r))
+			default: // the prefix is declared by the envelope
+				prefix := string(rune('v' + i))
+				root := *e
+				hoisted += " xmlns:" + prefix + `="` + root.Attrs[0].Value + `"`
+				root.Attrs = root.Attrs[1:]
+				var b bytes.Buffer
+				dresser{b: &b, r: r, prefix: prefix + ":"}.element(&root, 0, false)
+				inside += b.String()
+			}
 		}
-		inside := string(write(header)) + "\n" + string(write(document))
 		steps := strings.Split(wrappers[int(wrapper)%len(wrappers)], "/")
 		for i := len(steps) - 1; i >= 0; i-- {
 			declaration := ""
@@ -55,6 +68,9 @@ func FuzzSplitterFindsWhatWasPutIn(f *testing.F) {
 				if found {
 					declaration = ` xmlns:` + prefix + `="` + escaped(namespace) + `"`
 				}
+			}
+			if i == 0 {
+				declaration += hoisted
 			}
 			inside = "<" + steps[i] + declaration + ">" + inside + "</" + steps[i] + ">"
 		}

@@ -87,7 +87,7 @@ func TestRandomBusinessMessagesAreAccepted(t *testing.T) {
 
 			g, err := sample.NewGenerator(message, 2000)
 			require.NoError(t, err)
-			for range many(400) {
+			for range many(200) {
 				raw := g.Business().Bytes()
 				r := iso20022.Validate(raw, iso20022.Options{Profile: iso20022.ProfilePlain})
 				require.Empty(t, r.Faults, "%s", raw)

@@ -45,6 +45,7 @@ func TestSchemaFaultsSayWhereAndWhatToChange(t *testing.T) {
 			[]string{"</CdtTrfTxInf>", "</CdtTrfTxInf>" + strings.Replace(paymentTxXML, "1250.75", "12,50", 1)},
 			tx + "[2]/IntrBkSttlmAmt", "12,50", "a decimal number: digits and a point, no exponent, no comma",
 		},
+		"currency":    {[]string{`Ccy="EUR"`, `Ccy="Euro"`}, tx + "[1]/IntrBkSttlmAmt", "", "the attribute Ccy is a currency code of three capitals"},
 		"no currency": {[]string{` Ccy="EUR"`, ""}, tx + "[1]/IntrBkSttlmAmt", "", "missing required attribute Ccy"},
 	} {
 		t.Run(name, func(t *testing.T) {

