@@ -273,3 +273,36 @@ func TestWhoStopsLookingEndsTheWalkOfEveryMessage(t *testing.T) {
 		require.Equal(t, 1, visited, name)
 	}
 }
+
+func TestForeignContentIsPassedOver(t *testing.T) {
+	t.Parallel()
+
+	foreign := `<SplmtryData><Envlp><x:Own xmlns:x="urn:example"><x:PmtInf><x:CdtTrfTxInf/></x:PmtInf><x:GrpHdr><x:MsgId>not mine</x:MsgId></x:GrpHdr></x:Own></Envlp></SplmtryData>`
+	newer := strings.NewReplacer("AGTNAME", "BICFI", "BICNAME", "AnyBIC", "DATE1", "<ReqdExctnDt><Dt>2026-11-23</Dt></ReqdExctnDt>", "DATE2", "<ReqdExctnDt><Dt>2026-11-24</Dt></ReqdExctnDt>")
+	m := typedContent[*CreditTransferInitiation](t, "pain.001.001.09", newer.Replace(initiationXML)+foreign+foreign)
+	require.Equal(t, 3, m.Count())
+	require.Len(t, m.Blocks, 2)
+	require.Equal(t, "CUST-1", m.Reference())
+
+	// Between the blocks and inside of them stands what nobody reads.
+	unread := strings.Replace(newer.Replace(initiationXML), "<ChrgBr>SHAR</ChrgBr>", "<ChrgBr>SHAR</ChrgBr><ChrgsAcct><Id><Othr><Id>C-1</Id></Othr></Id><Nm>Charges</Nm></ChrgsAcct>", 1)
+	m = typedContent[*CreditTransferInitiation](t, "pain.001.001.09", strings.Replace(unread, "<ReqdExctnDt><Dt>2026-11-23</Dt></ReqdExctnDt>", "<ReqdExctnDt><Dt>2026-11-23</Dt></ReqdExctnDt><PoolgAdjstmntDt>2026-11-30</PoolgAdjstmntDt>", 1))
+	require.Equal(t, DayOrTime{Day: "2026-11-23"}, m.Blocks[0].ExecutionDate)
+	require.Equal(t, "Charges", m.Blocks[0].ChargesAccount.Name)
+
+	for _, message := range []string{"pacs.009.001.08", "pacs.008.001.08"} {
+		inside := institutionXML("INDA", foreign)
+		if message == "pacs.008.001.08" {
+			inside = paymentHeaderXML + paymentTxXML
+		}
+		d := Find(message)
+		raw := fmt.Appendf(nil, `<Document xmlns="%s%s"><%s>%s%s</%s></Document>`, namespace, message, d.Root, inside, foreign, d.Root)
+		e, faults := Read(raw, Limits{})
+		require.Empty(t, faults)
+		require.Empty(t, CheckSchema(e.Document))
+		content, err := d.decode(e.Document)
+		require.NoError(t, err)
+		require.Equal(t, 1, content.Count(), message)
+		require.NotEqual(t, "not mine", content.Reference())
+	}
+}

@@ -317,6 +317,31 @@ func TestWordsAreCutIntoPiecesThatFit(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, got.Transactions[0].Reasons[0].Info, 3)
 	require.Equal(t, long, strings.Join(got.Transactions[0].Reasons[0].Info, " "))
+
+	c := customerReport()
+	c.Group.Reasons = []StatusReason{{Code: "NARR", Proprietary: "NOT BOTH", Info: []string{long}}}
+	c.Blocks[0].Reasons, c.Blocks[0].Transactions[1].Reasons = c.Group.Reasons, c.Group.Reasons
+	out, err = WriteCustomerStatusReport(c)
+	require.NoError(t, err)
+	e, _ = Read(out, Limits{})
+	report, err := DecodeCustomerStatusReport(e.Document)
+	require.NoError(t, err)
+	for _, reasons := range [][]StatusReason{report.Group.Reasons, report.Blocks[0].Reasons, report.Blocks[0].Transactions[1].Reasons} {
+		require.Len(t, reasons, 1)
+		require.Empty(t, reasons[0].Proprietary)
+		require.Equal(t, long, strings.Join(reasons[0].Info, " "))
+	}
+
+	answer := resolution()
+	answer.Transactions[0].Reasons = []Reason{{Code: Code{Code: "NARR"}, Info: []string{long}}}
+	answer.Group.Reasons = answer.Transactions[0].Reasons
+	out, err = WriteResolution(answer, nil)
+	require.NoError(t, err)
+	e, _ = Read(out, Limits{})
+	resolved, err := DecodeResolution(e.Document)
+	require.NoError(t, err)
+	require.Equal(t, long, strings.Join(resolved.Transactions[0].Reasons[0].Info, " "))
+	require.Equal(t, long, strings.Join(resolved.Group.Reasons[0].Info, " "))
 }
 
 func TestARecallIsAnsweredUnderItsOwnReferences(t *testing.T) {
