@@ -110,7 +110,9 @@ type Route struct {
 	Token               string `json:"token"`
 	DestinationToken    string `json:"destination_token"`
 	Decimals            int    `json:"decimals"`
-	Units               string `json:"units" doc:"The amount in base units of the token"`
+	Units               string `json:"units" doc:"What is sent, in base units of the token"`
+	PoolFee             string `json:"pool_fee,omitempty" doc:"What the token's pool keeps of it"`
+	CreditUnits         string `json:"credit_units" doc:"What the beneficiary is credited with, in base units of the destination's token"`
 	FeeToken            string `json:"fee_token"`
 	FeeCeiling          string `json:"fee_ceiling" doc:"Wei"`
 	GasLimit            string `json:"gas_limit"`
@@ -126,8 +128,20 @@ type Chain struct {
 	CCIPMessageID      string   `json:"ccip_message_id,omitempty"`
 	CCIPSequenceNumber string   `json:"ccip_sequence_number,omitempty"`
 	Fee                string   `json:"fee,omitempty" doc:"Paid to CCIP, in base units of the fee token"`
+	Charges            []Charge `json:"charges,omitempty" nullable:"false" doc:"What the send has cost, once it is final; proven, never estimated"`
 	DestinationTx      string   `json:"destination_tx,omitempty"`
 	DestinationBlock   string   `json:"destination_block,omitempty"`
+}
+
+// Charge is one cost of a transfer, in the coin in which it was paid.
+type Charge struct {
+	Kind     string `json:"kind" enum:"ccip,gas,pool" doc:"The CCIP fee, the share of the source transaction's gas, or what the token's pool kept"`
+	Units    string `json:"units" doc:"Base units of the coin"`
+	Coin     string `json:"coin" doc:"Token; zero for the chain's own coin"`
+	Decimals int    `json:"decimals"`
+	Chain    string `json:"chain"`
+	Currency string `json:"currency,omitempty"`
+	Bearer   string `json:"bearer" enum:"DEBT,CRED" doc:"Who bears it, by ChrgBr"`
 }
 
 // Finality is the pair of facts that a transfer in flight is known by.
@@ -225,7 +239,7 @@ func (s *Server) viewTransfer(c *Credential, t *gateway.Transfer) Transfer {
 		v.Route = &Route{
 			Lane: r.Lane, Source: r.Source, Destination: r.Destination, DestinationSelector: r.Selector, Mode: string(r.Mode),
 			Sender: r.Sender.Hex(), Receiver: r.Receiver.Hex(), Beneficiary: r.Beneficiary.Hex(), Token: r.Token.Hex(), DestinationToken: r.DestToken.Hex(),
-			Decimals: int(r.Decimals), Units: r.Units, FeeToken: r.FeeToken.Hex(), FeeCeiling: r.FeeCeiling,
+			Decimals: int(r.Decimals), Units: r.Units, PoolFee: r.PoolFee, CreditUnits: r.Credited(), FeeToken: r.FeeToken.Hex(), FeeCeiling: r.FeeCeiling,
 			GasLimit: strconv.FormatUint(r.GasLimit, 10), ContentHash: r.ContentHash.Hex(),
 		}
 	}
@@ -242,6 +256,9 @@ func viewChain(t *gateway.Transfer) *Chain {
 		Finality: viewFinality(t.Status.Flight),
 		SourceTx: hash(p.SourceTx), SourceBlock: block(p.SourceBlock), CCIPMessageID: hash(p.MessageID), CCIPSequenceNumber: block(p.SequenceNumber),
 		Fee: p.Fee, DestinationTx: hash(p.DestTx), DestinationBlock: block(p.DestBlock),
+	}
+	for _, c := range p.Charges {
+		v.Charges = append(v.Charges, Charge{string(c.Kind), c.Units, c.Coin.Hex(), int(c.Decimals), c.Chain, c.Currency, c.Bearer})
 	}
 	if p.Intent != "" { // nonce 0 is one
 		v.Nonce = strconv.FormatUint(p.Nonce, 10)

@@ -19,6 +19,7 @@ type Sighting struct {
 	Contract  Address    // that emitted it
 	Units     string     // token amount in base units of the chain it was seen on
 	Fee       string     // of sends, in units of the fee token
+	Gas       string     // of sends and refusals: the share of what the transaction cost, in wei; empty where that isn't proven
 	Token     Address
 	Wallet    Address // beneficiary of a credit
 	Detail    string  // decoded revert or reason, of refusals, failures and set-asides

@@ -126,7 +126,9 @@ type Route struct {
 	Token       Address `json:"token"`       // on the source chain
 	DestToken   Address `json:"destination_token"`
 	Decimals    uint8   `json:"decimals"`
-	Units       string  `json:"units"` // the amount in base units, decimal
+	Units       string  `json:"units"`                  // sent, in base units of Token, decimal
+	PoolFee     string  `json:"pool_fee,omitempty"`     // what the pool keeps of Units
+	CreditUnits string  `json:"credit_units,omitempty"` // credited, in base units of DestToken; empty: Units
 	FeeToken    Address `json:"fee_token"`
 	FeeCeiling  string  `json:"fee_ceiling"` // wei: CCIP fee plus gas limit × the highest bump
 	GasLimit    uint64  `json:"gas_limit,string"`
@@ -180,7 +182,8 @@ type Progress struct {
 	SourceBlock    uint64    `json:"source_block,string,omitempty"`
 	MessageID      Hash32    `json:"ccip_message_id,omitzero"`
 	SequenceNumber uint64    `json:"ccip_sequence_number,string,omitempty"`
-	Fee            string    `json:"fee,omitempty"` // paid to CCIP, in units of the fee token
+	Fee            string    `json:"fee,omitempty"`     // paid to CCIP, in units of the fee token
+	Charges        []Charge  `json:"charges,omitempty"` // once the send is final
 	DestTx         Hash32    `json:"destination_tx,omitzero"`
 	DestBlock      uint64    `json:"destination_block,string,omitempty"`
 	Alarms         int       `json:"alarms,omitempty"`

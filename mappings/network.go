@@ -33,6 +33,13 @@ type Token struct {
 	Chain    string
 	Address  gateway.Address
 	Decimals uint8
+
+	// PoolFeeBPS is what the token's pool on the chain keeps of a transfer that
+	// starts there, in basis points, rounded down. GrossUpCeiling is the most, in
+	// base units, that may be sent on top of an amount of which the creditor must
+	// receive all; nil: such a transfer is refused.
+	PoolFeeBPS     uint16
+	GrossUpCeiling *big.Int
 }
 
 // Network is what of the configuration decides routes. Lanes are tried in
@@ -85,6 +92,8 @@ func (n Network) check() (*network, error) {
 		switch _, taken := out.tokens[id]; {
 		case taken:
 			return nil, fmt.Errorf("token %s on %s is given twice", t.Currency, t.Chain)
+		case t.PoolFeeBPS >= fullBPS:
+			return nil, fmt.Errorf("token %s on %s: a pool fee of %d basis points leaves nothing", t.Currency, t.Chain, t.PoolFeeBPS)
 		case out.chains[t.Chain].Name == "" || t.Currency == "" || t.Address == (gateway.Address{}):
 			return nil, fmt.Errorf("token %q on %q: needs a currency, a configured chain and an address", t.Currency, t.Chain)
 		}

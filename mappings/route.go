@@ -24,6 +24,7 @@ const (
 	ruleDecimals  = "MAP-DECIMALS"  // CH20 more decimals than the token has
 	ruleAmount    = "MAP-AMOUNT"    // AM01
 	ruleCover     = "MAP-COVER"     // CH21 mandatory element missing
+	ruleCharges   = "MAP-CHARGES"   // CHRG the creditor must receive in full
 	ruleDebtorBIC = "MAP-DBTRAGT"   // RC03 invalid debtor bank identifier
 	ruleSender    = "MAP-CLIENT"    // AGNT incorrect agent
 	ruleKey       = "MAP-DUPLICATE" // DU03
@@ -170,6 +171,10 @@ func (n *network) over(lane Lane, sender gateway.Address, w Wallet, from, to Tok
 	if units.Sign() <= 0 {
 		return nil, tx.fault(tx.at.amount, ruleAmount, "AM01", tx.Amount.Value(), "an amount must be more than zero")
 	}
+	charged, f := afterPool(units, from, to, tx)
+	if f != nil {
+		return nil, f
+	}
 	return &gateway.Route{
 		Lane:        lane.Name(),
 		Source:      lane.From,
@@ -182,7 +187,9 @@ func (n *network) over(lane Lane, sender gateway.Address, w Wallet, from, to Tok
 		Token:       from.Address,
 		DestToken:   to.Address,
 		Decimals:    from.Decimals,
-		Units:       units.String(),
+		Units:       charged.units.String(),
+		PoolFee:     charged.feeText(),
+		CreditUnits: charged.creditText(),
 		FeeToken:    lane.FeeToken,
 		FeeCeiling:  lane.FeeCeiling.String(),
 		GasLimit:    lane.GasLimit,

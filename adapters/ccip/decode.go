@@ -47,7 +47,26 @@ func (c *chain) decode(ctx context.Context, h *types.Header, tx common.Hash, r *
 	if d.learned {
 		return nil, errLearned
 	}
+	shareGas(d.found, r)
 	return d.found, nil
+}
+
+// shareGas divides what a transaction cost among the items of its batch, those that were refused included: they used gas
+// too. A receipt that was agreed by its logs alone proves no gas.
+func shareGas(found []gateway.Sighting, r *types.Receipt) {
+	var items []*gateway.Sighting
+	for i := range found {
+		if s := &found[i]; s.Kind == gateway.SightedSent || s.Kind == gateway.SightedRefused {
+			items = append(items, s)
+		}
+	}
+	if len(items) == 0 || r.EffectiveGasPrice == nil || r.GasUsed == 0 {
+		return
+	}
+	cost := new(big.Int).Mul(new(big.Int).SetUint64(r.GasUsed), r.EffectiveGasPrice)
+	for i, share := range gateway.Shares(cost, len(items)) {
+		items[i].Gas = share.String()
+	}
 }
 
 // decoder is the work on one receipt.

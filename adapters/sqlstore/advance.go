@@ -22,8 +22,8 @@ var (
 	// A block that returns to the chain brings its sightings back, as not yet final.
 	adoptSightings = stmt(`UPDATE sightings SET orphaned = 0, final = 0, revision = (SELECT revision FROM chain_cursors WHERE chain = ?)
 		WHERE chain = ? AND orphaned = 1 AND EXISTS (SELECT 1 FROM blocks b WHERE b.chain = sightings.chain AND b.number = sightings.block AND b.hash = sightings.hash)`)
-	insertSighting = stmt(`INSERT INTO sightings (chain, block, hash, log_index, tx, time, kind, ref, message_id, sequence, contract, units, fee, token, wallet, detail, orphaned, final, revision)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, (SELECT revision FROM chain_cursors WHERE chain = ?))
+	insertSighting = stmt(`INSERT INTO sightings (chain, block, hash, log_index, tx, time, kind, ref, message_id, sequence, contract, units, fee, gas, token, wallet, detail, orphaned, final, revision)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, (SELECT revision FROM chain_cursors WHERE chain = ?))
 		ON CONFLICT (chain, block, hash, log_index) DO UPDATE SET orphaned = 0, final = 0, revision = excluded.revision WHERE sightings.orphaned = 1`)
 	finalizeSightings = stmt(`UPDATE sightings SET final = 1, revision = (SELECT revision FROM chain_cursors WHERE chain = ?)
 		WHERE chain = ? AND final = 0 AND orphaned = 0 AND block <= ?
@@ -74,7 +74,7 @@ func (e *encoder) advance(a *gateway.ChainAdvance) {
 		}
 		e.add(insertSighting, nil,
 			chain, e.number("block", s.Block), s.Hash[:], pattern(uint64(s.LogIndex)), s.Tx[:], micros(s.Time), string(s.Kind), optional(s.Ref), optional(s.MessageID),
-			pattern(s.Sequence), s.Contract[:], printable(s.Units), printable(s.Fee), s.Token[:], s.Wallet[:], printable(s.Detail), chain)
+			pattern(s.Sequence), s.Contract[:], printable(s.Units), printable(s.Fee), printable(s.Gas), s.Token[:], s.Wallet[:], printable(s.Detail), chain)
 	}
 	e.add(finalizeSightings, nil, chain, chain, e.number("block", to.Finalized))
 	e.add(wakeSighted, nil, chain, chain)

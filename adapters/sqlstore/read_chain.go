@@ -120,7 +120,7 @@ func (s *Store) Reserved(ctx context.Context, resource string) (*big.Int, error)
 }
 
 const sightingColumns = `s.chain, s.block, s.hash, s.log_index, s.tx, s.time, s.kind, s.ref, s.message_id, s.sequence, s.contract,
-	s.units, s.fee, s.token, s.wallet, s.detail, s.orphaned, s.final`
+	s.units, s.fee, s.gas, s.token, s.wallet, s.detail, s.orphaned, s.final`
 
 var (
 	sightingsOf = stmt(`SELECT ` + sightingColumns + ` FROM sightings s WHERE s.ref = ?
@@ -146,7 +146,7 @@ func (s *Store) sightings(ctx context.Context, op string, st *statement, args ..
 		var hash, tx, reference, message, contract, token, wallet []byte
 		var index, sequence, at, orphaned, final int64
 		err := r.Scan(&v.Chain, &v.Block, &hash, &index, &tx, &at, &v.Kind, &reference, &message, &sequence, &contract,
-			&v.Units, &v.Fee, &token, &wallet, &v.Detail, &orphaned, &final)
+			&v.Units, &v.Fee, &v.Gas, &token, &wallet, &v.Detail, &orphaned, &final)
 		copy(v.Hash[:], hash)
 		copy(v.Tx[:], tx)
 		copy(v.Ref[:], reference)

@@ -360,6 +360,14 @@ func (cfg *Config) checkLanes(c *checker, chains map[string]bool) {
 			c.fail(key, "%s on %s stands twice", t.Currency, t.Chain)
 		}
 		tokens[t.Currency+"/"+t.Chain] = true
+		if t.PoolFeeBPS >= 10_000 {
+			c.fail(key+".pool_fee_bps", "%d basis points leave nothing; a whole has 10000", t.PoolFeeBPS)
+		}
+		if t.GrossUpCeiling != "" {
+			if n, ok := new(big.Rat).SetString(t.GrossUpCeiling); !ok || n.Sign() <= 0 || strings.ContainsAny(t.GrossUpCeiling, "eE/") {
+				c.fail(key+".gross_up_ceiling", "%q is no positive decimal", t.GrossUpCeiling)
+			}
+		}
 		c.address(key+".address", t.Address)
 	}
 }

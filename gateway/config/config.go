@@ -155,6 +155,9 @@ type Token struct {
 	Chain    string `koanf:"chain" doc:"chain name"`
 	Address  string `koanf:"address" doc:"token contract"`
 	Decimals uint8  `koanf:"decimals" doc:"of the token, checked on chain"`
+
+	PoolFeeBPS     uint16 `koanf:"pool_fee_bps" doc:"what the token's pool on this chain keeps of each transfer, in basis points"`
+	GrossUpCeiling string `koanf:"gross_up_ceiling" doc:"most, in the currency, that is sent on top of an amount that the creditor must receive in full (ChrgBr DEBT) over such a pool; empty: those are refused"`
 }
 
 // Directory is the routing directory.

@@ -76,7 +76,7 @@ func (f *facts) destination(route *gateway.Route, s *gateway.Sighting) {
 	case gateway.SightedExecuted, gateway.SightedSetAside:
 		d = gateway.DestSuccess
 	case gateway.SightedCredited:
-		if s.Wallet != route.Beneficiary || s.Token != route.DestToken || s.Units != route.Units {
+		if s.Wallet != route.Beneficiary || s.Token != route.DestToken || s.Units != route.Credited() {
 			f.wrong = s
 			return
 		}

@@ -7,7 +7,8 @@ import (
 )
 
 // note keeps what people ask for first: transactions, blocks, message id, fee.
-func note(p *gateway.Progress, f facts) {
+func note(p *gateway.Progress, t *gateway.Transfer, f facts) {
+	p.Charges = f.charges(t)
 	if s := f.sent; s != nil {
 		p.SourceTx, p.SourceBlock, p.MessageID, p.SequenceNumber, p.Fee = s.Tx, s.Block, s.MessageID, s.Sequence, s.Fee
 	} else {
@@ -18,6 +19,15 @@ func note(p *gateway.Progress, f facts) {
 	} else {
 		p.DestTx, p.DestBlock = gateway.Hash32{}, 0
 	}
+}
+
+// charges are what the send has cost. Before it is final another block may
+// hold it, at another price.
+func (f facts) charges(t *gateway.Transfer) []gateway.Charge {
+	if f.flight.Source != gateway.SourceFinal {
+		return nil
+	}
+	return t.Charges(f.sent)
 }
 
 // why gives the reasons of a state in which a client waits for more.
@@ -55,8 +65,11 @@ func cause(f facts) string {
 	return ""
 }
 
-func sightingData(f facts) json.RawMessage {
-	d := map[string]string{"source": string(f.flight.Source), "destination": string(f.flight.Destination)}
+func sightingData(t *gateway.Transfer, f facts) json.RawMessage {
+	d := map[string]any{"source": string(f.flight.Source), "destination": string(f.flight.Destination)}
+	if charges := f.charges(t); len(charges) > 0 {
+		d["charges"] = charges
+	}
 	if s := f.sent; s != nil {
 		d["source_tx"], d["ccip_message_id"] = s.Tx.Hex(), s.MessageID.Hex()
 	}

@@ -131,10 +131,10 @@ func (s *Track) observe(c *gateway.Commit, st *step, t *gateway.Transfer, f fact
 }
 
 func (s *Track) moved(c *gateway.Commit, st *step, t *gateway.Transfer, f facts, now time.Time) {
-	note(&st.Progress, f)
+	note(&st.Progress, t, f)
 	reasons := why(f)
 	before := t.Status.State
-	st.event(gateway.Event{At: now, Actor: "track", Cause: cause(f), Reasons: reasons, Data: sightingData(f)},
+	st.event(gateway.Event{At: now, Actor: "track", Cause: cause(f), Reasons: reasons, Data: sightingData(t, f)},
 		gateway.Transition{Type: gateway.EventObserved, Flight: f.flight})
 	st.Progress.Reasons = reasons
 	deadline := st.Work.Deadline

@@ -158,9 +158,13 @@ func testBatch(t *testing.T, w *World) {
 	seen := src.read(t)
 	require.Len(t, seen, ccip.MaxBatch)
 	ids := make(map[gateway.Hash32]bool)
+	cost := new(big.Int)
 	for i, s := range seen {
 		require.Equal(t, transfers[i].Ref, s.Ref)
 		require.Equal(t, seen[0].Tx, s.Tx)
+		share, ok := new(big.Int).SetString(s.Gas, 10)
+		require.True(t, ok, "share of the gas: %q", s.Gas)
+		cost.Add(cost, share)
 		if i == bad {
 			require.Equal(t, gateway.SightedRefused, s.Kind)
 			require.Contains(t, s.Detail, "ApprovalInvalid")
@@ -171,6 +175,10 @@ func testBatch(t *testing.T, w *World) {
 		ids[s.MessageID] = true
 	}
 	require.Len(t, ids, ccip.MaxBatch-1)
+	price, rest := new(big.Int).QuoRem(cost, new(big.Int).SetUint64(used), new(big.Int))
+	require.Zero(t, rest.Sign(), "the shares add up to the gas that was used, at one price")
+	require.Positive(t, price.Sign())
+	require.LessOrEqual(t, price.Cmp(call.MaxGasPrice), 0)
 
 	w.Deliver()
 	credited := of(gateway.SightedCredited, dst.read(t))

@@ -82,7 +82,7 @@ func sentOn(t *gateway.Transfer, fork string, n uint64) gateway.Sighting {
 	return gateway.Sighting{
 		Chain: "ethereum", Block: n, Hash: block("ethereum", fork, n).Hash, LogIndex: 3, Tx: hash("tx", t.ID, n), Time: block("ethereum", fork, n).Time,
 		Kind: gateway.SightedSent, Ref: t.Ref, MessageID: hash("message", t.ID, fork), Sequence: 42, Contract: t.Route.Sender, Units: t.Route.Units,
-		Fee: "1000", Token: t.Route.Token,
+		Fee: "1000", Gas: "123456789012345678901", Token: t.Route.Token,
 	}
 }
 

@@ -38,7 +38,19 @@ func routes(cfg *config.Config) (mappings.Network, error) {
 		})
 	}
 	for _, t := range cfg.Tokens {
-		n.Tokens = append(n.Tokens, mappings.Token{Currency: t.Currency, Chain: t.Chain, Address: common.HexToAddress(t.Address), Decimals: t.Decimals})
+		token := mappings.Token{
+			Currency: t.Currency, Chain: t.Chain, Address: common.HexToAddress(t.Address), Decimals: t.Decimals, PoolFeeBPS: t.PoolFeeBPS,
+		}
+		if t.GrossUpCeiling != "" {
+			ceiling, err := gateway.ParseAmount(t.GrossUpCeiling, t.Currency)
+			if err == nil {
+				token.GrossUpCeiling, err = ceiling.BaseUnits(t.Decimals)
+			}
+			if err != nil {
+				return n, fmt.Errorf("gross-up ceiling of %s on %s: %w", t.Currency, t.Chain, err)
+			}
+		}
+		n.Tokens = append(n.Tokens, token)
 	}
 	return n, nil
 }
