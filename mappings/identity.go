@@ -31,19 +31,10 @@ func identify(client *gateway.Client, m *iso20022.Message, tx *transaction) (gat
 		id = tx.EndToEndID
 	}
 	if id == "" {
-		id = first(tx.ordinalID(), tx.EndToEndID) // the rules have refused it already; two of them in one message are refused whole
+		id = tx.EndToEndID // the rules have refused it already; two of them in one message are refused whole
 	}
 	return gateway.TripleKey(client.ID, tx.kind, tx.leg, agent, tx.MsgID, id),
 		gateway.NewPaymentRef(tx.bic, tx.kind, tx.leg, gateway.RefIDWithoutUETR(client.RefSecret, agent, tx.MsgID, id)), nil
-}
-
-// ordinalID names a customer's transaction that has no EndToEndId: many files
-// name none.
-func (tx *transaction) ordinalID() string {
-	if tx.ordinal == "" {
-		return ""
-	}
-	return first(tx.InstrID, tx.ordinal)
 }
 
 // instructing is the BIC of who instructs us: as the transaction or the group

@@ -24,10 +24,7 @@ type transaction struct {
 	// institution says that the creditor is an institution, which the directory
 	// has among its agents.
 	institution bool
-	// ordinal tells the transaction from others of its file where it has no
-	// identification of its own.
-	ordinal string
-	at      places
+	at          places
 	// faults are what this message says and no transfer can be made of.
 	faults []gateway.Fault
 }
@@ -140,7 +137,6 @@ func initiated(m *iso20022.Message, group *iso20022.InitiationGroupHeader, b int
 	path := fmt.Sprintf("/Document/CstmrCdtTrfInitn/PmtInf[%d]", b+1)
 	*out = transaction{
 		Instruction: initiatedInstruction(m, group, block, tx), kind: gateway.KindCustomerCreditTransfer, index: index, bic: block.DebtorAgent.BIC,
-		ordinal: fmt.Sprintf("%s#%d", block.ID, i+1),
 		at: places{
 			transaction: fmt.Sprintf("%s/CdtTrfTxInf[%d]", path, i+1), bic: path + "/DbtrAgt/FinInstnId/BICFI", instructing: path + "/DbtrAgt/FinInstnId/BICFI",
 			agent: "CdtrAgt/FinInstnId/BICFI", creditor: "Cdtr", account: "CdtrAcct", amount: "Amt/InstdAmt",
