@@ -57,10 +57,16 @@ func headerBIC(h *iso20022.Header) string {
 // foreignSender refuses a message whose business header comes from somebody
 // else than the client whose credential brought it.
 func foreignSender(client *gateway.Client, h *iso20022.Header) []gateway.Fault {
-	if bic := headerBIC(h); bic != "" && !owns(client, bic) {
+	if bic := headerBIC(h); bic != "" && !owns(client, bic) && !addressed(client, h) {
 		return []gateway.Fault{wholeFault("/AppHdr/Fr", ruleSender, "AGNT", bic, "this credential may not send for this institution")}
 	}
 	return nil
+}
+
+// addressed reports whether a message is one that another bank sent to a client
+// that receives: it can announce, and instructs nothing.
+func addressed(client *gateway.Client, h *iso20022.Header) bool {
+	return len(client.Receives) > 0 && owns(client, first(h.To.BIC, h.To.LegacyBIC, h.To.OrgBIC))
 }
 
 // foreignAgent refuses a transaction that somebody else instructs.

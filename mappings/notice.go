@@ -3,6 +3,7 @@ package mappings
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
 	"github.com/vostro-gateway/vostro/gateway"
@@ -117,7 +118,7 @@ func (r *Reporter) notify(client *gateway.Client, a iso20022.Account, entry iso2
 	id := reportID(subject, e, "camt.054 "+what)
 	at := moment(e)
 	day := iso20022.Date(at.Format("2006-01-02"))
-	entry.Reference, entry.ServicerReference, entry.Status = id, subject, iso20022.Code{Code: "BOOK"}
+	entry.Reference, entry.ServicerReference, entry.Status = id, servicerReference(subject), iso20022.Code{Code: "BOOK"}
 	entry.BookedOn, entry.ValueOn = iso20022.DayOrTime{Day: day}, iso20022.DayOrTime{Day: day}
 	body, err := iso20022.WriteNotification(&iso20022.Notification{
 		MessageID: id, CreatedAt: iso20022.NewDateTime(at),
@@ -129,6 +130,14 @@ func (r *Reporter) notify(client *gateway.Client, a iso20022.Account, entry iso2
 	return []engine.Told{tell(client, gateway.Report{
 		ID: id, Client: client.ID, Type: iso20022.TypeNotification, Status: what, Body: body, CreatedAt: e.At,
 	})}, nil
+}
+
+// servicerReference is our reference of what was booked: its id, without the
+// prefix and dashes that make it longer than a reference may be.
+func servicerReference(subject string) string {
+	_, id, _ := strings.Cut(subject, "_")
+	id = strings.ReplaceAll(id, "-", "")
+	return id[:min(len(id), 35)]
 }
 
 // onChain names an account on a chain: by our name for it, with its wallet as a

@@ -135,7 +135,7 @@ func TestAPain001IsAnsweredByAPain002(t *testing.T) {
 func booking(t *testing.T, announced bool) (*gateway.Incoming, gateway.Event) {
 	t.Helper()
 	tr := transfer(t)
-	in := gateway.Incoming{ID: "in_1", Client: "alpha", Ref: tr.Ref}
+	in := gateway.Incoming{ID: "in_01a204d0-c34c-73b7-a949-941278188885", Client: "alpha", Ref: tr.Ref}
 	if announced {
 		c, err := in.Announce(gateway.Notice{MessageID: "msg_1", Instruction: tr.Instruction}, at, time.Hour)
 		require.NoError(t, err)
@@ -168,7 +168,7 @@ func TestACreditIsToldWithWhatWasAnnouncedByThen(t *testing.T) {
 		entry := n.Accounts[0].Entries[0]
 		require.Equal(t, iso20022.Amount{Value: "1250.75", Currency: "EUR"}, entry.Amount)
 		require.Equal(t, "CRDT", entry.Direction)
-		require.Equal(t, "in_1", entry.ServicerReference)
+		require.Equal(t, "01a204d0c34c73b7a949941278188885", entry.ServicerReference)
 		require.Equal(t, "FR1420041010050500013M02606", n.Accounts[0].Account.IBAN)
 		tx := entry.Batches[0].Transactions[0]
 		require.Contains(t, tx.Info, in.Ref.Hex())
@@ -256,4 +256,35 @@ func TestACreditIsWhoseTheWalletIs(t *testing.T) {
 	raw, err := json.Marshal(credit)
 	require.NoError(t, err)
 	require.NotContains(t, string(raw), "amount")
+}
+
+func TestATransactionOfAnotherBankIsAnAnnouncement(t *testing.T) {
+	t.Parallel()
+	r := newReader(t)
+	beta := alpha()
+	beta.ID, beta.BICs, beta.Senders = "beta", []string{"BETAFRPPXXX"}, nil
+	_, err := r.Read(t.Context(), beta, body(pay{uetr: uetr(1)}))
+	require.NoError(t, err)
+	require.Len(t, read(t, r, beta, body(pay{uetr: uetr(1)})).Transfers, 1, "who receives nowhere is no recipient: the transaction is refused")
+
+	beta.Receives = []gateway.Receiving{{Chain: "base"}}
+	reading := read(t, r, beta, body(pay{uetr: uetr(1)}))
+	require.Empty(t, reading.Transfers)
+	require.Len(t, reading.Notices, 1)
+	n := reading.Notices[0]
+	sent := read(t, r, alpha(), body(pay{uetr: uetr(1)})).Transfers[0].Transfer
+	require.Equal(t, sent.Ref, n.Ref, "both banks compute the same reference")
+	require.Contains(t, n.Notice.Wallets, sent.Route.Beneficiary)
+	require.Equal(t, "1250.75", n.Notice.Instruction.Amount.Value())
+
+	for name, raw := range map[string][]byte{
+		"the same payment twice": body(pay{uetr: uetr(1)}, pay{uetr: uetr(1), txID: "T-2", e2e: "E-2"}),
+		"no debtor's agent":      body(pay{uetr: uetr(1), debtorAgent: "<Nm>Somebody</Nm>"}),
+	} {
+		_, err := r.Read(t.Context(), beta, raw)
+		require.Equal(t, gateway.CodeInvalidMessage, gateway.CodeOf(err), name)
+	}
+	other := alpha()
+	other.Receives = beta.Receives
+	require.Len(t, read(t, r, other, body(pay{uetr: uetr(1)})).Transfers, 1, "its own instructions are instructions")
 }

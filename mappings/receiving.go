@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"slices"
 
+	"github.com/vostro-gateway/vostro/adapters/iso20022"
 	"github.com/vostro-gateway/vostro/gateway"
 	"github.com/vostro-gateway/vostro/gateway/engine"
 )
@@ -117,4 +118,46 @@ func (v *Receiving) amount(s gateway.Sighting) *gateway.Amount {
 		}
 	}
 	return nil
+}
+
+// ruleAnnouncement is the rule of an announcement that nothing can be matched
+// with.
+const ruleAnnouncement = "MAP-ANNOUNCEMENT"
+
+// announces reports whether a transaction tells a client of a payment to it: one
+// that another bank instructs, to an agent that is the client's.
+func announces(client *gateway.Client, h *iso20022.Header, tx *transaction) bool {
+	return len(client.Receives) > 0 && !owns(client, instructing(h, tx)) && !owns(client, tx.bic) && owns(client, tx.CreditorAgent.BICFI)
+}
+
+// announcement gives what a transaction announces. The reference is what the
+// sending bank's gateway makes of it: of the message that moves the value. That
+// the message breaks rules which the client's own messages must keep is not the
+// client's fault, and nothing is sent because of it.
+func announcement(d *Directory, tx *transaction) (engine.ReadNotice, *gateway.Fault) {
+	kind := tx.kind
+	if tx.follows && kind == gateway.KindCustomerCreditTransfer {
+		kind = gateway.KindCover
+	}
+	f := &gateway.Fault{Gate: gateway.GateRules, Path: tx.at.transaction, Rule: ruleAnnouncement, Reason: "CH21", Tx: gateway.WholeMessage}
+	switch {
+	case tx.UETR == "":
+		f.Hint = "an announced payment is matched by its UETR, and has none"
+		return engine.ReadNotice{}, f
+	case tx.bic == "":
+		f.Hint = "an announced payment is matched by the BIC of the debtor's agent, and has none"
+		return engine.ReadNotice{}, f
+	case tx.AmountText != "":
+		f.Reason, f.Found, f.Hint = "AM12", tx.AmountText, "the amount can't be read"
+		return engine.ReadNotice{}, f
+	}
+	n := gateway.Notice{Index: tx.index, Instruction: tx.Instruction}
+	if account, ok := d.account(tx.CreditorAccount); ok {
+		for _, w := range account.Wallets {
+			if address, err := parseWallet(w.Address); err == nil {
+				n.Wallets = append(n.Wallets, address)
+			}
+		}
+	}
+	return engine.ReadNotice{Ref: gateway.NewPaymentRef(tx.bic, kind, tx.leg, tx.UETR), Notice: n}, nil
 }

@@ -2,6 +2,7 @@ package mappings
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -86,12 +87,10 @@ func (r *Reporter) transfer(t *gateway.Transfer, e gateway.Event, told []gateway
 	if !ok {
 		return nil, nil
 	}
+	// A report that can't be written doesn't keep the other from its bank.
 	out, err := r.status(client, t, e, told)
-	if err != nil {
-		return nil, err
-	}
-	booked, err := r.booked(client, t, e, told)
-	return append(out, booked...), err
+	booked, bookErr := r.booked(client, t, e, told)
+	return append(out, booked...), errors.Join(err, bookErr)
 }
 
 // status tells what the event makes of the transfer's status.

@@ -223,7 +223,8 @@ type Follower interface {
 // different types, in the order in which they are to be delivered, none when
 // nobody hears of it. It is pure: the same event always gives the same bytes.
 // told are the reports of the subject so far, oldest first: nothing is said
-// twice in a row, and nothing lower after a final status. Position, part,
+// twice in a row, and nothing lower after a final status. What it gives beside
+// an error is told. Position, part,
 // sequence and subject of what it gives are filled in by the step.
 type Reporter interface {
 	Report(s Subject, e gateway.Event, told []gateway.Report) ([]Told, error)

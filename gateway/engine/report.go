@@ -85,10 +85,9 @@ func (s *Report) report(ctx context.Context, c *gateway.Commit, events []gateway
 		}
 		all, err := s.Reporter.Report(subject, e, told[e.Subject])
 		if err != nil {
-			// One event that can't be put into words must not silence all others. The
-			// subject's state stays readable, and people are told.
+			// What can't be put into words must not silence what can. The subject's state
+			// stays readable, and people are told.
 			s.Log.Warn("event can't be reported", "subject", e.Subject, "position", e.Position, "err", err)
-			continue
 		}
 		for part, one := range all {
 			r := one.Report
