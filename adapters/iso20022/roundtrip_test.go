@@ -61,7 +61,9 @@ func TestRandomValidMessagesAreReadAndKeepTheirMeaning(t *testing.T) {
 				require.Equal(t, m.Digest, again.Digest, "%s\n%s", plain, odd)
 				require.Equal(t, withoutRaw(m.Content), withoutRaw(again.Content), "%s\n%s", plain, odd)
 			}
-			require.Empty(t, g.Unused())
+			if !testing.Short() { // so few messages need not have used every type
+				require.Empty(t, g.Unused())
+			}
 		})
 	}
 }
@@ -93,7 +95,9 @@ func TestRandomBusinessMessagesAreAccepted(t *testing.T) {
 				require.Empty(t, r.Faults, "%s", raw)
 				require.Equal(t, iso20022.Accepted, r.Verdict)
 			}
-			require.Empty(t, g.Unused())
+			if !testing.Short() { // so few messages need not have used every type
+				require.Empty(t, g.Unused())
+			}
 		})
 	}
 }
