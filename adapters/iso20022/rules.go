@@ -2,6 +2,7 @@ package iso20022
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/vostro-gateway/vostro/gateway"
 )
@@ -107,6 +108,7 @@ const txFaultsMax = 50
 // check is one walk over a message with the rules of a profile.
 type check struct {
 	tree
+	memory  *tree   // goes back to trees with what the tree has grown to
 	header  *Header // nil without AppHdr
 	docType string
 	shape   *shape
@@ -129,8 +131,13 @@ type check struct {
 	totals
 }
 
+// trees are the memory of trees that nobody looks at any more.
+var trees = sync.Pool{New: func() any { return new(tree) }}
+
 func newCheck(header *Header, docType string, set *ruleSet, o Options) *check {
 	c := &check{header: header, docType: docType, shape: shapeOf(docType), set: set, options: o, index: gateway.WholeMessage}
+	c.memory = trees.Get().(*tree)
+	c.tree = *c.memory
 	if header != nil {
 		c.usage = usageOf(header.BusinessService)
 	}
@@ -272,9 +279,27 @@ func (c *check) headerFault(path, found string) *located {
 	return f
 }
 
+// nodesKept bounds the tree that is kept for the next message.
+const nodesKept = 1 << 12
+
+// release gives the tree's memory back. Nothing of it may be looked at any more.
+func (c *check) release() {
+	if c.memory == nil {
+		return
+	}
+	if cap(c.nodes) <= nodesKept {
+		clear(c.nodes[:cap(c.nodes)]) // they point into the message
+		*c.memory = tree{nodes: c.nodes[:0], open: c.open[:0]}
+		trees.Put(c.memory)
+	}
+	c.tree, c.memory = tree{}, nil
+}
+
 // finish gives the faults in the order in which they stand in the message, those
 // of the whole message first.
 func (c *check) finish() []gateway.Fault {
+	src := c.src
+	c.release()
 	if len(c.faults) == 0 {
 		return nil
 	}
@@ -285,7 +310,7 @@ func (c *check) finish() []gateway.Fault {
 			offsets = append(offsets, f.offset)
 		}
 	}
-	paths := pathsAt(c.src, offsets)
+	paths := pathsAt(src, offsets)
 	out := make([]gateway.Fault, 0, len(c.faults))
 	for _, f := range c.faults {
 		if f.offset >= 0 {
