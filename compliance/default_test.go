@@ -57,7 +57,17 @@ func TestTheDefaultRulesDecide(t *testing.T) {
 		"with invisible letters":  {func(t *gateway.Transfer) { t.Instruction.Creditor.Name = "Blo\u200bcked\u202e Trading Ltd" }, gateway.Deny, sanctioned},
 		"a listed bank's branch":  {func(t *gateway.Transfer) { t.Instruction.CreditorAgent.BICFI = "EVILRUMM123" }, gateway.Deny, sanctioned},
 		"a listed BIC of a party": {func(t *gateway.Transfer) { t.Instruction.Debtor.AnyBIC = "EVILRUMMXXX" }, gateway.Deny, sanctioned},
-		"a listed LEI":            {func(t *gateway.Transfer) { t.Instruction.Debtor.LEI = "5493001KJTIIGC8Y1R12" }, gateway.Deny, sanctioned},
+		"a listed party behind a cover": {func(t *gateway.Transfer) {
+			t.Instruction.Underlying = &gateway.Underlying{Creditor: gateway.Party{Name: "Blocked Trading Ltd"}}
+		}, gateway.Deny, sanctioned},
+		"a listed bank behind a cover": {func(t *gateway.Transfer) {
+			t.Instruction.Underlying = &gateway.Underlying{DebtorAgent: gateway.Agent{BICFI: "EVILRUMMXXX"}}
+		}, gateway.Deny, sanctioned},
+		"a listed creditor of a payment that is paid by cover": {func(t *gateway.Transfer) {
+			t.Route, t.Instruction.Creditor.Name = &gateway.Route{Mode: gateway.ModeCover}, "Blocked Trading Ltd"
+		}, gateway.Deny, sanctioned},
+		"a plain payment that is paid by cover": {func(t *gateway.Transfer) { t.Route = &gateway.Route{Mode: gateway.ModeCover} }, gateway.Allow, gateway.Reason{}},
+		"a listed LEI":                          {func(t *gateway.Transfer) { t.Instruction.Debtor.LEI = "5493001KJTIIGC8Y1R12" }, gateway.Deny, sanctioned},
 		"a listed wallet": {func(t *gateway.Transfer) {
 			t.Route.Beneficiary = common.HexToAddress("0x000000000000000000000000000000000000dEaD")
 		}, gateway.Deny, sanctioned},

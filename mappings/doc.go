@@ -7,7 +7,10 @@
 // directory.yaml says which wallet belongs to which account and holder:
 //
 //	agents:
-//	  - {bic: BETAFRPP, chains: [base]}       # chains: optional
+//	  - bic: BETAFRPP
+//	    chains: [base]                        # optional
+//	    wallets:                              # of its own, for pacs.009; optional
+//	      - {chain: base, address: "0x52908400098527886E0F7030069857D2E4169EE7"}
 //	accounts:
 //	  - iban: FR1420041010050500013M02606     # or other: and scheme:
 //	    agent: BETAFRPP
@@ -26,11 +29,15 @@
 // in the directory, AC03 the account or wallet isn't, BE01 the creditor isn't
 // the holder, AG03 no lane leads there, AM03 no token for the currency on both
 // ends, CH20 more decimals than a token has, AGNT the client may not instruct
-// for that agent, RC03 the debtor's agent has no BIC. A pacs.008 that is
-// settled by cover (COVE) is rejected with AG03: value moves with its pacs.009
-// COV, which isn't served yet, and sending on the pacs.008 would pay before the
-// cover is there. Transactions that can't be told apart (DU03) and a foreign
-// sender in the business header (AGNT) refuse the whole message.
+// for that agent, RC03 the debtor's agent (of a pacs.009: the debtor) has no
+// BIC, CH21 a transfer that follows another has no UETR to find it by.
+// Transactions that can't be told apart (DU03) and a foreign sender in the
+// business header (AGNT) refuse the whole message.
+//
+// # Which message pays
+//
+// A pacs.008 settled by COVE and a pacs.009 ADV get a route of mode cover: their
+// value moves with the transfer that gateway.Transfer.PaidBy names.
 //
 // # Statuses
 //

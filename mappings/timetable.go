@@ -214,6 +214,9 @@ func (tt *Timetable) When(t *gateway.Transfer, now time.Time) gateway.Release {
 	}
 	p.overtaken(now)
 	at := rule.instant(p.value, rule.opens)
+	if moment, ok := rule.moment(t.Instruction.ExecutionTime); ok && moment.After(at) {
+		at = moment // of the day asked for; on a later day it has passed
+	}
 	if !now.Before(at) {
 		at = now
 	}
@@ -304,6 +307,16 @@ func (p *planning) waiting() []gateway.Reason {
 func (c *cutOff) day(at time.Time) Day {
 	local := at.In(c.zone)
 	return date(local.Year(), local.Month(), local.Day())
+}
+
+// moment reads a moment that an order asks for; without an offset it is where
+// the cut-off is.
+func (c *cutOff) moment(text string) (time.Time, bool) {
+	if at, err := time.Parse(time.RFC3339Nano, text); err == nil {
+		return at, true
+	}
+	at, err := time.ParseInLocation("2006-01-02T15:04:05.999999999", text, c.zone)
+	return at, err == nil
 }
 
 // instant gives the moment of a time of day. Where clocks are put forward over

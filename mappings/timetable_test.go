@@ -178,6 +178,26 @@ func TestWhenATransferIsSent(t *testing.T) {
 	}
 }
 
+func TestAMomentThatAnOrderAsksForIsKept(t *testing.T) {
+	t.Parallel()
+	table, err := mappings.NewTimetable(mappings.TimetableConfig{CutOffs: []mappings.CutOff{{Calendar: "TARGET2", Until: "17:00"}}, PastDays: 5, FutureDays: 30})
+	require.NoError(t, err)
+	for text, want := range map[string]string{
+		"2026-11-24T09:30:00+01:00": "2026-11-24T08:30:00Z",
+		"2026-11-24T09:30:00":       "2026-11-24T08:30:00Z", // in the zone of the cut-off
+		"2026-11-24T09:30:00Z":      "2026-11-24T09:30:00Z",
+		"":                          "2026-11-23T23:00:00Z",
+	} {
+		in := instruction("EUR", "2026-11-24", "2026-11-20T11:00:00+01:00")
+		in.Instruction.MessageType, in.Instruction.ExecutionTime = "pain.001.001.09", text
+		got := table.When(in, in.CreatedAt)
+		require.Equal(t, want, got.At.UTC().Format(time.RFC3339), text)
+		require.Equal(t, "2026-11-24", got.ValueDate)
+		require.Equal(t, "ReqdExctnDt", got.Reasons[0].Path)
+		require.False(t, table.When(in, got.At).At.After(got.At), "then it goes")
+	}
+}
+
 func TestATimetableThatCanNotBeMeantIsRefused(t *testing.T) {
 	t.Parallel()
 	for want, c := range map[string]mappings.TimetableConfig{
