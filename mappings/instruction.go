@@ -137,6 +137,7 @@ func address(a *iso20022.Address) gateway.PostalAddress {
 		Region: a.CountrySubdivision, Country: a.Country, Lines: a.Lines,
 	}
 }
+
 func account(a *iso20022.Account) gateway.Account {
 	if a == nil {
 		return gateway.Account{}

@@ -138,8 +138,10 @@ func (r *Reader) transfers(client *gateway.Client, m *iso20022.Message, txs []tr
 		if announces(client, m.Header, tx) {
 			n, f := announcement(directory, tx)
 			if before, twice := taken[n.Ref.Hex()]; twice && f == nil {
-				f = &gateway.Fault{Gate: gateway.GateRules, Path: tx.at.transaction + "/PmtId", Rule: ruleKey, Reason: "DU03", Found: tx.UETR, Tx: gateway.WholeMessage,
-					Hint: fmt.Sprintf("transaction %d has the same identification", before+1)}
+				f = &gateway.Fault{
+					Gate: gateway.GateRules, Path: tx.at.transaction + "/PmtId", Rule: ruleKey, Reason: "DU03", Found: tx.UETR, Tx: gateway.WholeMessage,
+					Hint: fmt.Sprintf("transaction %d has the same identification", before+1),
+				}
 			}
 			if f != nil {
 				whole = append(whole, *f)

@@ -28,7 +28,7 @@ type oddity struct {
 		Text string `xml:",chardata"`
 		XML  []byte `xml:",innerxml"`
 	}
-	hidden string
+	hidden string //nolint:unused // a decoder must pass it over
 	Never  string `xml:"-"`
 }
 

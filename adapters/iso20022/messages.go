@@ -96,24 +96,40 @@ var definitions = []Definition{
 
 	{ID: TypeResolution, Name: "resolution of investigation", Root: "RsltnOfInvstgtn", Out: true, Area: AreaCases},
 	{ID: TypeNotification, Name: "debit credit notification", Root: "BkToCstmrDbtCdtNtfctn", In: true, Out: true, Area: AreaCash, decode: decodeNotification},
-	{ID: "camt.056.001.08", Name: "payment cancellation request", Root: "FIToFIPmtCxlReq", In: true, Area: AreaCases,
-		Replies: []string{TypeResolution, TypeStatusReport}, decode: decodeCancellationRequest, walk: walkCancellationRequest},
+	{
+		ID: "camt.056.001.08", Name: "payment cancellation request", Root: "FIToFIPmtCxlReq", In: true, Area: AreaCases,
+		Replies: []string{TypeResolution, TypeStatusReport}, decode: decodeCancellationRequest, walk: walkCancellationRequest,
+	},
 
 	{ID: TypeStatusReport, Name: "payment status report", Root: "FIToFIPmtStsRpt", Out: true, Area: AreaPayments},
-	{ID: TypePaymentReturn, Name: "payment return", Root: "PmtRtr", In: true, Out: true, Area: AreaPayments,
-		Replies: []string{TypeStatusReport, TypePaymentReturn, TypeNotification}, decode: decodePaymentReturn, walk: walkPaymentReturn},
-	{ID: TypePaymentReturn10, Name: "payment return", Root: "PmtRtr", In: true, Out: true, Area: AreaPayments,
-		Replies: []string{TypeStatusReport, TypePaymentReturn10, TypeNotification}, decode: decodePaymentReturn, walk: walkPaymentReturn},
-	{ID: TypeCustomerCreditTransfer, Name: "customer credit transfer", Root: "FIToFICstmrCdtTrf", In: true, Area: AreaPayments,
-		Replies: []string{TypeStatusReport, TypePaymentReturn, TypeNotification}, decode: decodeCustomerCreditTransfer, walk: walkCustomerCreditTransfer},
-	{ID: "pacs.008.001.13", Name: "customer credit transfer", Root: "FIToFICstmrCdtTrf", In: true, Area: AreaPayments,
-		Replies: []string{TypeStatusReport, TypePaymentReturn10, TypeNotification}, decode: decodeCustomerCreditTransfer, walk: walkCustomerCreditTransfer},
-	{ID: "pacs.009.001.08", Name: "financial institution credit transfer", Root: "FICdtTrf", In: true, Area: AreaPayments,
-		Replies: []string{TypeStatusReport, TypePaymentReturn, TypeNotification}, decode: decodeInstitutionCreditTransfer, walk: walkInstitutionCreditTransfer},
-	{ID: "pain.001.001.03", Name: "customer credit transfer initiation", Root: "CstmrCdtTrfInitn", In: true, Area: AreaPayments,
-		Replies: []string{TypeCustomerStatusReport, TypeNotification}, decode: decodeCreditTransferInitiation, walk: walkCreditTransferInitiation},
-	{ID: "pain.001.001.09", Name: "customer credit transfer initiation", Root: "CstmrCdtTrfInitn", In: true, Area: AreaPayments,
-		Replies: []string{TypeCustomerStatusReport, TypeNotification}, decode: decodeCreditTransferInitiation, walk: walkCreditTransferInitiation},
+	{
+		ID: TypePaymentReturn, Name: "payment return", Root: "PmtRtr", In: true, Out: true, Area: AreaPayments,
+		Replies: []string{TypeStatusReport, TypePaymentReturn, TypeNotification}, decode: decodePaymentReturn, walk: walkPaymentReturn,
+	},
+	{
+		ID: TypePaymentReturn10, Name: "payment return", Root: "PmtRtr", In: true, Out: true, Area: AreaPayments,
+		Replies: []string{TypeStatusReport, TypePaymentReturn10, TypeNotification}, decode: decodePaymentReturn, walk: walkPaymentReturn,
+	},
+	{
+		ID: TypeCustomerCreditTransfer, Name: "customer credit transfer", Root: "FIToFICstmrCdtTrf", In: true, Area: AreaPayments,
+		Replies: []string{TypeStatusReport, TypePaymentReturn, TypeNotification}, decode: decodeCustomerCreditTransfer, walk: walkCustomerCreditTransfer,
+	},
+	{
+		ID: "pacs.008.001.13", Name: "customer credit transfer", Root: "FIToFICstmrCdtTrf", In: true, Area: AreaPayments,
+		Replies: []string{TypeStatusReport, TypePaymentReturn10, TypeNotification}, decode: decodeCustomerCreditTransfer, walk: walkCustomerCreditTransfer,
+	},
+	{
+		ID: "pacs.009.001.08", Name: "financial institution credit transfer", Root: "FICdtTrf", In: true, Area: AreaPayments,
+		Replies: []string{TypeStatusReport, TypePaymentReturn, TypeNotification}, decode: decodeInstitutionCreditTransfer, walk: walkInstitutionCreditTransfer,
+	},
+	{
+		ID: "pain.001.001.03", Name: "customer credit transfer initiation", Root: "CstmrCdtTrfInitn", In: true, Area: AreaPayments,
+		Replies: []string{TypeCustomerStatusReport, TypeNotification}, decode: decodeCreditTransferInitiation, walk: walkCreditTransferInitiation,
+	},
+	{
+		ID: "pain.001.001.09", Name: "customer credit transfer initiation", Root: "CstmrCdtTrfInitn", In: true, Area: AreaPayments,
+		Replies: []string{TypeCustomerStatusReport, TypeNotification}, decode: decodeCreditTransferInitiation, walk: walkCreditTransferInitiation,
+	},
 	{ID: TypeCustomerStatusReport, Name: "customer payment status report", Root: "CstmrPmtStsRpt", Out: true, Area: AreaPayments},
 
 	{ID: "setr.004.001.04", Name: "redemption order", Root: "RedOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.04", "setr.006.001.04"}, decode: decodeFundOrders},

@@ -118,12 +118,13 @@ type (
 		StsInitr *FundParty
 	}
 	readEntry struct {
-		MstrRef, OrdrRef, ClntRef, DealRef, NonceId, CxlRef string
-		OrdrSts, CxlSts                                     readStatus
-		StsInitr                                            *FundParty
-		InvstmtAcctDtls                                     *InvestmentAccount
-		FinInstrmDtls                                       *FundInstrument
-		OrdrData                                            *struct {
+		MstrRef, OrdrRef, ClntRef, DealRef, CxlRef string
+		Nonce                                      string `xml:"NonceId"`
+		OrdrSts, CxlSts                            readStatus
+		StsInitr                                   *FundParty
+		InvstmtAcctDtls                            *InvestmentAccount
+		FinInstrmDtls                              *FundInstrument
+		OrdrData                                   *struct {
 			InvstmtAcctDtls                    *InvestmentAccount
 			FinInstrmDtls                      *FundInstrument
 			UnitsNb, DgtlTknUnit, HldgsRedRate Decimal
@@ -269,7 +270,7 @@ func TestOrderStatusReportIsReadBackAsItWasWritten(t *testing.T) {
 		require.Equal(t, want, OrderStatusReport{
 			Type: message, MessageID: got.ID, CreatedAt: got.Created, Related: got.Related, Others: got.Others, Extensions: got.Xtnsn,
 			Orders: []OrderStatusEntry{{
-				MasterReference: e.MstrRef, Reference: e.OrdrRef, ClientReference: e.ClntRef, DealReference: e.DealRef, Nonce: e.NonceId,
+				MasterReference: e.MstrRef, Reference: e.OrdrRef, ClientReference: e.ClntRef, DealReference: e.DealRef, Nonce: e.Nonce,
 				CancellationReference: e.CxlRef, Status: e.OrdrSts.status(t), Initiator: e.StsInitr,
 				Data: &OrderData{
 					Account: d.InvstmtAcctDtls, Instrument: d.FinInstrmDtls, SettlementAmount: d.SttlmAmt,
@@ -316,7 +317,7 @@ func TestCancellationReportIsReadBackAsItWasWritten(t *testing.T) {
 		got := CancellationStatusReport{Type: message, MessageID: read.ID, CreatedAt: read.Created, Related: read.Related, Others: read.Others, Extensions: read.Xtnsn}
 		for _, e := range read.StsRpt.IndvCxlStsRpt {
 			got.Orders = append(got.Orders, CancellationEntry{
-				MasterReference: e.MstrRef, Reference: e.OrdrRef, ClientReference: e.ClntRef, Nonce: e.NonceId, CancellationReference: e.CxlRef,
+				MasterReference: e.MstrRef, Reference: e.OrdrRef, ClientReference: e.ClntRef, Nonce: e.Nonce, CancellationReference: e.CxlRef,
 				Status: e.CxlSts.status(t), Initiator: e.StsInitr, Account: e.InvstmtAcctDtls, Instrument: e.FinInstrmDtls,
 			})
 		}
