@@ -27,7 +27,9 @@ var legs = map[string]func(*gateway.Transfer){
 		t.Instruction.SettlementMethod, t.Route = gateway.MethodCover, &gateway.Route{Mode: gateway.ModeCover}
 	},
 	"pacs.009 core": func(t *gateway.Transfer) { t.Key.Kind = gateway.KindFITransfer },
-	"pacs.009 COV":  func(t *gateway.Transfer) { t.Key.Kind = gateway.KindCover },
+	"pacs.009 COV": func(t *gateway.Transfer) {
+		t.Key.Kind, t.Instruction.MessageType = gateway.KindCover, "pacs.009.001.08"
+	},
 	"pacs.009 ADV": func(t *gateway.Transfer) {
 		t.Key.Kind, t.Key.Leg, t.Route = gateway.KindFITransfer, gateway.LegAdvice, &gateway.Route{Mode: gateway.ModeCover}
 	},
@@ -394,4 +396,33 @@ func TestAPaymentWhoseCoverWasRejectedIsForPeople(t *testing.T) {
 	b.works()
 	require.Equal(t, gateway.StateRejected, b.state(cover))
 	require.Equal(t, gateway.StateHeld, b.state(id), "roused by the end of its cover")
+}
+
+func TestARecallOfAPaymentByCoverLooksAtItsCoverFirst(t *testing.T) {
+	t.Parallel()
+	t.Run("while it waits", func(t *testing.T) {
+		t.Parallel()
+		b := newBench(t)
+		id := b.mustCome("pacs.008 COVE")
+		b.works()
+		b.accept("alpha", "r", gateway.OriginalRef{UETR: sharedUETR, MessageType: "pacs.008.001.08"})
+		b.answer()
+		require.Equal(t, gateway.StateCanceled, b.state(id))
+		cover := b.mustCome("pacs.009 COV")
+		b.works()
+		require.Equal(t, gateway.StateHeld, b.state(cover), "nobody is paid for a payment that was called back")
+		require.Empty(t, b.chain.signed)
+	})
+	t.Run("when its cover has left", func(t *testing.T) {
+		t.Parallel()
+		b := newBench(t)
+		cover := b.mustCome("pacs.009 COV")
+		b.works()
+		id := b.mustCome("pacs.008 COVE")
+		b.accept("alpha", "r", gateway.OriginalRef{UETR: sharedUETR, MessageType: "pacs.008.001.08"})
+		b.answer()
+		require.Equal(t, gateway.StateSubmitting, b.state(id), "not canceled: its value is under way")
+		b.settles(cover)
+		require.Equal(t, gateway.StateSettled, b.state(id))
+	})
 }
