@@ -302,6 +302,9 @@ func viewReasons(c *Credential, t *gateway.Transfer, reasons []gateway.Reason) [
 	screened := t.Progress.Decision != "" || t.Progress.Proposal != ""
 	var views []Reason
 	for _, r := range reasons {
+		if !c.is(RoleOfficer) {
+			r = r.ForSender()
+		}
 		v := Reason{Text: r.Text, ISO: r.ISO, Rule: r.Rule, Path: r.Path}
 		if screened && !c.is(RoleOfficer) {
 			v.Rule, v.Path = "", ""

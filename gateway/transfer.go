@@ -198,3 +198,17 @@ type Reason struct {
 	ISO  string `json:"iso,omitempty"`  // ISO 20022 external reason code
 	Path string `json:"path,omitempty"` // what in the message or the world it is about
 }
+
+// reasonRegulatory is ISO's code for a refusal whose cause the sender must not
+// learn.
+const reasonRegulatory = "RR04"
+
+// ForSender gives the reason as the sender of a payment may read it: of a
+// regulatory one nothing but that, whatever the rule that gave it says. A bank's
+// own rule must not be able to tell who is on a list.
+func (r Reason) ForSender() Reason {
+	if r.ISO != reasonRegulatory {
+		return r
+	}
+	return Reason{Text: "refused for regulatory reasons", ISO: r.ISO}
+}

@@ -251,7 +251,7 @@ func (s *Statuses) reasonsOf(reasons []gateway.Reason, row StatusRow) []iso20022
 		if told.Code == "" && told.Proprietary == "" {
 			told.Code, told.Proprietary = row.Code, row.Proprietary
 		}
-		if text := words(r.Text); text != "" {
+		if text := words(r.ForSender().Text); text != "" {
 			told.Info = []string{text}
 		}
 		if told.Code != "" || told.Proprietary != "" {
