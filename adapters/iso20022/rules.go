@@ -69,15 +69,6 @@ func (r *rule) applies(family string, u usage) bool {
 	return r.usage == usageAny || r.usage == u
 }
 
-// inForce reports whether a rule is in force on a day; no day is one on which
-// everything is that hasn't ended.
-func (r *rule) inForce(day string) bool {
-	if day == "" {
-		return r.until == ""
-	}
-	return day >= r.from && (r.until == "" || day < r.until)
-}
-
 // rulebook is the rules of a profile for one kind of message.
 type rulebook struct {
 	byScope [perValue + 1][]*rule

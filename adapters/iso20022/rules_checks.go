@@ -578,9 +578,10 @@ func notBoth(a, b string) func(*check, int32) {
 	return func(c *check, tx int32) {
 		var first, second int32
 		c.instructions(tx, func(n int32, code string) {
-			if code == a {
+			switch code {
+			case a:
 				first = n
-			} else if code == b {
+			case b:
 				second = n
 			}
 		})
