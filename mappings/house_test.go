@@ -48,12 +48,32 @@ func TestMessageThatTheHouseCouldNotJudgeMayComeAgain(t *testing.T) {
 			return nil, nil
 		})}
 	})
-	reading, err := r.Read(t.Context(), alpha(), body(pay{}))
-	require.Nil(t, reading)
+	unjudged, err := r.Read(t.Context(), alpha(), body(pay{}))
 	require.Equal(t, gateway.CodeUnavailable, gateway.CodeOf(err))
 	require.Equal(t, gateway.RetrySameBytes, gateway.RetryOf(err))
+	require.Empty(t, unjudged.Transfers)
 	fails = false
-	require.Empty(t, read(t, r, alpha(), body(pay{})).Transfers[0].Rejected)
+	taken := read(t, r, alpha(), body(pay{}))
+	require.Empty(t, taken.Transfers[0].Rejected)
+	require.Equal(t, taken.Message.Digest, unjudged.Message.Digest, "whoever has taken it before knows it again")
+}
+
+func TestMessageThatNewRulesRefuseIsStillTold(t *testing.T) {
+	t.Parallel()
+
+	r := newReader(t)
+	taken := read(t, r, alpha(), body(pay{}))
+	client := alpha()
+	client.BICs = []string{"DELTDEFFXXX"}
+	header := []byte(`<Msg><AppHdr xmlns="urn:iso:std:iso:20022:tech:xsd:head.001.001.02"><Fr><FIId><FinInstnId><BICFI>ALPHDEFFXXX</BICFI></FinInstnId></FIId></Fr>` +
+		`<To><FIId><FinInstnId><BICFI>BETAFRPPXXX</BICFI></FinInstnId></FIId></To><BizMsgIdr>M</BizMsgIdr><MsgDefIdr>pacs.008.001.08</MsgDefIdr><BizSvc>x</BizSvc><CreDt>2026-03-02T10:00:00Z</CreDt></AppHdr>`)
+	_, document, _ := bytes.Cut(body(pay{}), []byte("?>"))
+	if document == nil {
+		document = body(pay{})
+	}
+	refused, err := r.Read(t.Context(), client, bytes.Join([][]byte{header, document, []byte("</Msg>")}, nil))
+	require.Equal(t, gateway.CodeInvalidMessage, gateway.CodeOf(err))
+	require.Equal(t, taken.Message.Digest, refused.Message.Digest)
 }
 
 func TestDayOfArrivalDecidesTheReleaseOfTheRules(t *testing.T) {

@@ -86,39 +86,48 @@ func (r *Reader) UseDirectory(d *Directory) error {
 // found; faults of one transaction are the reasons why it is rejected alone.
 // A message is refused whole, too, when its transactions can't be told apart,
 // because they could not be stored. Where the rules of the client's own bank
-// can't judge, the error is UNAVAILABLE and nothing may be taken.
+// can't judge, the error is UNAVAILABLE and nothing may be taken. Beside an error
+// the reading tells which message it was, as far as its schema was kept: rules
+// change, and one that was taken before keeps its first answer.
 func (r *Reader) Read(_ context.Context, client *gateway.Client, body []byte) (*engine.Reading, error) {
 	m, result := iso20022.Accept(body, iso20022.Options{
 		Profile: client.Profile, Day: r.now().UTC().Format(time.DateOnly), Limits: r.limitsOf(client), KnownChain: r.knownChain,
 		House: r.house[client.ID], Client: client.ID,
 	})
+	reading := readingOf(m, body)
 	if result.Err != nil {
-		return nil, result.Err
+		return reading, result.Err
 	}
 	if m == nil || result.Refused() {
-		return nil, invalid(result.Faults)
+		return reading, invalid(result.Faults)
 	}
 	if faults := foreignSender(client, m.Header); faults != nil {
-		return nil, invalid(faults)
-	}
-	reading := &engine.Reading{Message: gateway.Message{
-		Type:      m.Type,
-		MsgID:     m.Content.Reference(),
-		CreatedAt: string(m.Content.Created()),
-		Digest:    m.Digest,
-		SHA256:    sha256.Sum256(body),
-	}}
-	if m.Header != nil {
-		reading.Message.BizMsgIdr = m.Header.BusinessMessageID
+		return reading, invalid(faults)
 	}
 	if c, ok := m.Content.(*iso20022.CancellationRequest); ok {
 		return reading, r.recalls(client, m, c, result.Faults, reading)
 	}
 	txs, ok := transactions(m)
 	if !ok {
-		return nil, invalid([]gateway.Fault{wholeFault("/Document", "TYPE", "FF02", m.Type, "this message is read, but no transfer is made of it")})
+		return reading, invalid([]gateway.Fault{wholeFault("/Document", "TYPE", "FF02", m.Type, "this message is read, but no transfer is made of it")})
 	}
 	return reading, r.transfers(client, m, txs, result.Faults, reading)
+}
+
+// readingOf tells a message by its content; nil for one that did not pass its
+// schema.
+func readingOf(m *iso20022.Message, body []byte) *engine.Reading {
+	if m == nil {
+		return nil
+	}
+	reading := &engine.Reading{Message: gateway.Message{Type: m.Type, Digest: m.Digest, SHA256: sha256.Sum256(body)}}
+	if m.Content != nil {
+		reading.Message.MsgID, reading.Message.CreatedAt = m.Content.Reference(), string(m.Content.Created())
+	}
+	if m.Header != nil {
+		reading.Message.BizMsgIdr = m.Header.BusinessMessageID
+	}
+	return reading
 }
 
 // transfers maps the transactions of a message, each with the faults that the

@@ -13,7 +13,8 @@ import (
 
 // Reader turns the bytes of one message into transfers. Faults of the whole
 // message are an *gateway.Error INVALID_MESSAGE that lists all of them; a fault
-// of one transaction leaves that transfer with Rejected set.
+// of one transaction leaves that transfer with Rejected set. Beside an error the
+// reading may still tell, by its Digest, which message was refused.
 type Reader interface {
 	Read(ctx context.Context, client *gateway.Client, body []byte) (*Reading, error)
 }
@@ -94,12 +95,15 @@ type Intake struct {
 // is CONFLICT. After a crash at any moment the message is either stored whole
 // or not at all, and sending it again is safe.
 func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
-	reading, err := in.Reader.Read(ctx, a.Client, a.Body)
-	if err != nil {
-		return Receipt{}, fmt.Errorf("read message: %w", err)
+	reading, refused := in.Reader.Read(ctx, a.Client, a.Body)
+	if reading != nil {
+		// Rules change: what was taken by those of its day keeps its answer.
+		if r, ok, err := in.replay(ctx, a.Client.ID, reading.Message.Digest); ok || err != nil {
+			return r, err
+		}
 	}
-	if r, ok, err := in.replay(ctx, a.Client.ID, reading.Message.Digest); ok || err != nil {
-		return r, err
+	if refused != nil {
+		return Receipt{}, fmt.Errorf("read message: %w", refused)
 	}
 	c := in.commit(a, reading)
 	if err := in.store(ctx, c, reading.Notices); err != nil {
