@@ -3,6 +3,7 @@ package mappings
 import (
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"strings"
 
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
@@ -25,8 +26,8 @@ const walletScheme = "VOSTRO"
 // that back when the chains contradict it: after a final status nothing but
 // another message may correct it.
 func (r *Reporter) booked(client *gateway.Client, t *gateway.Transfer, e gateway.Event, told []gateway.Report) ([]engine.Told, error) {
-	if t.Route == nil {
-		return nil, nil
+	if t.Route == nil || t.Follows() {
+		return nil, nil // what pays for a payment that follows is booked once, as its cover
 	}
 	last := lastBooking(told)
 	what := ""
@@ -46,18 +47,84 @@ func (r *Reporter) booked(client *gateway.Client, t *gateway.Transfer, e gateway
 		return nil, nil
 	}
 	in := &t.Instruction
+	left, kept := moved(t)
+	tx := details(in)
+	tx.Charges = kept
+	tx.Info = clip("payment reference "+t.Ref.Hex()+costs(e), maxTransactionInfo)
 	entry := iso20022.Entry{
-		Amount: iso20022.Amount{Value: in.Amount.Value(), Currency: in.Amount.Currency()}, Direction: bookedDebit,
+		Amount: left, Direction: bookedDebit,
 		TransactionCode: iso20022.BankCode{Domain: "PMNT", Family: "ICDT", SubFamily: "XBCT"},
-		Batches:         []iso20022.EntryDetails{{Transactions: []iso20022.EntryTransaction{details(in)}}},
+		Batches:         []iso20022.EntryDetails{{Transactions: []iso20022.EntryTransaction{tx}}},
 	}
-	entry.Batches[0].Transactions[0].Info = "payment reference " + t.Ref.Hex()
 	if what == bookedReversal {
 		entry.Direction, entry.Reversal = bookedCredit, "true"
 	}
 	account := r.onChain(client.ID, t.Route.Source, t.Route.Sender, in.Amount.Currency())
 	return r.notify(client, account, entry, t.ID, e, what, recipientOf(in))
 }
+
+// maxTransactionInfo is the length of AddtlTxInf (Max500Text).
+const maxTransactionInfo = 500
+
+// moved gives what left the sender's account, and what of it a pool kept. More
+// decimals than a message holds stay out of it; costs tells them in words.
+func moved(t *gateway.Transfer) (iso20022.Amount, *iso20022.EntryCharges) {
+	in, r := &t.Instruction, t.Route
+	currency := in.Amount.Currency()
+	written := func(units string) (iso20022.Amount, bool) {
+		n, ok := new(big.Int).SetString(units, 10)
+		if !ok || n.Sign() <= 0 {
+			return iso20022.Amount{}, false
+		}
+		a := gateway.AmountFromBaseUnits(n, r.Decimals, currency)
+		return iso20022.Amount{Value: a.Value(), Currency: currency}, a.FractionDigits() <= maxFractionDigits
+	}
+	left, ok := written(r.Units)
+	fee, charged := written(r.PoolFee)
+	if !ok {
+		return iso20022.Amount{Value: in.Amount.Value(), Currency: currency}, nil
+	}
+	if !charged {
+		return left, nil
+	}
+	return left, &iso20022.EntryCharges{Records: []iso20022.EntryCharge{{
+		Amount: fee, Direction: bookedDebit, Included: "true", Type: iso20022.ChargeType{Proprietary: "POOL"},
+		Bearer: gateway.Bears(in.ChargeBearer, gateway.ChargePool),
+	}}}
+}
+
+// maxFractionDigits are those of an ISO 20022 amount.
+const maxFractionDigits = 5
+
+// costs tells every cost that an event has proven, exactly and in its own coin.
+func costs(e gateway.Event) string {
+	var data struct {
+		Charges []gateway.Charge `json:"charges"`
+	}
+	if json.Unmarshal(e.Data, &data) != nil {
+		return ""
+	}
+	names := map[gateway.ChargeKind]string{gateway.ChargeCCIP: "CCIP fee", gateway.ChargeGas: "gas", gateway.ChargePool: "pool fee"}
+	var b strings.Builder
+	for _, c := range data.Charges {
+		n, ok := new(big.Int).SetString(c.Units, 10)
+		if !ok {
+			continue
+		}
+		coin := c.Currency
+		switch {
+		case coin != "":
+		case c.Coin == gateway.Address{}:
+			coin = "of the coin of " + c.Chain
+		default:
+			coin = "of " + c.Coin.Hex() + " on " + c.Chain
+		}
+		fmt.Fprintf(&b, "; %s %s %s", names[c.Kind], gateway.AmountFromBaseUnits(n, c.Decimals, "").Value(), coin)
+	}
+	return b.String()
+}
+
+func clip(text string, n int) string { return text[:min(len(text), n)] }
 
 // lastBooking gives what the last camt.054 said.
 func lastBooking(told []gateway.Report) string {

@@ -288,3 +288,42 @@ func TestATransactionOfAnotherBankIsAnAnnouncement(t *testing.T) {
 	other.Receives = beta.Receives
 	require.Len(t, read(t, r, other, body(pay{uetr: uetr(1)})).Transfers, 1, "its own instructions are instructions")
 }
+
+func TestADebitTellsWhatLeftAndWhatItCost(t *testing.T) {
+	t.Parallel()
+	client := alpha()
+	client.Notifications = []gateway.Notification{gateway.NotifyDebit}
+	s := &telling{t: t, r: newReporter(t, client, withNetwork), tr: transfer(t)}
+	s.tr.Instruction.ChargeBearer = "DEBT"
+	s.tr.Route.Units, s.tr.Route.PoolFee, s.tr.Route.Decimals = "1252000000", "1250000", 6
+	e := event(gateway.StateSettled)
+	e.Type, e.Sequence, e.Position = gateway.EventObserved, 1, 1
+	e.Data = json.RawMessage(`{"charges":[
+		{"kind":"ccip","units":"1200000000000000","coin":"0x0000000000000000000000000000000000000000","decimals":18,"chain":"ethereum","bearer":"DEBT"},
+		{"kind":"pool","units":"1250000","coin":"0x0000000000000000000000000000000000000031","decimals":6,"chain":"ethereum","currency":"EUR","bearer":"DEBT"}]}`)
+	all, err := s.r.Report(engine.Subject{Transfer: s.tr}, e, nil)
+	require.NoError(t, err)
+	entry := notificationIn(t, all[len(all)-1].Report.Body).Accounts[0].Entries[0]
+	require.Equal(t, iso20022.Amount{Value: "1252", Currency: "EUR"}, entry.Amount)
+	tx := entry.Batches[0].Transactions[0]
+	require.Equal(t, iso20022.Amount{Value: "1.25", Currency: "EUR"}, tx.Charges.Records[0].Amount)
+	require.EqualValues(t, "true", tx.Charges.Records[0].Included)
+	require.Equal(t, "DEBT", tx.Charges.Records[0].Bearer)
+	require.Contains(t, tx.Info, "CCIP fee 0.0012 of the coin of ethereum; pool fee 1.25 EUR")
+
+	s.tr.Route.Units = "1252000001" // more decimals than an amount of a message holds
+	all, err = s.r.Report(engine.Subject{Transfer: s.tr}, e, nil)
+	require.NoError(t, err)
+	entry = notificationIn(t, all[len(all)-1].Report.Body).Accounts[0].Entries[0]
+	require.Equal(t, s.tr.Instruction.Amount.Value(), entry.Amount.Value)
+	require.Nil(t, entry.Batches[0].Transactions[0].Charges)
+}
+
+func TestAPaymentPaidByItsCoverIsBookedOnceAsTheCover(t *testing.T) {
+	t.Parallel()
+	client := alpha()
+	client.Notifications = []gateway.Notification{gateway.NotifyDebit}
+	s := &telling{t: t, r: newReporter(t, client, withNetwork), tr: transfer(t)}
+	s.tr.Route.Mode = gateway.ModeCover
+	require.Equal(t, []string{"pacs.002.001.10 ACSC"}, s.event(gateway.EventObserved, gateway.StateSettled))
+}
