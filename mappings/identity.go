@@ -12,18 +12,14 @@ const notProvided = "NOTPROVIDED"
 
 // identify gives key and payment reference: by UETR, or by instructing agent,
 // MsgId and TxId or EndToEndId. A transaction with a fault has a key all the
-// same, for the record of its rejection.
-func identify(client *gateway.Client, m *iso20022.Message, tx *transaction) (gateway.Key, gateway.PaymentRef, error) {
+// same, for the record of its rejection; its reference may be zero.
+func identify(client *gateway.Client, m *iso20022.Message, tx *transaction) (gateway.Key, gateway.PaymentRef) {
 	if tx.bic == "" {
 		// Without it the reference could not be computed by both banks.
 		tx.refuse(tx.at.bic, ruleDebtorBIC, "RC03", "", "name this institution by its BIC: the payment reference is made of it")
 	}
 	if tx.UETR != "" {
-		return gateway.UETRKey(client.ID, tx.kind, tx.leg, tx.UETR), gateway.NewPaymentRef(tx.bic, tx.kind, tx.leg, tx.UETR), nil
-	}
-	if len(client.RefSecret) == 0 {
-		return gateway.Key{}, gateway.PaymentRef{}, gateway.Errorf(gateway.CodeConfiguration, "payment reference", gateway.RetryAfterChange,
-			"client %s has no reference secret, which transactions without UETR need", client.ID)
+		return gateway.UETRKey(client.ID, tx.kind, tx.leg, tx.UETR), gateway.NewPaymentRef(tx.bic, tx.kind, tx.leg, tx.UETR)
 	}
 	agent := gateway.BIC11(instructing(m.Header, tx))
 	id := tx.TxID
@@ -33,8 +29,12 @@ func identify(client *gateway.Client, m *iso20022.Message, tx *transaction) (gat
 	if id == "" {
 		id = tx.EndToEndID // the rules have refused it already; two of them in one message are refused whole
 	}
-	return gateway.TripleKey(client.ID, tx.kind, tx.leg, agent, tx.MsgID, id),
-		gateway.NewPaymentRef(tx.bic, tx.kind, tx.leg, gateway.RefIDWithoutUETR(client.RefSecret, agent, tx.MsgID, id)), nil
+	key := gateway.TripleKey(client.ID, tx.kind, tx.leg, agent, tx.MsgID, id)
+	if len(client.RefSecret) == 0 {
+		tx.refuse("PmtId", ruleReference, "CH21", "", "give the transaction a UETR; for payments without one this client needs a reference secret in the gateway's configuration (ref_secret_file)")
+		return key, gateway.PaymentRef{}
+	}
+	return key, gateway.NewPaymentRef(tx.bic, tx.kind, tx.leg, gateway.RefIDWithoutUETR(client.RefSecret, agent, tx.MsgID, id))
 }
 
 // instructing is the BIC of who instructs us: as the transaction or the group

@@ -212,10 +212,7 @@ func (r *Reader) knownChain(id string) bool {
 // faults.
 func (r *Reader) transfer(client *gateway.Client, d *Directory, m *iso20022.Message, tx *transaction) (gateway.Transfer, error) {
 	t := gateway.Transfer{Index: tx.index}
-	var err error
-	if t.Key, t.Ref, err = identify(client, m, tx); err != nil {
-		return t, err
-	}
+	t.Key, t.Ref = identify(client, m, tx)
 	t.Instruction = tx.Instruction
 	foreignAgent(client, m.Header, tx)
 	if len(tx.faults) > 0 {
@@ -231,7 +228,7 @@ func (r *Reader) transfer(client *gateway.Client, d *Directory, m *iso20022.Mess
 		return t, nil
 	}
 	r.randomLock.Lock()
-	_, err = io.ReadFull(r.random, route.ContentSalt[:])
+	_, err := io.ReadFull(r.random, route.ContentSalt[:])
 	r.randomLock.Unlock()
 	if err != nil {
 		return t, gateway.Errorf(gateway.CodeUnavailable, "content salt", gateway.RetrySameBytes, "%w", err)

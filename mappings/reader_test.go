@@ -244,8 +244,10 @@ func TestWithoutUETRTheKeyIsTheTriple(t *testing.T) {
 	require.NotEmpty(t, nameless.Transfer.Key.ID)
 
 	client.RefSecret = nil
-	_, err = r.Read(t.Context(), client, body(pay{uetr: "none", txID: "T-1"}))
-	require.ErrorIs(t, err, &gateway.Error{Code: gateway.CodeConfiguration}, "a reference that anybody can guess")
+	unsecret := read(t, r, client, body(pay{uetr: "none", txID: "T-1"})).Transfers[0]
+	require.Equal(t, "MAP-REFERENCE CH21", codes(unsecret.Rejected), "anybody could guess its reference")
+	require.Zero(t, unsecret.Transfer.Ref)
+	require.NotEmpty(t, unsecret.Transfer.Key.ID)
 	require.Empty(t, read(t, r, client, body(pay{})).Transfers[0].Rejected, "with a UETR the secret isn't needed")
 }
 

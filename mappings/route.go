@@ -26,6 +26,7 @@ const (
 	ruleCover     = "MAP-COVER"     // CH21 mandatory element missing
 	ruleCharges   = "MAP-CHARGES"   // CHRG the creditor must receive in full
 	ruleDebtorBIC = "MAP-DBTRAGT"   // RC03 invalid debtor bank identifier
+	ruleReference = "MAP-REFERENCE" // CH21 without a UETR no reference can be made
 	ruleSender    = "MAP-CLIENT"    // AGNT incorrect agent
 	ruleKey       = "MAP-DUPLICATE" // DU03
 )

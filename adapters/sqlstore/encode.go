@@ -181,6 +181,11 @@ var (
 
 	insertMove = insert(`text text text`, `INSERT INTO value_moves (uetr, client, transfer_id) VALUES (?, ?, ?)`)
 	moverOf    = stmt(`SELECT transfer_id FROM value_moves WHERE uetr = ? AND client = ?`)
+	// dead holds when no transfer that has left, or may yet, moves the value of a
+	// UETR.
+	dead = guard(`UPDATE transfers SET wakes = wakes WHERE id = ? AND NOT EXISTS (
+		SELECT 1 FROM value_moves m JOIN transfers t ON t.id = m.transfer_id
+		WHERE m.uetr = ? AND m.client = ? AND t.state <> 'rejected' AND t.state <> 'canceled')`)
 	// rouse has the transfer that follows another looked at again.
 	rouse = stmt(`UPDATE transfers SET due_at = 0, wakes = wakes + 1
 		WHERE id = (SELECT transfer_id FROM transfer_keys WHERE id = ? AND client = ? AND kind = ? AND leg = ?)`)
@@ -197,15 +202,18 @@ func conflict(format string, args ...any) error {
 	return gateway.Errorf(gateway.CodeConflict, "commit", gateway.RetryNever, format, args...)
 }
 
+// anew says what to change.
+const anew = "nothing was changed; what is to be another payment needs identifications of its own: UETR, MsgId, TxId"
+
 // holder says who has what a step wanted, or that the step asks for it twice.
 func holder(look lookup, st *statement, args []any, what, who string) error {
 	var id string
 	if found, err := look(st, args, &id); err != nil {
 		return err
 	} else if found {
-		return conflict("%s is taken by %s %s", what, who, id)
+		return conflict("%s is taken by %s %s; %s", what, who, id, anew)
 	}
-	return conflict("%s is taken", what)
+	return conflict("%s is taken; %s", what, anew)
 }
 
 func (e *encoder) message(m *gateway.Message, transfers []*gateway.Transfer) {
@@ -273,6 +281,7 @@ func (e *encoder) transfers(transfers []*gateway.Transfer, events map[string][]g
 			int64(len(history)), e.json(&t.Progress), string(t.Work.Stage), micros(t.Work.DueAt), micros(t.Work.Deadline),
 			micros(t.CreatedAt), micros(t.UpdatedAt))
 		e.events(t.ID, 0, history)
+		e.refusal(t)
 	}
 	if known != len(events) {
 		e.fail("events of a transfer that isn't new")
@@ -293,6 +302,20 @@ func (e *encoder) moves(transfers []*gateway.Transfer) {
 			e.rouse(k)
 		}
 	}
+}
+
+// refusal keeps a transaction that was refused at the door from being told as
+// rejected under a UETR whose value is on its way or has arrived: a bank would
+// read that as "pay again".
+func (e *encoder) refusal(t *gateway.Transfer) {
+	uetr := t.Instruction.UETR
+	if t.Route != nil || t.Status.State != gateway.StateRejected || uetr == "" {
+		return
+	}
+	client := t.Key.Client
+	e.add(dead, func(look lookup) error {
+		return holder(look, moverOf, []any{uetr, client}, "the transaction has faults, and the value of its UETR "+uetr, "transfer")
+	}, t.ID, uetr, client)
 }
 
 func (e *encoder) rouse(k gateway.Key) {

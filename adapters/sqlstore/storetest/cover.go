@@ -12,6 +12,7 @@ import (
 var coverCases = []testCase{
 	{"the value of a UETR moves with one transfer of a client", valueMovesOnce},
 	{"of two messages at once that move the same value one is refused", valueRace},
+	{"no refusal is told under a UETR whose value is alive", refusalBesideValue},
 	{"what follows is due when its payer comes and with each event of it", rousing},
 }
 
@@ -60,6 +61,32 @@ func valueMovesOnce(b *bundle) {
 	stranger := leg("x7", uetr, gateway.KindFITransfer, "", false)
 	stranger.Message.Client, stranger.Transfers[0].Key.Client = "beta", "beta"
 	b.commit(stranger)
+}
+
+// refusalBesideValue: a bank reads a rejection as "pay again", so there is none
+// under the UETR of a payment that is on its way or has arrived.
+func refusalBesideValue(b *bundle) {
+	uetr := uetrOf("alive")
+	refused := func(seed string) *gateway.Commit {
+		c := leg(seed, uetr, gateway.KindFITransfer, "", false)
+		t := c.Transfers[0]
+		t.Route = nil
+		t.Status = gateway.Status{State: gateway.StateRejected}
+		return c
+	}
+	alive := leg("v1", uetr, gateway.KindCustomerCreditTransfer, "", false)
+	b.commit(alive)
+	before := len(b.log())
+	err := b.refusal(gateway.CodeConflict, refused("v2"))
+	require.ErrorContains(b, err, alive.Transfers[0].ID)
+	require.Len(b, b.log(), before, "nothing is told")
+
+	dead := *alive.Transfers[0]
+	b.commit(&gateway.Commit{Changes: []gateway.Change{{
+		TransferID: dead.ID, FromVersion: dead.Version, Status: gateway.Status{State: gateway.StateRejected}, Work: dead.Work, Progress: dead.Progress,
+		Events: []gateway.Event{{Subject: dead.ID, Type: gateway.EventRejected, Status: gateway.Status{State: gateway.StateRejected}, Actor: "test", At: noon}},
+	}}})
+	b.commit(refused("v3"))
 }
 
 func valueRace(b *bundle) {
