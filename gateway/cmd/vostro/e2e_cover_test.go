@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -87,4 +88,28 @@ func TestCoverPaysOnceForThePaymentThatItCovers(t *testing.T) {
 	conserved, err := e.net.Conserved(e.ctx)
 	require.NoError(t, err)
 	require.True(t, conserved.OK())
+}
+
+// Another message under the UETR of a payment that has settled, and with faults
+// of its own, is refused whole: a rejection under that UETR would be read as
+// "pay again". The bank hears of the settlement and nothing after it.
+func TestNoRejectionIsToldUnderAUETRThatWasPaid(t *testing.T) {
+	t.Parallel()
+	e := newEndToEnd(t, worldOptions{})
+	e.up()
+	p, marker := e.payment("43.00", 0), e.payment("44.00", 1)
+	e.post("PAID-1", p)
+	e.hears("ACCC", p)
+	other, err := sample.Write(sample.Message{
+		Type: "pacs.009", ID: "PAID-2", CreatedAt: time.Now().UTC(), Debtor: sample.Party{BIC: debtorBank}, Creditor: sample.Party{BIC: "DEUTDEFFXXX"},
+		Transactions: []sample.Transaction{{EndToEndID: p.endToEnd, UETR: p.uetr, Amount: p.amount}},
+	})
+	require.NoError(t, err)
+	_, a, err := e.send(e.ctx, other)
+	require.Error(t, err)
+	require.Equal(t, http.StatusConflict, a.status, "%s", a.body)
+	require.Contains(t, string(a.body), "identifications of its own", "what to change")
+	e.post("PAID-3", marker)
+	e.hears("ACCC", marker) // whatever was to be told of the other has been told by now
+	e.settledOnce(p, marker)
 }
