@@ -234,11 +234,15 @@ func (tt *Timetable) When(t *gateway.Transfer, now time.Time) gateway.Release {
 func (tt *Timetable) refuses(p *planning, asked, received Day) bool {
 	switch {
 	case asked.Before(received.AddDate(0, 0, -tt.past)):
-		p.reasons = []gateway.Reason{{Rule: ruleDatePast, ISO: "DT01", Path: p.path,
-			Text: fmt.Sprintf("%s is more than %d days before its arrival", asked.Format(time.DateOnly), tt.past)}}
+		p.reasons = []gateway.Reason{{
+			Rule: ruleDatePast, ISO: "DT01", Path: p.path,
+			Text: fmt.Sprintf("%s is more than %d days before its arrival", asked.Format(time.DateOnly), tt.past),
+		}}
 	case asked.After(received.AddDate(0, 0, tt.future)):
-		p.reasons = []gateway.Reason{{Rule: ruleDateFuture, ISO: "DT04", Path: p.path,
-			Text: fmt.Sprintf("%s is more than %d days after its arrival", asked.Format(time.DateOnly), tt.future)}}
+		p.reasons = []gateway.Reason{{
+			Rule: ruleDateFuture, ISO: "DT04", Path: p.path,
+			Text: fmt.Sprintf("%s is more than %d days after its arrival", asked.Format(time.DateOnly), tt.future),
+		}}
 	default:
 		return false
 	}
