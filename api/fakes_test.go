@@ -281,7 +281,7 @@ func (reader) Read(_ context.Context, client *gateway.Client, body []byte) (*eng
 			read.Transfer.Route = &gateway.Route{Lane: "ethereum→base", Selector: "15971525489660198786", Units: "9007199254740993000000", GasLimit: 200_000}
 		} else {
 			read.Transfer.Instruction.AmountText = t.Amount
-			read.Rejected = []gateway.Reason{{Rule: "amount", Text: "no amount", ISO: "AM12", Path: "/m/t/@amount"}}
+			read.Rejected = []gateway.Reason{{Rule: "amount", Text: "no amount", ISO: "AM12", Path: "/m/t/@amount", Found: t.Amount}}
 		}
 		r.Transfers = append(r.Transfers, read)
 	}

@@ -183,7 +183,7 @@ func viewIncoming(in gateway.Incoming) Incoming {
 		v.Deadline = stamp(in.Deadline)
 	}
 	for _, r := range in.Reasons {
-		v.Reasons = append(v.Reasons, Reason{Text: r.Text, ISO: r.ISO, Rule: r.Rule, Path: r.Path})
+		v.Reasons = append(v.Reasons, viewReason(r))
 	}
 	if n := in.Notice; n != nil {
 		i := &n.Instruction

@@ -61,7 +61,7 @@ func TestATransactionRefusedAloneShowsAmongTheOthers(t *testing.T) {
 	got := b.receipt("alice", `<m id="M1"><t uetr="`+uetrA+`" amount="1.00"/><t uetr="`+uetrB+`" amount="a lot"/></m>`)
 	require.Equal(t, "received", got.Transfers[0].State)
 	require.Equal(t, "rejected", got.Transfers[1].State)
-	require.Equal(t, []api.Reason{{Rule: "amount", Text: "no amount", ISO: "AM12", Path: "/m/t/@amount"}}, got.Transfers[1].Reasons)
+	require.Equal(t, []api.Reason{{Rule: "amount", Text: "no amount", ISO: "AM12", Path: "/m/t/@amount", Found: "a lot"}}, got.Transfers[1].Reasons)
 	require.Nil(t, got.Transfers[1].Amount)
 	require.Equal(t, "a lot", got.Transfers[1].AmountText)
 	require.Nil(t, got.Transfers[1].Route)

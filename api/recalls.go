@@ -162,7 +162,7 @@ func viewRecall(r gateway.Recall) Recall {
 		v.Amount = &Amount{q.Amount.Value(), q.Amount.Currency()}
 	}
 	for _, reason := range r.Reasons {
-		v.Reasons = append(v.Reasons, Reason{Text: reason.Text, ISO: reason.ISO, Rule: reason.Rule, Path: reason.Path})
+		v.Reasons = append(v.Reasons, viewReason(reason))
 	}
 	return v
 }

@@ -50,7 +50,10 @@ func TestTheSenderDoesNotLearnWhichRuleOfThePolicyApplied(t *testing.T) {
 	t.Parallel()
 	b := setup(t, nil)
 	id := b.receipt("alice", message("M1", uetrA)).Transfers[0].ID
-	reasons := []gateway.Reason{{Rule: "party.listed", Text: "refused for regulatory reasons", ISO: "RR04", Path: "/m/creditor"}}
+	reasons := []gateway.Reason{
+		{Rule: "party.listed", Text: "refused for regulatory reasons", ISO: "RR04", Path: "/m/creditor", Found: "the listed one"},
+		{Rule: "limit.daily", Text: "over a limit", ISO: "AM02", Path: "/m/amount", Found: "the limit of the day"},
+	}
 	tr := *b.store.transfers[id]
 	tr.Progress.Decision, tr.Progress.Reasons = "dec_1", reasons
 	b.store.transfers[id] = &tr
@@ -59,7 +62,7 @@ func TestTheSenderDoesNotLearnWhichRuleOfThePolicyApplied(t *testing.T) {
 	for _, who := range []string{"alice", "anna"} {
 		for _, path := range []string{"/v1/transfers/" + id, "/v1/transfers/" + id + "/events", "/v1/transfers"} {
 			body := string(b.get(who, path).body)
-			for _, secret := range []string{"party.listed", "/m/creditor", "entry 7"} {
+			for _, secret := range []string{"party.listed", "/m/creditor", "entry 7", "the listed one", "limit.daily", "/m/amount", "the limit of the day"} {
 				require.NotContains(t, body, secret, path)
 			}
 			require.Contains(t, body, "refused for regulatory reasons", path)

@@ -91,10 +91,15 @@ type ISOStatus struct {
 // Reason is why a transfer is where it is. Rule and Path of a policy's reasons
 // are shown to officers alone.
 type Reason struct {
-	Text string `json:"text"`
-	ISO  string `json:"iso,omitempty"`
-	Rule string `json:"rule,omitempty"`
-	Path string `json:"path,omitempty"`
+	Text  string `json:"text"`
+	ISO   string `json:"iso,omitempty"`
+	Rule  string `json:"rule,omitempty"`
+	Path  string `json:"path,omitempty"`
+	Found string `json:"found,omitempty" doc:"What stood at the path, shortened; only of a fault of the message"`
+}
+
+func viewReason(r gateway.Reason) Reason {
+	return Reason{Text: r.Text, ISO: r.ISO, Rule: r.Rule, Path: r.Path, Found: r.Found}
 }
 
 // Route is the way that was chosen.
@@ -305,9 +310,9 @@ func viewReasons(c *Credential, t *gateway.Transfer, reasons []gateway.Reason) [
 		if !c.is(RoleOfficer) {
 			r = r.ForSender()
 		}
-		v := Reason{Text: r.Text, ISO: r.ISO, Rule: r.Rule, Path: r.Path}
+		v := viewReason(r)
 		if screened && !c.is(RoleOfficer) {
-			v.Rule, v.Path = "", ""
+			v.Rule, v.Path, v.Found = "", "", ""
 		}
 		views = append(views, v)
 	}
@@ -342,7 +347,7 @@ func viewProposal(p gateway.Proposal) Proposal {
 		Required: p.Required, State: string(p.State), Votes: []Vote{}, CreatedAt: stamp(p.CreatedAt), ExpiresAt: stamp(p.ExpiresAt),
 	}
 	for _, r := range p.Reasons {
-		v.Reasons = append(v.Reasons, Reason{Text: r.Text, ISO: r.ISO, Rule: r.Rule, Path: r.Path})
+		v.Reasons = append(v.Reasons, viewReason(r))
 	}
 	for _, vote := range p.Votes {
 		v.Votes = append(v.Votes, Vote{vote.Credential, vote.Approve, vote.Note, stamp(vote.At)})

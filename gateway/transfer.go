@@ -193,10 +193,11 @@ type Progress struct {
 
 // Reason is why a transfer is where it is.
 type Reason struct {
-	Rule string `json:"rule"`           // rule id, or the code of an Error
-	Text string `json:"text"`           // for people at the client: never names a list entry
-	ISO  string `json:"iso,omitempty"`  // ISO 20022 external reason code
-	Path string `json:"path,omitempty"` // what in the message or the world it is about
+	Rule  string `json:"rule"`            // rule id, or the code of an Error
+	Text  string `json:"text"`            // for people at the client: never names a list entry
+	ISO   string `json:"iso,omitempty"`   // ISO 20022 external reason code
+	Path  string `json:"path,omitempty"`  // what in the message or the world it is about
+	Found string `json:"found,omitempty"` // what stood there, shortened; only of a fault of the message
 }
 
 // reasonRegulatory is ISO's code for a refusal whose cause the sender must not

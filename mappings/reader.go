@@ -249,10 +249,11 @@ func ContentHash(in gateway.Instruction, salt gateway.Hash32) gateway.Hash32 {
 	return crypto.Keccak256Hash([]byte("vostro:content:1"), salt[:], text)
 }
 
+// reasons gives faults of a transaction as why it is refused alone.
 func reasons(faults []gateway.Fault) []gateway.Reason {
 	var out []gateway.Reason
 	for _, f := range faults {
-		out = append(out, gateway.Reason{Rule: f.Rule, Text: f.Hint, ISO: f.Reason, Path: f.Path})
+		out = append(out, gateway.Reason{Rule: f.Rule, Text: f.Hint, ISO: f.Reason, Path: f.Path, Found: words(f.Found, maxFoundWords)})
 	}
 	return out
 }

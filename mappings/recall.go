@@ -34,7 +34,7 @@ func (r *Reader) recalls(client *gateway.Client, m *iso20022.Message, c *iso2002
 		tx := &c.Transactions[i]
 		recall := gateway.Recall{Index: i, Key: recallKey(c, i), Request: recallRequest(m.Type, c, tx), Reasons: reasons(perTx[i])}
 		if a := tx.OriginalAmount; a != nil && recall.Request.Amount.Currency() == "" {
-			recall.Reasons = append(recall.Reasons, gateway.Reason{Rule: ruleAmount, Text: "is no amount", Path: "OrgnlIntrBkSttlmAmt"})
+			recall.Reasons = append(recall.Reasons, gateway.Reason{Rule: ruleAmount, Text: "is no amount", Path: "OrgnlIntrBkSttlmAmt", Found: words(a.Value+" "+a.Currency, maxFoundWords)})
 		}
 		reading.Recalls = append(reading.Recalls, recall)
 	}

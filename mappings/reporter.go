@@ -63,6 +63,8 @@ func NewReporter(c ReporterConfig) (*Reporter, error) {
 const (
 	maxStatusReasons = 10
 	maxReasonWords   = 420 // four pieces of AddtlInf
+	maxPlaceWords    = 210 // two
+	maxFoundWords    = 70  // with what introduces it, one
 )
 
 // Report gives the report about an event for each of the client's callbacks;
@@ -105,7 +107,7 @@ func (r *Reporter) status(client *gateway.Client, t *gateway.Transfer, e gateway
 	if status == "" {
 		return nil, nil
 	}
-	given := table.reasonsOf(e.Reasons, row)
+	given := table.reasonsOf(e.Reasons, row, t.Route == nil)
 	codes := reasonCodes(given)
 	if last != nil && last.Status == status && last.Reason == codes {
 		return nil, nil
@@ -239,8 +241,10 @@ func (r *Reporter) header(to string) *iso20022.OutboundHeader {
 }
 
 // reasonsOf gives the reasons of an event with their codes, or the row's own
-// when there is none.
-func (s *Statuses) reasonsOf(reasons []gateway.Reason, row StatusRow) []iso20022.StatusReason {
+// when there is none. Rule and place are told of a transaction alone that was
+// refused as it came: any other reason may be the policy's, whose rules a sender
+// must not learn.
+func (s *Statuses) reasonsOf(reasons []gateway.Reason, row StatusRow, asItCame bool) []iso20022.StatusReason {
 	var out []iso20022.StatusReason
 	for _, r := range reasons {
 		if !row.Reasons || len(out) == maxStatusReasons {
@@ -251,9 +255,7 @@ func (s *Statuses) reasonsOf(reasons []gateway.Reason, row StatusRow) []iso20022
 		if told.Code == "" && told.Proprietary == "" {
 			told.Code, told.Proprietary = row.Code, row.Proprietary
 		}
-		if text := words(r.ForSender().Text); text != "" {
-			told.Info = []string{text}
-		}
+		told.Info = information(r.ForSender(), asItCame)
 		if told.Code != "" || told.Proprietary != "" {
 			out = append(out, told)
 		}
@@ -264,9 +266,34 @@ func (s *Statuses) reasonsOf(reasons []gateway.Reason, row StatusRow) []iso20022
 	return out
 }
 
+// information gives the words of a reason, each beginning a piece of AddtlInf of
+// its own: what to change, and of a fault which rule it is, where, and what
+// stood there.
+func information(r gateway.Reason, fault bool) []string {
+	var out []string
+	if text := words(r.Text, maxReasonWords); text != "" {
+		out = append(out, text)
+	}
+	if !fault {
+		return out
+	}
+	if r.Rule != "" {
+		place := "rule " + r.Rule
+		if r.Path != "" {
+			place += " at " + r.Path
+		}
+		out = append(out, words(place, maxPlaceWords))
+	}
+	if found := words(r.Found, maxFoundWords); found != "" {
+		out = append(out, "found: "+found)
+	}
+	return out
+}
+
 // words makes text fit for AddtlInf, so that no reason can keep a report from
-// its schema and the reports behind it from their bank.
-func words(text string) string {
+// its schema and the reports behind it from their bank. What is cut to size
+// shows it.
+func words(text string, size int) string {
 	text = strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n' || r == '\r' || r == '\t':
@@ -277,8 +304,8 @@ func words(text string) string {
 		return r
 	}, text)
 	text = strings.Join(strings.Fields(text), " ")
-	if runes := []rune(text); len(runes) > maxReasonWords {
-		text = string(runes[:maxReasonWords])
+	if runes := []rune(text); len(runes) > size {
+		text = strings.TrimSpace(string(runes[:size-1])) + "…"
 	}
 	return text
 }

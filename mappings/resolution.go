@@ -69,8 +69,11 @@ func cancellationReasons(answer gateway.RecallState, reasons []gateway.Reason) [
 		if reason.Path != "" {
 			text = reason.Path + ": " + text
 		}
-		if text = words(text); text != "" {
+		if text = words(text, maxReasonWords); text != "" {
 			one.Info = []string{text}
+		}
+		if found := words(reason.Found, maxFoundWords); found != "" {
+			one.Info = append(one.Info, "found: "+found)
 		}
 		out = append(out, one)
 	}

@@ -17,6 +17,9 @@ A client hears of an event when it has asked for one of the statuses of the stat
 status or reason differ from what it heard last. After a final status (ACSC, ACCC, RJCT, CANC) comes no other: what the chains show later is told
 by a camt.054 reversal and by a case.
 
+AddtlInf says what to change. Of a transaction that was refused as it came it goes on with ` + "`rule RULE at PATH`" + ` and ` + "`found: …`" + `, what stood there; texts
+longer than 105 characters go on in the next AddtlInf. Which rule of the policy refused a payment is never told.
+
 A client that wants other statuses or codes names a file with rows of its own in the configuration (` + "`clients[].status_table`" + `):
 
 ` + "```yaml" + `

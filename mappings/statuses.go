@@ -172,7 +172,7 @@ func checkCodes(code, proprietary string, more []string) error {
 			return fmt.Errorf("%q is none of ISO's external status reason codes", c)
 		}
 	}
-	if len(proprietary) > maxProprietary || proprietary != words(proprietary) {
+	if len(proprietary) > maxProprietary || proprietary != words(proprietary, maxProprietary) {
 		return fmt.Errorf("%q is longer than %d characters, or can't be printed", proprietary, maxProprietary)
 	}
 	if code != "" && proprietary != "" {
