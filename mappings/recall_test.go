@@ -6,9 +6,11 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/vostro-gateway/vostro/adapters/iso20022/sample"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
@@ -67,6 +69,35 @@ func TestRecallMeansThePaymentThatAPacs008Made(t *testing.T) {
 	} {
 		tx := strings.NewReplacer(c.change...).Replace(lowerUETR(recallTx))
 		request := read(t, r, alpha(), recallBody("ALPHDEFFXXX", tx)).Recalls[0].Request
+		require.Equal(t, c.want, request.Means(&in), name)
+	}
+}
+
+// A bank's developer tries a recall with what `vostro message new` writes.
+func TestSampleRecallThatNamesAPaymentMeansIt(t *testing.T) {
+	t.Parallel()
+	r, now := newReader(t), time.Date(2026, 11, 22, 16, 0, 0, 0, time.UTC)
+	write := func(m sample.Message) []byte {
+		m.CreatedAt = now
+		raw, err := sample.Write(m)
+		require.NoError(t, err)
+		return raw
+	}
+	raw := write(sample.Message{Type: "pacs.008", ID: "M-7", Transactions: []sample.Transaction{{UETR: uetr(7), EndToEndID: "E-7", Amount: "7.25"}}})
+	in := read(t, r, alpha(), raw).Transfers[0].Transfer.Instruction
+	original := sample.Original{MessageID: "M-7"}
+	for name, c := range map[string]struct {
+		tx   sample.Transaction
+		want bool
+	}{
+		"by UETR":                  {sample.Transaction{UETR: uetr(7)}, true},
+		"by message and EndToEnd":  {sample.Transaction{Original: original, EndToEndID: "E-7"}, true},
+		"by UETR with its amount":  {sample.Transaction{UETR: uetr(7), Amount: "7.25"}, true},
+		"by UETR, another amount":  {sample.Transaction{UETR: uetr(7), Amount: "7.26"}, false},
+		"nothing named is made up": {sample.Transaction{}, false},
+	} {
+		recall := write(sample.Message{Type: "camt.056", Transactions: []sample.Transaction{c.tx}})
+		request := read(t, r, alpha(), recall).Recalls[0].Request
 		require.Equal(t, c.want, request.Means(&in), name)
 	}
 }

@@ -36,16 +36,29 @@ type Message struct {
 	Transactions []Transaction // one when empty
 }
 
-// Transaction is one payment, return, recall, entry or order of a message.
+// Transaction is one payment, return, recall, entry or order of a message. Of a
+// return or a recall InstructionID, EndToEndID, UETR and Amount are those of the
+// original. A recall that is given any of the original's identifications says
+// nothing else about it, because whoever looks for it goes by all that is said.
 type Transaction struct {
 	InstructionID string // InstrId, or OrdrRef of an order; fresh when empty
 	EndToEndID    string // fresh when empty
-	// UETR is the payment's own; that of the original for a return or a recall.
-	// Fresh when empty.
-	UETR     string
-	Amount   string // 100.00 when empty
-	Units    string // of a fund: orders units rather than an amount
-	Creditor *Party
+	UETR          string // fresh when empty
+	Original      Original
+	Amount        string // 100.00 when empty, 100 where the currency has no decimals
+	Units         string // of a fund: orders units rather than an amount
+	Creditor      *Party
+
+	named bool   // a recall of an original that its caller named
+	fresh string // an identification that nobody has used
+}
+
+// Original is what a return or a recall says of the message that brought the
+// original. Made up when empty.
+type Original struct {
+	MessageID     string // OrgnlMsgId
+	MessageName   string // OrgnlMsgNmId; pacs.008.001.08 when empty
+	TransactionID string // OrgnlTxId; none when empty
 }
 
 // Party is somebody with an account at a bank.
@@ -152,7 +165,6 @@ func (m *Message) fill() error {
 		return fmt.Errorf("usage %q is none of core, cov, adv", m.Usage)
 	}
 	m.ID = or(m.ID, "VSTR"+strings.ToUpper(strings.ReplaceAll(uuid.NewString(), "-", ""))[:24])
-	m.Day = or(m.Day, m.CreatedAt.Format(time.DateOnly))
 	m.Currency = or(m.Currency, "EUR")
 	m.Fund = or(m.Fund, exampleFund)
 	m.Debtor = m.Debtor.or(exampleDebtor)
@@ -161,14 +173,26 @@ func (m *Message) fill() error {
 		m.Transactions = make([]Transaction, 1)
 	}
 	m.Transactions = slices.Clone(m.Transactions)
+	amount := exampleAmount
+	if digits, ok := iso20022.CurrencyDigits(m.Currency); ok && digits == 0 {
+		amount, _, _ = strings.Cut(amount, ".")
+	}
 	for i := range m.Transactions {
 		t := &m.Transactions[i]
-		t.UETR = or(t.UETR, uuid.NewString())
-		// InstrId has 16 characters in CBPR+; the UETR's first make it differ
-		// between messages, the number within one.
-		t.InstructionID = or(t.InstructionID, fmt.Sprintf("%s-%d", strings.ToUpper(uuid.NewString()[:8]), i+1))
-		t.EndToEndID = or(t.EndToEndID, "E2E-"+t.InstructionID)
-		t.Amount = or(t.Amount, exampleAmount)
+		if t.Original.MessageName != "" && t.Original.MessageID == "" {
+			return fmt.Errorf("the name of the original message, %q, stands beside its MsgId; give that too", t.Original.MessageName)
+		}
+		// InstrId has 16 characters in CBPR+; random ones make it differ between
+		// messages, the number within one.
+		t.fresh = fmt.Sprintf("%s-%d", strings.ToUpper(uuid.NewString()[:8]), i+1)
+		t.named = m.isRecall() && (t.UETR != "" || t.EndToEndID != "" || t.InstructionID != "" || t.Original != Original{})
+		if !t.named {
+			t.UETR = or(t.UETR, uuid.NewString())
+			t.InstructionID = or(t.InstructionID, t.fresh)
+			t.EndToEndID = or(t.EndToEndID, "E2E-"+t.InstructionID)
+			t.Original.MessageID = or(t.Original.MessageID, "ORIGINAL-"+m.ID[max(len(m.ID)-20, 0):])
+			t.Amount = or(t.Amount, amount)
+		}
 		creditor := m.Creditor
 		if t.Creditor != nil {
 			creditor = t.Creditor.or(m.Creditor)
@@ -226,6 +250,11 @@ func (m *Message) to() string {
 }
 
 func (m *Message) isReturn() bool { return strings.HasPrefix(m.Type, "pacs.004") }
+
+func (m *Message) isRecall() bool { return strings.HasPrefix(m.Type, "camt.056") }
+
+// day is that of settlement or execution.
+func (m *Message) day() string { return or(m.Day, m.CreatedAt.Format(time.DateOnly)) }
 
 func (m *Message) created() string { return m.CreatedAt.Format("2006-01-02T15:04:05-07:00") }
 

@@ -19,7 +19,7 @@ func (t Transaction) id() *Element {
 func (m *Message) customerTransfer() *Element {
 	return el("FIToFICstmrCdtTrf", m.groupHeader("INDA"), m.each(func(_ int, t Transaction) *Element {
 		return el("CdtTrfTxInf", t.id(),
-			m.amount("IntrBkSttlmAmt", t.Amount), leaf("IntrBkSttlmDt", m.Day), leaf("ChrgBr", "SHAR"),
+			m.amount("IntrBkSttlmAmt", t.Amount), leaf("IntrBkSttlmDt", m.day()), leaf("ChrgBr", "SHAR"),
 			agent("InstgAgt", m.Debtor.BIC), agent("InstdAgt", t.Creditor.BIC),
 			m.Debtor.element("Dbtr"), m.Debtor.account("DbtrAcct"), agent("DbtrAgt", m.Debtor.BIC),
 			agent("CdtrAgt", t.Creditor.BIC), t.Creditor.element("Cdtr"), t.Creditor.account("CdtrAcct"),
@@ -40,23 +40,33 @@ func (m *Message) institutionTransfer() *Element {
 				agent("CdtrAgt", t.Creditor.BIC), t.Creditor.element("Cdtr"), t.Creditor.account("CdtrAcct"),
 				el("RmtInf", leaf("Ustrd", "invoice "+t.EndToEndID)), m.amount("InstdAmt", t.Amount))
 		}
-		return el("CdtTrfTxInf", t.id(), m.amount("IntrBkSttlmAmt", t.Amount), leaf("IntrBkSttlmDt", m.Day),
+		return el("CdtTrfTxInf", t.id(), m.amount("IntrBkSttlmAmt", t.Amount), leaf("IntrBkSttlmDt", m.day()),
 			agent("InstgAgt", m.Debtor.BIC), agent("InstdAgt", t.Creditor.BIC),
 			agent("Dbtr", m.Debtor.BIC), agent("Cdtr", t.Creditor.BIC), underlying)
 	}))
 }
 
-// original is what a return or a recall says about the message that it is about.
-func (m *Message) original() *Element {
-	return el("OrgnlGrpInf", leaf("OrgnlMsgId", "ORIGINAL-"+m.ID[max(len(m.ID)-20, 0):]), leaf("OrgnlMsgNmId", versions["pacs.008"]))
+// original is what a return or a recall says about the payment that it is about.
+func (t Transaction) original() []*Element {
+	var said []*Element
+	if o := t.Original; o.MessageID != "" {
+		said = append(said, el("OrgnlGrpInf", leaf("OrgnlMsgId", o.MessageID), leaf("OrgnlMsgNmId", or(o.MessageName, versions["pacs.008"]))))
+	}
+	for _, e := range []*Element{
+		leaf("OrgnlInstrId", t.InstructionID), leaf("OrgnlEndToEndId", t.EndToEndID), leaf("OrgnlTxId", t.Original.TransactionID), leaf("OrgnlUETR", t.UETR),
+	} {
+		if e != nil {
+			said = append(said, e)
+		}
+	}
+	return said
 }
 
 func (m *Message) paymentReturn() *Element {
 	return el("PmtRtr", m.groupHeader("INDA"), m.each(func(_ int, t Transaction) *Element {
-		return el("TxInf", leaf("RtrId", "RTR-"+t.InstructionID), m.original(),
-			leaf("OrgnlInstrId", t.InstructionID), leaf("OrgnlEndToEndId", t.EndToEndID), leaf("OrgnlUETR", t.UETR),
-			m.amount("OrgnlIntrBkSttlmAmt", t.Amount), leaf("OrgnlIntrBkSttlmDt", m.Day),
-			m.amount("RtrdIntrBkSttlmAmt", t.Amount), leaf("IntrBkSttlmDt", m.Day), leaf("ChrgBr", "SHAR"),
+		return el("TxInf", leaf("RtrId", "RTR-"+t.fresh), t.original(),
+			m.amount("OrgnlIntrBkSttlmAmt", t.Amount), leaf("OrgnlIntrBkSttlmDt", m.day()),
+			m.amount("RtrdIntrBkSttlmAmt", t.Amount), leaf("IntrBkSttlmDt", m.day()), leaf("ChrgBr", "SHAR"),
 			agent("InstgAgt", t.Creditor.BIC), agent("InstdAgt", m.Debtor.BIC),
 			// In a return the creditor of the payment is the one who pays.
 			el("RtrChain", el("Dbtr", t.Creditor.element("Pty")), agent("DbtrAgt", t.Creditor.BIC), agent("CdtrAgt", m.Debtor.BIC), el("Cdtr", m.Debtor.element("Pty"))),
@@ -68,10 +78,17 @@ func (m *Message) recall() *Element {
 	return el("FIToFIPmtCxlReq",
 		el("Assgnmt", leaf("Id", m.ID), el("Assgnr", agent("Agt", m.Debtor.BIC)), el("Assgne", agent("Agt", m.Transactions[0].Creditor.BIC)), leaf("CreDtTm", m.created())),
 		el("Undrlyg", m.each(func(_ int, t Transaction) *Element {
-			return el("TxInf", leaf("CxlId", "CXL-"+t.InstructionID),
-				el("Case", leaf("Id", "CASE-"+t.InstructionID), el("Cretr", agent("Agt", m.Debtor.BIC))), m.original(),
-				leaf("OrgnlInstrId", t.InstructionID), leaf("OrgnlEndToEndId", t.EndToEndID), leaf("OrgnlUETR", t.UETR),
-				m.amount("OrgnlIntrBkSttlmAmt", t.Amount), leaf("OrgnlIntrBkSttlmDt", m.Day),
+			day := m.Day
+			if !t.named {
+				day = m.day()
+			}
+			var amount *Element
+			if t.Amount != "" {
+				amount = m.amount("OrgnlIntrBkSttlmAmt", t.Amount)
+			}
+			return el("TxInf", leaf("CxlId", "CXL-"+t.fresh),
+				el("Case", leaf("Id", "CASE-"+t.fresh), el("Cretr", agent("Agt", m.Debtor.BIC))), t.original(),
+				amount, leaf("OrgnlIntrBkSttlmDt", day),
 				el("CxlRsnInf", el("Rsn", leaf("Cd", or(m.Reason, "DUPL")))))
 		})))
 }
@@ -90,9 +107,9 @@ func (m *Message) initiation() *Element {
 		}
 		return p.account(name)
 	}
-	day := leaf("ReqdExctnDt", m.Day)
+	day := leaf("ReqdExctnDt", m.day())
 	if !old {
-		day = el("ReqdExctnDt", leaf("Dt", m.Day))
+		day = el("ReqdExctnDt", leaf("Dt", m.day()))
 	}
 	count := fmt.Sprint(len(m.Transactions))
 	return el("CstmrCdtTrfInitn",
@@ -123,7 +140,7 @@ func (m *Message) notification() *Element {
 			return el("Ntfctn", leaf("Id", fmt.Sprintf("NTFCTN-%s-%d", t.InstructionID, i+1)), leaf("CreDtTm", m.created()),
 				m.creditedAccount(t),
 				el("Ntry", leaf("NtryRef", t.InstructionID), m.amount("Amt", t.Amount), leaf("CdtDbtInd", "CRDT"), el("Sts", leaf("Cd", "BOOK")),
-					el("BookgDt", leaf("Dt", m.Day)), el("ValDt", leaf("Dt", m.Day)), leaf("AcctSvcrRef", t.InstructionID),
+					el("BookgDt", leaf("Dt", m.day())), el("ValDt", leaf("Dt", m.day())), leaf("AcctSvcrRef", t.InstructionID),
 					el("BkTxCd", el("Domn", leaf("Cd", "PMNT"), el("Fmly", leaf("Cd", "RCDT"), leaf("SubFmlyCd", "XBCT")))),
 					el("NtryDtls", el("TxDtls",
 						el("Refs", leaf("InstrId", t.InstructionID), leaf("EndToEndId", t.EndToEndID), leaf("UETR", t.UETR)),

@@ -44,7 +44,12 @@ MESSAGE is a family (pacs.008) or a version of it (pacs.008.001.13):
 
 What no flag says is made up: fresh MsgId, references and UETR, the time of now,
 two example parties. Nothing is sent; pipe the message to where it should go.
-A message that a rule would refuse is not written, and the error says why.`,
+A message that a rule would refuse is not written, and the error says why.
+
+A recall (camt.056) says of its original what the flags say and nothing else:
+the gateway looks for a payment with which all of it agrees, so --uetr is enough,
+or --original-message-id with one of --end-to-end-id, --reference and
+--original-transaction-id. Without any of them the original is made up.`,
 		Example: `  vostro message new pacs.008 --amount 1250.75 --currency EUR
   vostro message new pacs.008 --count 500 --header > file.xml
   vostro message new pacs.009 --usage cov --uetr 0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90
@@ -70,13 +75,16 @@ A message that a rule would refuse is not written, and the error says why.`,
 	flags := cmd.Flags()
 	m, t := &f.message, &f.tx
 	flags.IntVar(&f.count, "count", 1, "how many transactions, entries or orders the message has")
-	flags.StringVar(&t.Amount, "amount", "", "amount of each, a decimal number with a point (default 100.00, or 100 where the currency has no decimals)")
+	flags.StringVar(&t.Amount, "amount", "", "amount of each, a decimal number with a point (default 100.00, or 100 where the currency has no decimals; none in a recall that names its original)")
 	flags.StringVar(&m.Currency, "currency", "EUR", "currency, ISO 4217")
-	flags.StringVar(&t.UETR, "uetr", "", "UETR, or that of the original for a return or a recall; for one transaction only")
-	flags.StringVar(&t.EndToEndID, "end-to-end-id", "", "EndToEndId; for one transaction only")
-	flags.StringVar(&t.InstructionID, "reference", "", "InstrId, or OrdrRef of an order; for one transaction only")
+	flags.StringVar(&t.UETR, "uetr", "", "UETR; for a return or a recall that of the original; for one transaction only")
+	flags.StringVar(&t.EndToEndID, "end-to-end-id", "", "EndToEndId; for a return or a recall that of the original; for one transaction only")
+	flags.StringVar(&t.InstructionID, "reference", "", "InstrId, or OrdrRef of an order; for a return or a recall InstrId of the original; for one transaction only")
+	flags.StringVar(&t.Original.TransactionID, "original-transaction-id", "", "of a return or a recall: TxId of the original; for one transaction only")
+	flags.StringVar(&t.Original.MessageID, "original-message-id", "", "of a return or a recall: MsgId of the original")
+	flags.StringVar(&t.Original.MessageName, "original-message", "", "of a return or a recall, beside --original-message-id: the definition of the original (default pacs.008.001.08)")
 	flags.StringVar(&m.ID, "message-id", "", "MsgId")
-	flags.StringVar(&m.Day, "date", "", "settlement or execution date, YYYY-MM-DD (default today)")
+	flags.StringVar(&m.Day, "date", "", "settlement or execution date, YYYY-MM-DD (default today; none in a recall that names its original)")
 	flags.StringVar(&m.Debtor.BIC, "debtor-bic", "", "BIC of the debtor's bank, or of who orders a fund")
 	flags.StringVar(&m.Debtor.Name, "debtor-name", "", "name of the debtor")
 	flags.StringVar(&m.Debtor.IBAN, "debtor-iban", "", "account of the debtor")
@@ -102,18 +110,16 @@ func (f *messageFacts) write() ([]byte, error) {
 		return nil, fmt.Errorf("--count %d is not between 1 and %d", f.count, countMax)
 	}
 	if f.count > 1 {
-		for flag, value := range map[string]string{"--uetr": f.tx.UETR, "--end-to-end-id": f.tx.EndToEndID, "--reference": f.tx.InstructionID} {
+		for flag, value := range map[string]string{
+			"--uetr": f.tx.UETR, "--end-to-end-id": f.tx.EndToEndID, "--reference": f.tx.InstructionID, "--original-transaction-id": f.tx.Original.TransactionID,
+		} {
 			if value != "" {
 				return nil, fmt.Errorf("%s names one transaction, and --count %d asks for more; leave one of them out", flag, f.count)
 			}
 		}
 	}
-	digits, ok := iso20022.CurrencyDigits(f.message.Currency)
-	if !ok {
+	if _, ok := iso20022.CurrencyDigits(f.message.Currency); !ok {
 		return nil, fmt.Errorf("--currency %q is not an active currency of ISO 4217", f.message.Currency)
-	}
-	if digits == 0 && f.tx.Amount == "" {
-		f.tx.Amount = "100"
 	}
 	m := f.message
 	m.Transactions = make([]sample.Transaction, f.count)
