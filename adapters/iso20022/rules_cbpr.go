@@ -156,6 +156,31 @@ func (r *packReader) number(number string) string {
 	return r.family + ":" + number
 }
 
+// cbprRules are in force with every release, and no book numbers them. Where the
+// AppHdr and the Document contradict each other nobody can say which is meant.
+var cbprRules = []rule{{
+	id: "CBPR-USAGE", families: []string{"pacs.009"}, usage: usageAny, scope: perMessage, reason: reasonContent,
+	hint: "a BizSvc of cov goes with UndrlygCstmrCdtTrf in every transaction, any other of CBPR+ with none", check: usageAgrees,
+}}
+
+// cbprService is what the services of CBPR+ begin with.
+const cbprService = "swift.cbprplus."
+
+// usageAgrees holds the kind that the AppHdr names against that of the
+// transactions. A service of another network may call covers what it likes.
+func usageAgrees(c *check, _ int32) {
+	if c.header == nil {
+		return
+	}
+	service := c.header.BusinessService
+	switch cover := usageOf(service) == usageCover; {
+	case cover && c.covers < c.txs:
+		c.headerFault("/AppHdr/BizSvc", service).Hint = "this names a cover, and UndrlygCstmrCdtTrf is missing; add it to every CdtTrfTxInf, or leave cov out of BizSvc"
+	case !cover && c.covers > 0 && strings.HasPrefix(service, cbprService):
+		c.headerFault("/AppHdr/BizSvc", service).Hint = "UndrlygCstmrCdtTrf makes this a cover; name it in BizSvc (swift.cbprplus.cov.…), or leave UndrlygCstmrCdtTrf out"
+	}
+}
+
 func businessService(want string) func(*check, int32) {
 	return func(c *check, _ int32) {
 		if c.header != nil && c.header.BusinessService != "" && c.header.BusinessService != want {

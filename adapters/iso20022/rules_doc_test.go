@@ -39,7 +39,7 @@ func TestTheTableOfRulesIsCurrent(t *testing.T) {
 		}
 	}
 	section("plain: in every profile", slices.Concat(isoRules, batchRules))
-	b.WriteString("\n`DUP` appears as the identification that is there twice:\n\n| rule | messages | where | reason |\n|---|---|---|---|\n")
+	b.WriteString("\n`DUP` appears as the identification that is there twice; `NOTPROVIDED` is none:\n\n| rule | messages | where | reason | counts |\n|---|---|---|---|---|\n")
 	for _, family := range slices.Sorted(func(yield func(string) bool) {
 		for f := range shapes {
 			if !yield(f) {
@@ -47,14 +47,34 @@ func TestTheTableOfRulesIsCurrent(t *testing.T) {
 			}
 		}
 	}) {
-		for _, k := range shapes[family].keys {
-			fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", k.rule, family, k.text, k.reason)
+		for i, k := range shapes[family].keys {
+			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", k.rule, family, k.text, k.reason, counts(shapes[family].keys[:i], k))
 		}
 	}
 	section("high-value", highValueRules)
+	section("cbpr-2025 and cbpr-2026: rules of ours", cbprRules)
 	section("cbpr-2026: CBPR+, standards release 2026", mustPack(cbpr2026).rules)
 	section("cbpr-2025: CBPR+, standards release 2025", mustPack(cbpr2025).rules)
 	current(t, "rules.md", b.String())
+}
+
+// counts says when an identification is looked at, given those that come before it.
+func counts(before []key, k key) string {
+	switch {
+	case k.alone:
+		var names []string
+		for _, b := range before {
+			if b.with == nil {
+				names = append(names, b.text)
+			}
+		}
+		return "only where there is no " + strings.Join(names, " and no ")
+	case k.with != nil:
+		return "only together with an equal " + k.withText
+	case k.whole:
+		return "always; refuses the whole message"
+	}
+	return "always"
 }
 
 func documented(r *rule) string {

@@ -155,6 +155,56 @@ func TestHeaderOfADuplicateIsHeldAgainstItsAgentsUnderItsOwnNumber(t *testing.T)
 	}
 }
 
+func TestServiceThatContradictsTheKindOfThePaymentRefusesTheMessage(t *testing.T) {
+	t.Parallel()
+
+	underlying := `<UndrlygCstmrCdtTrf><Dbtr><Nm>D</Nm></Dbtr><DbtrAgt><FinInstnId><BICFI>ALPHDEFFXXX</BICFI></FinInstnId></DbtrAgt><CdtrAgt><FinInstnId><BICFI>BETAFRPPXXX</BICFI></FinInstnId></CdtrAgt><Cdtr><Nm>C</Nm></Cdtr></UndrlygCstmrCdtTrf>`
+	core := bankTransferXML
+	cover := strings.Replace(core, "</CdtTrfTxInf>", underlying+"</CdtTrfTxInf>", 1)
+	first := core[strings.Index(core, "<CdtTrfTxInf>") : strings.Index(core, "</CdtTrfTxInf>")+len("</CdtTrfTxInf>")]
+	first = strings.NewReplacer("INSTR-1", "INSTR-0", "E2E-1", "E2E-0", "0b7a3c52", "1b7a3c52").Replace(first)
+	mixed := strings.NewReplacer("<NbOfTxs>1<", "<NbOfTxs>2<", "<CdtTrfTxInf>", first+"<CdtTrfTxInf>").Replace(cover)
+	for name, c := range map[string]struct{ service, document, hint string }{
+		"core":                        {"swift.cbprplus.04", core, ""},
+		"cover":                       {"swift.cbprplus.cov.04", cover, ""},
+		"advice":                      {"swift.cbprplus.adv.04", core, ""},
+		"service of another network":  {"rtgs.01", cover, ""},
+		"cov without underlying":      {"swift.cbprplus.cov.04", core, "UndrlygCstmrCdtTrf is missing; add it"},
+		"cov, one without underlying": {"swift.cbprplus.cov.04", mixed, "UndrlygCstmrCdtTrf is missing; add it"},
+		"core with underlying":        {"swift.cbprplus.04", cover, "makes this a cover; name it in BizSvc"},
+		"core, one with underlying":   {"swift.cbprplus.04", mixed, "makes this a cover; name it in BizSvc"},
+		"advice with underlying":      {"swift.cbprplus.adv.04", cover, "makes this a cover; name it in BizSvc"},
+	} {
+		header := strings.NewReplacer("pacs.008.001.08", "pacs.009.001.08", "swift.cbprplus.04", c.service).Replace(headerXML)
+		raw := []byte("<Envelope>" + header + c.document + "</Envelope>")
+		for profile, release := range map[string]string{ProfileCBPR: "", ProfileCBPR2026: "", ProfileCBPR2025: ".03", ProfilePlain: "", ProfileHighValue: ""} {
+			raw := raw
+			if release != "" {
+				raw = []byte(strings.Replace(string(raw), ".04</BizSvc>", release+"</BizSvc>", 1))
+			}
+			var of []gateway.Fault
+			for _, f := range Validate(raw, Options{Profile: profile}).Faults {
+				if f.Rule == "CBPR-USAGE" {
+					of = append(of, f)
+				}
+			}
+			if c.hint == "" || profile == ProfilePlain || profile == ProfileHighValue {
+				require.Empty(t, of, "%s %s", profile, name)
+				continue
+			}
+			require.Len(t, of, 1, "%s %s", profile, name)
+			require.Equal(t, gateway.WholeMessage, of[0].Tx)
+			require.Equal(t, "/AppHdr/BizSvc", of[0].Path)
+			require.True(t, strings.HasPrefix(of[0].Found, strings.TrimSuffix(c.service, ".04")), of[0].Found)
+			require.Contains(t, of[0].Hint, c.hint)
+			require.Equal(t, "CH16", of[0].Reason)
+		}
+		if c.hint == "" {
+			require.Empty(t, Validate(raw, Options{}).Faults, name)
+		}
+	}
+}
+
 func TestPaymentsOfACountryCoupleNeedNamesAndIBANs(t *testing.T) {
 	t.Parallel()
 

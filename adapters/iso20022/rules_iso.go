@@ -62,6 +62,7 @@ type totals struct {
 	currency      string
 	currencies    bool // more than one
 
+	covers     int      // transactions with UndrlygCstmrCdtTrf
 	seen       []unique // by key of the shape
 	batches    unique
 	instructed distinct
@@ -162,6 +163,9 @@ func (c *check) endTransaction() {
 	}
 	if c.header == nil {
 		return
+	}
+	if c.at(c.tx, pathUnderlying) != 0 {
+		c.covers++
 	}
 	for i, d := range []*distinct{&c.instructor, &c.instructed} {
 		if bic := c.agentBIC(i); bic != nil {

@@ -111,7 +111,7 @@ func (s *ruleSet) msgdef(family string, u usage, ours string) string {
 
 var profiles = sync.OnceValue(func() []Profile {
 	release25, release26 := mustPack(cbpr2025), mustPack(cbpr2026)
-	old, current := newRuleSet(ProfileCBPR2025, release25, isoRules, fundRules), newRuleSet(ProfileCBPR2026, release26, isoRules, fundRules)
+	old, current := newRuleSet(ProfileCBPR2025, release25, isoRules, fundRules, cbprRules), newRuleSet(ProfileCBPR2026, release26, isoRules, fundRules, cbprRules)
 	return []Profile{
 		{Name: ProfilePlain, sets: []*ruleSet{newRuleSet(ProfilePlain, nil, isoRules, fundRules)}},
 		{Name: ProfileCBPR, sets: []*ruleSet{old, current}},

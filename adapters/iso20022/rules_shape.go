@@ -36,6 +36,7 @@ type key struct {
 	at           elementPath
 	text         string      // the path, for words
 	with         elementPath // unique together with this one
+	withText     string      // its path, for words
 	whole        bool        // a second one refuses the whole message: the two could not be stored side by side
 	alone        bool        // it counts only where no key before it is there
 	needed       bool        // without this and all before it nothing tells the transaction apart
@@ -51,7 +52,7 @@ var interbankAgents = [2]elementPath{pathTo("InstgAgt/FinInstnId/BICFI"), pathTo
 var paymentKeys = []key{
 	{rule: "DUP-UETR", reason: reasonDuplicate, at: pathTo("PmtId/UETR"), text: "PmtId/UETR", whole: true},
 	keyAt("DUP-TXID", reasonDuplicate, "PmtId/TxId"),
-	{rule: "DUP-INSTRID", reason: reasonDupInstr, at: pathTo("PmtId/InstrId"), text: "PmtId/InstrId", with: pathTo("PmtId/EndToEndId")},
+	{rule: "DUP-INSTRID", reason: reasonDupInstr, at: pathTo("PmtId/InstrId"), text: "PmtId/InstrId", with: pathTo("PmtId/EndToEndId"), withText: "PmtId/EndToEndId"},
 	{
 		rule: "DUP-E2E", reason: reasonDupEndToEn, at: pathTo("PmtId/EndToEndId"), text: "PmtId/EndToEndId", alone: true, needed: true,
 		hint: "UETR, TxId or a real EndToEndId must tell this transaction from all others",
@@ -97,7 +98,7 @@ var shapes = map[string]*shape{
 		amount: pathTo("Amt"),
 		keys: []key{
 			{rule: "DUP-UETR", reason: reasonDuplicate, at: pathTo("PmtId/UETR"), text: "PmtId/UETR", whole: true},
-			{rule: "DUP-INSTRID", reason: reasonDupInstr, at: pathTo("PmtId/InstrId"), text: "PmtId/InstrId", with: pathTo("PmtId/EndToEndId")},
+			{rule: "DUP-INSTRID", reason: reasonDupInstr, at: pathTo("PmtId/InstrId"), text: "PmtId/InstrId", with: pathTo("PmtId/EndToEndId"), withText: "PmtId/EndToEndId"},
 			{
 				rule: "DUP-E2E", reason: reasonDupEndToEn, at: pathTo("PmtId/EndToEndId"), text: "PmtId/EndToEndId", alone: true, needed: true,
 				hint: "UETR or a real EndToEndId must tell this transaction from all others",
