@@ -9,6 +9,7 @@ import (
 
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
 	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/mappings"
 )
 
 // additional gives the pieces of AddtlInf of a report.
@@ -88,4 +89,69 @@ func TestARefusalThatOnlySaysMoreIsNotToldAgain(t *testing.T) {
 	reason.Path, reason.Found = "CdtrAcct", "x"
 	again, _ := report(t, r, tr, event(gateway.StateParked, reason), first)
 	require.Nil(t, again)
+}
+
+func TestARefusalNamesAllFaultsOfATransactionAtOnce(t *testing.T) {
+	t.Parallel()
+	stranger := plainClient()
+	stranger.BICs = []string{"OTHRDEFFXXX"}
+	unknownIBAN := "<Id><IBAN>DE75512108001245126199</IBAN></Id>"
+	noAddress := func(raw []byte) []byte {
+		return []byte(strings.Replace(string(raw), "<PstlAdr><TwnNm>Lyon</TwnNm><Ctry>FR</Ctry></PstlAdr>", "<PstlAdr><TwnNm>Lyon</TwnNm></PstlAdr>", 1))
+	}
+	for name, c := range map[string]struct {
+		client *gateway.Client
+		raw    []byte
+		want   string
+	}{
+		"another's agent, an unknown agent and a currency without a token": {
+			stranger, body(pay{agent: bicElement("DELTITMMXXX"), currency: "CHF"}), "MAP-CLIENT AGNT, MAP-CDTRAGT RC04, MAP-CURRENCY AM03",
+		},
+		"an unknown agent, an unknown account and a currency without a token": {
+			plainClient(), body(pay{agent: bicElement("DELTITMMXXX"), account: unknownIBAN, currency: "CHF"}), "MAP-CDTRAGT RC04, MAP-CDTRACCT AC03, MAP-CURRENCY AM03",
+		},
+		"an unknown agent and another holder": {
+			plainClient(), body(pay{agent: bicElement("DELTITMMXXX"), creditor: "Else"}), "MAP-CDTRAGT RC04, MAP-CDTR BE01",
+		},
+		"an account at another agent, another holder, a wallet of another account": {
+			plainClient(),
+			body(pay{
+				agent: bicElement("GAMMGB2LXXX"), creditor: "Else",
+				account: "<Id><IBAN>FR1420041010050500013M02606</IBAN></Id><Prxy><Tp><Prtry>CAIP10</Prtry></Tp><Id>eip155:8453:" + otherWallet + "</Id></Prxy>",
+			}),
+			"MAP-CDTRACCT AC03, MAP-CDTR BE01, MAP-WALLET AC03",
+		},
+		"an order that leaves the agent to an unknown account": {
+			plainClient(), initiation("09", []string{order("<EndToEndId>A</EndToEndId>", elevenEUR, "", "DE75512108001245126199")}), "MAP-CDTRACCT AC03",
+		},
+		"a bank that can't be paid and a currency without a token": {
+			plainClient(), []byte(strings.Replace(string(interbank("INDA", uetrElement(1), bicElement("DELTITMMXXX"), "")), `Ccy="EUR"`, `Ccy="CHF"`, 1)),
+			"MAP-CDTRAGT RC04, MAP-CURRENCY AM03",
+		},
+		"a fault by the rules beside another by the directory": {alpha(), body(pay{amount: "0.00", account: unknownIBAN}), "AMOUNT-ZERO AM01, MAP-CDTRACCT AC03"},
+		"a wrong account is wrong once":                        {alpha(), body(pay{account: "<Id><IBAN>FR1520041010050500013M02606</IBAN></Id>"}), "VAL-IBAN AC01"},
+		"an address explains no holder":                        {alpha(), noAddress(body(pay{creditor: "Else"})), "CBPR-ADDRESS BE04, MAP-CDTR BE01"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			got := read(t, newReader(t, withBankWallet), c.client, c.raw).Transfers[0]
+			require.Equal(t, c.want, codes(got.Rejected))
+			require.Nil(t, got.Transfer.Route)
+			for _, r := range got.Rejected {
+				require.NotEmpty(t, r.Path)
+				require.NotEmpty(t, r.Found+r.Text)
+			}
+		})
+	}
+}
+
+func TestAFaultOfTheWholeTransactionExplainsNoneOfItsParts(t *testing.T) {
+	t.Parallel()
+	r := newReader(t, func(c *mappings.ReaderConfig) {
+		c.House = map[string]iso20022.HouseRules{"alpha": houseFunc(func(map[string]any) ([]gateway.Fault, error) {
+			return []gateway.Fault{{Path: "/Document/FIToFICstmrCdtTrf/CdtTrfTxInf[1]", Rule: "ALPHA-1", Reason: "CH16", Hint: "not like this"}}, nil
+		})}
+	})
+	got := read(t, r, alpha(), body(pay{agent: bicElement("DELTITMMXXX")})).Transfers[0]
+	require.Equal(t, "ALPHA-1 CH16, MAP-CDTRAGT RC04", codes(got.Rejected))
 }

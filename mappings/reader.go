@@ -215,16 +215,15 @@ func (r *Reader) transfer(client *gateway.Client, d *Directory, m *iso20022.Mess
 	t.Key, t.Ref = identify(client, m, tx)
 	t.Instruction = tx.Instruction
 	foreignAgent(client, m.Header, tx)
-	if len(tx.faults) > 0 {
-		return t, nil
-	}
 	if tx.follows {
-		t.Route = &gateway.Route{Mode: gateway.ModeCover}
+		if len(tx.faults) == 0 {
+			t.Route = &gateway.Route{Mode: gateway.ModeCover}
+		}
 		return t, nil
 	}
-	route, f := r.network.route(d, client, tx)
-	if f != nil {
-		tx.faults = append(tx.faults, *f)
+	route, faults := r.network.route(d, client, tx)
+	tx.join(faults)
+	if len(tx.faults) > 0 {
 		return t, nil
 	}
 	r.randomLock.Lock()

@@ -31,13 +31,14 @@ const (
 	ruleKey       = "MAP-DUPLICATE" // DU03
 )
 
-// route finds the way to the creditor, or says why there is none: over the
-// first lane that leads from one of the client's chains to one of the payee's
-// wallets and has a token for the currency on both ends.
-func (n *network) route(d *Directory, client *gateway.Client, tx *transaction) (*gateway.Route, *gateway.Fault) {
-	to, f := n.payee(d, tx)
-	if f != nil {
-		return nil, f
+// route finds the way to the creditor: over the first lane that leads from one
+// of the client's chains to one of the payee's wallets and has a token for the
+// currency on both ends. Where there is none it says why, by every fault that
+// doesn't follow from another.
+func (n *network) route(d *Directory, client *gateway.Client, tx *transaction) (*gateway.Route, []gateway.Fault) {
+	to, faults := n.payee(d, tx)
+	if len(faults) > 0 {
+		return nil, n.currency(client, tx, faults)
 	}
 	currency := tx.Amount.Currency()
 	reached := false
@@ -54,14 +55,45 @@ func (n *network) route(d *Directory, client *gateway.Client, tx *transaction) (
 			from, ok := n.tokens[tokenID{lane.From, currency}]
 			to, ok2 := n.tokens[tokenID{lane.To, currency}]
 			if ok && ok2 {
-				return n.over(lane, sender, w, from, to, tx)
+				route, f := n.over(lane, sender, w, from, to, tx)
+				return route, listed(f)
 			}
 		}
 	}
 	if reached {
-		return nil, tx.fault(tx.at.amount+"/@Ccy", ruleCurrency, "AM03", currency, "no lane to the creditor's chain has a token for this currency")
+		return nil, listed(tx.fault(tx.at.amount+"/@Ccy", ruleCurrency, "AM03", currency, "no lane to the creditor's chain has a token for this currency"))
 	}
-	return nil, tx.fault(tx.at.account, ruleLane, "AG03", accountText(tx.CreditorAccount), "no lane leads from this client's chains to a wallet of the creditor")
+	return nil, n.currency(client, tx,
+		listed(tx.fault(tx.at.account, ruleLane, "AG03", accountText(tx.CreditorAccount), "no lane leads from this client's chains to a wallet of the creditor")))
+}
+
+// currency adds that none of the client's lanes has a token for the currency,
+// whoever is paid. A client without a lane, and an amount that could not be
+// read, have faults of their own.
+func (n *network) currency(client *gateway.Client, tx *transaction, faults []gateway.Fault) []gateway.Fault {
+	currency := tx.Amount.Currency()
+	served := currency == ""
+	lanes := 0
+	for _, lane := range n.lanes {
+		if _, serves := client.Senders[lane.From]; !serves {
+			continue
+		}
+		lanes++
+		_, from := n.tokens[tokenID{lane.From, currency}]
+		_, to := n.tokens[tokenID{lane.To, currency}]
+		served = served || from && to
+	}
+	if served || lanes == 0 {
+		return faults
+	}
+	return append(faults, *tx.fault(tx.at.amount+"/@Ccy", ruleCurrency, "AM03", currency, "no lane of this client has a token for this currency"))
+}
+
+func listed(f *gateway.Fault) []gateway.Fault {
+	if f == nil {
+		return nil
+	}
+	return []gateway.Fault{*f}
 }
 
 // payee is whom a transfer credits: wallets in the order in which they are
@@ -73,68 +105,72 @@ type payee struct {
 
 // payee finds the creditor's wallets in the directory. A CAIP-10 proxy of the
 // message chooses one of them.
-func (n *network) payee(d *Directory, tx *transaction) (payee, *gateway.Fault) {
+func (n *network) payee(d *Directory, tx *transaction) (payee, []gateway.Fault) {
 	find := n.customer
 	if tx.institution {
 		find = n.institution
 	}
-	to, f := find(d, tx)
-	if f != nil || tx.CreditorAccount.ProxyType != proxyCAIP10 {
-		return to, f
+	to, faults := find(d, tx)
+	if len(to.wallets) == 0 || tx.CreditorAccount.ProxyType != proxyCAIP10 {
+		return to, faults
 	}
 	w, ok := n.proxied(to.wallets, tx.CreditorAccount.ProxyID)
 	if !ok {
-		return payee{}, tx.fault(tx.at.account+"/Prxy/Id", ruleWallet, "AC03", tx.CreditorAccount.ProxyID, "the directory doesn't bind this wallet to the creditor's account")
+		faults = append(faults, *tx.fault(tx.at.account+"/Prxy/Id", ruleWallet, "AC03", tx.CreditorAccount.ProxyID,
+			"the directory doesn't bind this wallet to the creditor's account"))
 	}
 	to.wallets = []Wallet{w}
-	return to, nil
+	return to, faults
 }
 
 // customer finds the account of a customer: an alias under a scheme (Othr) or an
 // IBAN. The entry must be of the named creditor agent and of the named creditor.
 // Where a customer's order may leave the agent out, it is the one that keeps the
 // account.
-func (n *network) customer(d *Directory, tx *transaction) (payee, *gateway.Fault) {
+func (n *network) customer(d *Directory, tx *transaction) (payee, []gateway.Fault) {
 	account, found := d.account(tx.CreditorAccount)
 	bic := tx.CreditorAgent.BICFI
-	if tx.PmtInfID != "" && tx.CreditorAgent == (gateway.Agent{}) && found {
+	left := tx.PmtInfID != "" && tx.CreditorAgent == (gateway.Agent{})
+	if left && found {
 		bic = account.Agent
 	}
+	var faults []gateway.Fault
 	agent, ok := d.agent(bic)
-	if !ok {
-		return payee{}, tx.fault(tx.at.agent, ruleAgent, "RC04", bic,
-			"payments to this agent are not served; name the creditor's agent by a BIC of the directory")
+	if !ok && (found || !left) {
+		faults = append(faults, *tx.fault(tx.at.agent, ruleAgent, "RC04", bic,
+			"payments to this agent are not served; name the creditor's agent by a BIC of the directory"))
 	}
 	if !found {
-		return payee{}, tx.fault(tx.at.account+"/Id", ruleAccount, "AC03", accountText(tx.CreditorAccount),
-			"the directory has no such account; a wallet alone is not enough, it must be bound to an account of the creditor")
+		return payee{}, append(faults, *tx.fault(tx.at.account+"/Id", ruleAccount, "AC03", accountText(tx.CreditorAccount),
+			"the directory has no such account; a wallet alone is not enough, it must be bound to an account of the creditor"))
 	}
 	keeper, _ := d.agent(account.Agent)
-	if gateway.BIC11(keeper.BIC) != gateway.BIC11(agent.BIC) {
-		return payee{}, tx.fault(tx.at.account+"/Id", ruleAccount, "AC03", accountText(tx.CreditorAccount), "the creditor's agent doesn't keep this account")
+	if ok && gateway.BIC11(keeper.BIC) != gateway.BIC11(agent.BIC) {
+		faults = append(faults, *tx.fault(tx.at.account+"/Id", ruleAccount, "AC03", accountText(tx.CreditorAccount), "the creditor's agent doesn't keep this account"))
 	}
 	if !account.Party.holds(tx.Creditor) {
-		return payee{}, tx.fault(tx.at.creditor, ruleHolder, "BE01", tx.Creditor.Name, "the creditor is not the holder of this account")
+		faults = append(faults, *tx.fault(tx.at.creditor, ruleHolder, "BE01", tx.Creditor.Name, "the creditor is not the holder of this account"))
 	}
-	return payee{account.Wallets, agent.Chains}, nil
+	return payee{account.Wallets, agent.Chains}, faults
 }
 
 // institution finds the wallets of an institution that is paid itself: those of
 // its account where the directory has the account, else those of its own entry.
-func (n *network) institution(d *Directory, tx *transaction) (payee, *gateway.Fault) {
+// Its faults are about one element and follow from each other.
+func (n *network) institution(d *Directory, tx *transaction) (payee, []gateway.Fault) {
 	agent, ok := d.agent(tx.Creditor.AnyBIC)
 	if !ok {
-		return payee{}, tx.fault(tx.at.agent, ruleAgent, "RC04", tx.Creditor.AnyBIC,
-			"payments to this institution are not served; name it by a BIC of the directory")
+		return payee{}, listed(tx.fault(tx.at.agent, ruleAgent, "RC04", tx.Creditor.AnyBIC,
+			"payments to this institution are not served; name it by a BIC of the directory"))
 	}
 	if account, ok := d.account(tx.CreditorAccount); ok {
 		if !account.Party.holds(tx.Creditor) {
-			return payee{}, tx.fault(tx.at.creditor, ruleHolder, "BE01", tx.Creditor.AnyBIC, "the creditor is not the holder of this account")
+			return payee{}, listed(tx.fault(tx.at.creditor, ruleHolder, "BE01", tx.Creditor.AnyBIC, "the creditor is not the holder of this account"))
 		}
 		return payee{account.Wallets, agent.Chains}, nil
 	}
 	if len(agent.Wallets) == 0 {
-		return payee{}, tx.fault(tx.at.agent, ruleAccount, "AC03", tx.Creditor.AnyBIC, "the directory's entry of this institution has no wallet of its own")
+		return payee{}, listed(tx.fault(tx.at.agent, ruleAccount, "AC03", tx.Creditor.AnyBIC, "the directory's entry of this institution has no wallet of its own"))
 	}
 	return payee{agent.Wallets, agent.Chains}, nil
 }

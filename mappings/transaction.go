@@ -2,7 +2,9 @@ package mappings
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
 	"github.com/vostro-gateway/vostro/gateway"
@@ -54,6 +56,40 @@ func (tx *transaction) fault(element, rule, reason, found, hint string) *gateway
 
 func (tx *transaction) refuse(element, rule, reason, found, hint string) {
 	tx.faults = append(tx.faults, *tx.fault(element, rule, reason, found, hint))
+}
+
+// join adds faults that mapping found, but none where what it is about is wrong
+// already by the rules.
+func (tx *transaction) join(faults []gateway.Fault) {
+	known := tx.faults
+	unread := len(known) > 0 && tx.Amount.Currency() == ""
+	for _, f := range faults {
+		explains := func(k gateway.Fault) bool { return tx.explained(f, k) }
+		if unread && f.Rule == ruleCurrency || slices.ContainsFunc(known, explains) {
+			continue
+		}
+		tx.faults = append(tx.faults, f)
+	}
+}
+
+// explained reports whether a fault that mapping found may follow from a known one:
+// that is about the same element, one in it, or one around it. What is about the
+// whole transaction explains none of its parts, and no address says who holds an
+// account.
+func (tx *transaction) explained(f, known gateway.Fault) bool {
+	switch {
+	case within(tx.at.transaction, known.Path):
+		return false
+	case f.Rule == ruleHolder && strings.Contains(known.Path, "/PstlAdr"):
+		return false
+	}
+	return within(known.Path, f.Path) || within(f.Path, known.Path)
+}
+
+// within reports whether a path is that of an element or of something in it.
+func within(path, element string) bool {
+	rest, ok := strings.CutPrefix(path, element)
+	return ok && (rest == "" || rest[0] == '/')
 }
 
 // wholeFault is a fault of the whole message.
