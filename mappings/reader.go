@@ -109,7 +109,8 @@ func (r *Reader) Read(_ context.Context, client *gateway.Client, body []byte) (*
 	}
 	txs, ok := transactions(m)
 	if !ok {
-		return reading, invalid([]gateway.Fault{wholeFault("/Document", "TYPE", "FF02", m.Type, "this message is read, but no transfer is made of it")})
+		return reading, invalid([]gateway.Fault{wholeFault("/Document", "TYPE", "FF02", m.Type,
+			"a "+m.Type+" ("+m.Definition.Name+") is read and checked, and nothing is made of it yet; served are "+iso20022.Served())})
 	}
 	return reading, r.transfers(client, m, txs, result.Faults, reading)
 }

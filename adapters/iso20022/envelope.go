@@ -237,7 +237,7 @@ func (r *envelopeReader) envelope() (*Envelope, []gateway.Fault) {
 	switch {
 	case len(r.documents) == 0:
 		whole.Rule, whole.Found = "TYPE", excerpt(r.root)
-		whole.Hint = "there is no ISO 20022 Document in this message; served are " + served()
+		whole.Hint = "there is no ISO 20022 Document in this message; served are " + Served()
 		if r.packed {
 			whole.Hint = "the Document is packed as text; send it as elements of the envelope, or by itself"
 		}

@@ -53,11 +53,14 @@ type Definition struct {
 	ID   string // pacs.008.001.08
 	Name string // what it is, in a few words
 	Root string // the child of Document
-	// In says that a bank may send it to us, Out that we send it to banks.
+	// In says that it is read and checked, Out that it is written.
 	In, Out bool
-	Area    Area
-	// Replies are what this gateway answers with, in the version that follows
-	// the request's. See Reply.
+	// Taken says that the gateway makes something of it at its door, which refuses
+	// all others; Sent that a bank gets it.
+	Taken, Sent bool
+	Area        Area
+	// Replies are what answers it, in the version that follows the request's. Not
+	// all of them are Sent. See Reply.
 	Replies []string
 
 	// decode types the Document of an inbound message after its schema.
@@ -91,17 +94,17 @@ func familyOf(id string) string {
 
 // definitions is the table, in the order of the names.
 var definitions = []Definition{
-	{ID: TypeMessageReject, Name: "message reject", Root: "admi.002.001.01", Out: true, Area: AreaAdmin},
+	{ID: TypeMessageReject, Name: "message reject", Root: "admi.002.001.01", Out: true, Sent: true, Area: AreaAdmin},
 	{ID: TypeReceipt, Name: "receipt acknowledgement", Root: "RctAck", Out: true, Area: AreaAdmin},
 
-	{ID: TypeResolution, Name: "resolution of investigation", Root: "RsltnOfInvstgtn", Out: true, Area: AreaCases},
-	{ID: TypeNotification, Name: "debit credit notification", Root: "BkToCstmrDbtCdtNtfctn", In: true, Out: true, Area: AreaCash, decode: decodeNotification},
+	{ID: TypeResolution, Name: "resolution of investigation", Root: "RsltnOfInvstgtn", Out: true, Sent: true, Area: AreaCases},
+	{ID: TypeNotification, Name: "debit credit notification", Root: "BkToCstmrDbtCdtNtfctn", In: true, Out: true, Sent: true, Area: AreaCash, decode: decodeNotification},
 	{
-		ID: "camt.056.001.08", Name: "payment cancellation request", Root: "FIToFIPmtCxlReq", In: true, Area: AreaCases,
+		ID: "camt.056.001.08", Name: "payment cancellation request", Root: "FIToFIPmtCxlReq", In: true, Taken: true, Area: AreaCases,
 		Replies: []string{TypeResolution, TypeStatusReport}, decode: decodeCancellationRequest, walk: walkCancellationRequest,
 	},
 
-	{ID: TypeStatusReport, Name: "payment status report", Root: "FIToFIPmtStsRpt", Out: true, Area: AreaPayments},
+	{ID: TypeStatusReport, Name: "payment status report", Root: "FIToFIPmtStsRpt", Out: true, Sent: true, Area: AreaPayments},
 	{
 		ID: TypePaymentReturn, Name: "payment return", Root: "PmtRtr", In: true, Out: true, Area: AreaPayments,
 		Replies: []string{TypeStatusReport, TypePaymentReturn, TypeNotification}, decode: decodePaymentReturn, walk: walkPaymentReturn,
@@ -111,26 +114,26 @@ var definitions = []Definition{
 		Replies: []string{TypeStatusReport, TypePaymentReturn10, TypeNotification}, decode: decodePaymentReturn, walk: walkPaymentReturn,
 	},
 	{
-		ID: TypeCustomerCreditTransfer, Name: "customer credit transfer", Root: "FIToFICstmrCdtTrf", In: true, Area: AreaPayments,
+		ID: TypeCustomerCreditTransfer, Name: "customer credit transfer", Root: "FIToFICstmrCdtTrf", In: true, Taken: true, Area: AreaPayments,
 		Replies: []string{TypeStatusReport, TypePaymentReturn, TypeNotification}, decode: decodeCustomerCreditTransfer, walk: walkCustomerCreditTransfer,
 	},
 	{
-		ID: "pacs.008.001.13", Name: "customer credit transfer", Root: "FIToFICstmrCdtTrf", In: true, Area: AreaPayments,
+		ID: "pacs.008.001.13", Name: "customer credit transfer", Root: "FIToFICstmrCdtTrf", In: true, Taken: true, Area: AreaPayments,
 		Replies: []string{TypeStatusReport, TypePaymentReturn10, TypeNotification}, decode: decodeCustomerCreditTransfer, walk: walkCustomerCreditTransfer,
 	},
 	{
-		ID: "pacs.009.001.08", Name: "financial institution credit transfer", Root: "FICdtTrf", In: true, Area: AreaPayments,
+		ID: "pacs.009.001.08", Name: "financial institution credit transfer", Root: "FICdtTrf", In: true, Taken: true, Area: AreaPayments,
 		Replies: []string{TypeStatusReport, TypePaymentReturn, TypeNotification}, decode: decodeInstitutionCreditTransfer, walk: walkInstitutionCreditTransfer,
 	},
 	{
-		ID: "pain.001.001.03", Name: "customer credit transfer initiation", Root: "CstmrCdtTrfInitn", In: true, Area: AreaPayments,
+		ID: "pain.001.001.03", Name: "customer credit transfer initiation", Root: "CstmrCdtTrfInitn", In: true, Taken: true, Area: AreaPayments,
 		Replies: []string{TypeCustomerStatusReport, TypeNotification}, decode: decodeCreditTransferInitiation, walk: walkCreditTransferInitiation,
 	},
 	{
-		ID: "pain.001.001.09", Name: "customer credit transfer initiation", Root: "CstmrCdtTrfInitn", In: true, Area: AreaPayments,
+		ID: "pain.001.001.09", Name: "customer credit transfer initiation", Root: "CstmrCdtTrfInitn", In: true, Taken: true, Area: AreaPayments,
 		Replies: []string{TypeCustomerStatusReport, TypeNotification}, decode: decodeCreditTransferInitiation, walk: walkCreditTransferInitiation,
 	},
-	{ID: TypeCustomerStatusReport, Name: "customer payment status report", Root: "CstmrPmtStsRpt", Out: true, Area: AreaPayments},
+	{ID: TypeCustomerStatusReport, Name: "customer payment status report", Root: "CstmrPmtStsRpt", Out: true, Sent: true, Area: AreaPayments},
 
 	{ID: "setr.004.001.04", Name: "redemption order", Root: "RedOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.04", "setr.006.001.04"}, decode: decodeFundOrders},
 	{ID: "setr.004.001.05", Name: "redemption order", Root: "RedOrdr", In: true, Area: AreaFunds, Replies: []string{"setr.016.001.05", "setr.006.001.06"}, decode: decodeFundOrders},
@@ -173,11 +176,11 @@ func inbound(id string) *Definition {
 	return nil
 }
 
-// served names what a bank may send, for the words of a fault.
-func served() string {
+// Served names what the door takes, for the words of a fault.
+func Served() string {
 	var ids []string
 	for _, d := range definitions {
-		if d.In && d.decode != nil {
+		if d.Taken {
 			ids = append(ids, d.ID)
 		}
 	}
@@ -228,29 +231,43 @@ var known = map[string]string{
 	"setr.015": "switch order confirmation",
 }
 
-// notServed says what a message is that isn't taken: one of ours that only
-// leaves, another version of one that is, one that others know, or none.
+// notServed says what a message is that isn't read: one of ours that only leaves,
+// another version of one that is taken or read, one that others know, or none.
 func notServed(id string) string {
-	if d := Find(id); d != nil && d.Out {
+	if d := Find(id); d != nil && d.Sent {
 		return "a " + id + " (" + d.Name + ") is what this gateway sends, it takes none"
 	}
 	family := familyOf(id)
-	var versions []string
+	var taken, read []string
 	name := known[family]
 	for _, d := range definitions {
 		if d.Family() != family {
 			continue
 		}
 		name = d.Name
-		if d.In && d.decode != nil {
-			versions = append(versions, strings.TrimPrefix(d.ID, family+"."))
+		switch version := strings.TrimPrefix(d.ID, family+"."); {
+		case d.Taken:
+			taken = append(taken, version)
+		case d.In:
+			read = append(read, version)
 		}
 	}
 	switch {
-	case len(versions) > 0:
-		return "this version of the " + name + " is not served, " + strings.Join(versions, " and ") + " of " + family + " are"
+	case len(taken) > 0:
+		return "this version of the " + name + " is not served, " + isOrAre(taken, family)
+	case len(read) > 0:
+		return "this version of the " + name + " is not known, " + isOrAre(read, family) + " read and checked, but not taken"
 	case name != "":
 		return "a " + family + " (" + name + ") is not served"
 	}
 	return "this message is not served"
+}
+
+// isOrAre names versions of a family: 001.08 and 001.13 of pacs.008 are.
+func isOrAre(versions []string, family string) string {
+	verb := " is"
+	if len(versions) > 1 {
+		verb = " are"
+	}
+	return strings.Join(versions, " and ") + " of " + family + verb
 }

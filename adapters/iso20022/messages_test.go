@@ -215,7 +215,10 @@ func TestWhatIsNotServedIsRefusedByItsName(t *testing.T) {
 		"pacs.010.001.03": "a pacs.010 (financial institution direct debit) is not served",
 		"pacs.008.001.09": "this version of the customer credit transfer is not served, 001.08 and 001.13 of pacs.008 are",
 		"pain.001.001.13": "this version of the customer credit transfer initiation is not served, 001.03 and 001.09 of pain.001 are",
-		"setr.010.001.03": "this version of the subscription order is not served, 001.04 and 001.05 of setr.010 are",
+		"pacs.009.001.09": "this version of the financial institution credit transfer is not served, 001.08 of pacs.009 is",
+		"setr.010.001.03": "this version of the subscription order is not known, 001.04 and 001.05 of setr.010 are read and checked, but not taken",
+		"camt.054.001.09": "this version of the debit credit notification is not known, 001.08 of camt.054 is read and checked, but not taken",
+		"setr.012.001.04": "a setr.012 (subscription order confirmation) is not served",
 		"pacs.002.001.10": "a pacs.002.001.10 (payment status report) is what this gateway sends, it takes none",
 		"setr.012.001.05": "a setr.012 (subscription order confirmation) is not served",
 		"tsmt.001.001.03": "this message is not served",
@@ -229,7 +232,9 @@ func TestWhatIsNotServedIsRefusedByItsName(t *testing.T) {
 		require.True(t, ok, f.Hint)
 		require.Equal(t, words, before)
 		require.Contains(t, strings.Split(served, ", "), "pacs.008.001.13")
-		require.NotContains(t, served, "pacs.002", "what only leaves isn't served")
+		for _, other := range []string{"pacs.002", "pacs.004", "camt.054", "setr."} {
+			require.NotContains(t, served, other, "what only leaves, or is only read, isn't served")
+		}
 	}
 }
 
@@ -334,36 +339,41 @@ func messagesDocument() string {
 	var b strings.Builder
 	b.WriteString(`# Messages
 
-The ISO 20022 messages that the gateway takes and sends. Made from the table in adapters/iso20022/messages.go by
+The ISO 20022 messages that the gateway reads and writes. Made from the table in adapters/iso20022/messages.go by
 ` + "`go test ./adapters/iso20022 -run TestMessagesDocument -update-docs`" + `; don't edit.
 
 A message arrives as a bare Document, or with its AppHdr (head.001.001.01 to .04) in any envelope. It is held against our rendition of the published
 schema before anything of it is believed. Any other message is refused by its name with an admi.002, and so is another version of one of these.
 
-Credit transfers and initiations become transfers, a camt.056 becomes a recall. What the gateway reads and checks (` + "`vostro validate`" + `) but does nothing with
-yet, orders of funds among it, the door refuses with rule TYPE.
+Credit transfers and initiations become transfers, a camt.056 becomes a recall. What is only checked is read and held against schema and rules by
+` + "`vostro validate`" + `, and nothing is made of it yet: the door refuses it whole, with rule TYPE.
 
 ## In
 
-| message | what it is | answered with |
-|---|---|---|
+| message | what it is | at the door | answered with |
+|---|---|---|---|
 `)
 	for _, d := range iso20022.Definitions() {
-		if d.In {
-			fmt.Fprintf(&b, "| %s | %s | %s |\n", d.ID, d.Name, cmp.Or(strings.Join(d.Replies, ", "), "–"))
+		if !d.In {
+			continue
 		}
+		door, replies := "refused: only checked", []string(nil)
+		if d.Taken {
+			door, replies = "taken", slices.DeleteFunc(slices.Clone(d.Replies), func(id string) bool { return !iso20022.Find(id).Sent })
+		}
+		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", d.ID, d.Name, door, cmp.Or(strings.Join(replies, ", "), "–"))
 	}
 	b.WriteString(`
 The version of an answer follows the version of what it answers.
 
 ## Out
 
-| message | what it is |
-|---|---|
+| message | what it is | sent |
+|---|---|---|
 `)
 	for _, d := range iso20022.Definitions() {
 		if d.Out {
-			fmt.Fprintf(&b, "| %s | %s |\n", d.ID, d.Name)
+			fmt.Fprintf(&b, "| %s | %s | %s |\n", d.ID, d.Name, map[bool]string{true: "yes", false: "not yet: written by the library alone"}[d.Sent])
 		}
 	}
 	b.WriteString(`

@@ -105,7 +105,7 @@ func CheckSchema(p Part) []gateway.Fault {
 	if s == nil {
 		return []gateway.Fault{{
 			Gate: gateway.GateType, Rule: "TYPE", Reason: reasonType, Found: p.Type, Tx: gateway.WholeMessage,
-			Hint: "there is no schema for this message here; served are " + served(),
+			Hint: "there is no schema for this message here; served are " + Served(),
 		}}
 	}
 	v, err := s.compile()

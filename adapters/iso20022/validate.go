@@ -156,9 +156,9 @@ func checkType(e *Envelope) []gateway.Fault {
 	f := gateway.Fault{Gate: gateway.GateType, Rule: "TYPE", Reason: reasonType, Path: "/Document", Found: e.Document.Type, Tx: gateway.WholeMessage}
 	switch {
 	case e.Document.Type == "":
-		f.Hint = "the Document has no ISO 20022 namespace; served are " + served()
+		f.Hint = "the Document has no ISO 20022 namespace; served are " + Served()
 	case inbound(e.Document.Type) == nil:
-		f.Hint = notServed(e.Document.Type) + "; served are " + served()
+		f.Hint = notServed(e.Document.Type) + "; served are " + Served()
 	case e.Header.Present() && schemas[e.Header.Type] == nil:
 		f.Path, f.Found = "/AppHdr", e.Header.Type
 		f.Hint = "this header is not served; served are head.001.001.01 to .04"

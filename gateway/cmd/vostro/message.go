@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -36,11 +37,16 @@ func newMessageNew() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "new MESSAGE",
 		Short: "Write a valid message with fresh identifiers to standard output",
-		Long: `New writes a message that the gateway accepts: valid against its schema and
+		Long: `New writes a message that passes "vostro validate": valid against its schema and
 against the plain rules, and where CBPR+ knows the message, against those too.
-MESSAGE is a family (pacs.008) or a version of it (pacs.008.001.13):
+MESSAGE is a family (pacs.008) or a version of it (pacs.008.001.13). The gateway
+takes at its door
 
-  ` + strings.Join(sample.Types(), "\n  ") + `
+  ` + strings.ReplaceAll(iso20022.Served(), ", ", "\n  ") + `
+
+and only reads and checks, and refuses at its door with rule TYPE,
+
+  ` + strings.Join(onlyChecked(), "\n  ") + `
 
 What no flag says is made up: fresh MsgId, references and UETR, the time of now,
 two example parties. Nothing is sent; pipe the message to where it should go.
@@ -101,6 +107,11 @@ or --original-message-id with one of --end-to-end-id, --reference and
 	flags.StringVar(&t.Units, "units", "", "order units of the fund rather than an amount")
 	flags.BoolVar(&m.Header, "header", false, "put an AppHdr before the Document")
 	return cmd
+}
+
+// onlyChecked lists what is written and validated, and not taken at the door.
+func onlyChecked() []string {
+	return slices.DeleteFunc(sample.Types(), func(id string) bool { return iso20022.Find(id).Taken })
 }
 
 // write writes the message and holds it against the rules: what is printed is

@@ -43,10 +43,16 @@ func newValidate() *cobra.Command {
 	v := &validation{}
 	cmd := &cobra.Command{
 		Use:   "validate FILE… | DIR | -",
-		Short: "Say what the gateway would say about ISO 20022 files",
-		Long: `Validate reads each file as the gateway would at its door: size, structure, type,
+		Short: "Hold ISO 20022 files against the gateway's schemas and rules",
+		Long: `Validate reads and checks each file as the gateway does: size, structure, type,
 schema, rules of the profile. It needs no configuration and no network. Of a
 directory it takes every .xml file, also below it; "-" is standard input.
+
+What is accepted here is valid. The gateway's door asks more of it: that the
+message is one of
+  ` + strings.ReplaceAll(iso20022.Served(), ", ", "\n  ") + `
+(any other is refused there with rule TYPE), and that client, directory and lanes
+allow it.
 
 With --output json there is one line per file, in the order of the arguments:
   {"file","verdict","gate","message","faults":[{"path","rule","reason","found","hint"}]}
