@@ -177,7 +177,7 @@ func (s *Server) submit(ctx context.Context, _ *struct{}) (*submitOutput, error)
 	}
 	answer.Incoming = viewAnnounced(receipt.Incoming)
 	if len(receipt.Recalls) > 0 {
-		answer.Recalls = viewRecalls(receipt.Recalls)
+		answer.Recalls = viewRecalls(c, receipt.Recalls)
 	}
 	out := &submitOutput{Status: http.StatusAccepted, Location: "/v1/messages/" + receipt.Message.ID, Body: &answer}
 	if receipt.Replayed {

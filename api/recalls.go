@@ -97,7 +97,7 @@ func (s *Server) listRecalls(ctx context.Context, in *listRecallsInput) (*recall
 	if err != nil {
 		return nil, s.problem(ctx, err)
 	}
-	out := &recallsOutput{Recalls{Data: viewRecalls(found)}}
+	out := &recallsOutput{Recalls{Data: viewRecalls(credentialOf(ctx), found)}}
 	if len(found) == in.Limit {
 		out.Body.NextCursor = s.cursorAfter(list, found[len(found)-1].ID)
 	}
@@ -121,7 +121,7 @@ func (s *Server) getRecall(ctx context.Context, in *recallPath) (*recallOutput, 
 	if err != nil {
 		return nil, err
 	}
-	return &recallOutput{viewRecall(r)}, nil
+	return &recallOutput{viewRecall(credentialOf(ctx), r)}, nil
 }
 
 func (s *Server) listRecallReports(ctx context.Context, in *recallPath) (*reportsOutput, error) {
@@ -140,17 +140,17 @@ func (s *Server) listRecallReports(ctx context.Context, in *recallPath) (*report
 	return out, nil
 }
 
-func viewRecalls(recalls []gateway.Recall) []Recall {
+func viewRecalls(c *Credential, recalls []gateway.Recall) []Recall {
 	views := make([]Recall, 0, len(recalls))
 	for _, r := range recalls {
-		views = append(views, viewRecall(r))
+		views = append(views, viewRecall(c, r))
 	}
 	return views
 }
 
-// viewRecall shows all of it to everybody: none of its reasons comes from a
-// policy.
-func viewRecall(r gateway.Recall) Recall {
+// viewRecall shows all of it to everybody, as none of its reasons comes from a
+// policy, but for what a rule of the house gives as regulatory.
+func viewRecall(c *Credential, r gateway.Recall) Recall {
 	q := &r.Request
 	v := Recall{
 		ID: r.ID, MessageID: r.MessageID, Index: r.Index, Client: r.Client, TransferID: r.TransferID, State: string(r.State),
@@ -162,6 +162,9 @@ func viewRecall(r gateway.Recall) Recall {
 		v.Amount = &Amount{q.Amount.Value(), q.Amount.Currency()}
 	}
 	for _, reason := range r.Reasons {
+		if !c.is(RoleOfficer) {
+			reason = reason.ForSender()
+		}
 		v.Reasons = append(v.Reasons, viewReason(reason))
 	}
 	return v

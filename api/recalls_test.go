@@ -31,6 +31,10 @@ func TestARecallIsTakenShownAndAnswered(t *testing.T) {
 	shown := b.get("alice", "/v1/recalls/"+id).object(t)
 	require.Equal(t, "RJCR", shown["confirmation"])
 	require.Equal(t, "PTNA", shown["reasons"].([]any)[0].(map[string]any)["iso"])
+	r.Reasons = []gateway.Reason{{Rule: "ALPHA-1", Text: "names a listed party", ISO: "RR04", Path: "/Document", Found: "the listed one"}}
+	b.store.recalls[id] = r
+	require.Equal(t, []any{map[string]any{"text": "refused for regulatory reasons", "iso": "RR04"}}, b.get("alice", "/v1/recalls/"+id).object(t)["reasons"])
+	require.Contains(t, string(b.get("oscar", "/v1/recalls/"+id).body), "the listed one")
 	reports := b.get("alice", "/v1/recalls/"+id+"/reports").object(t)["data"].([]any)
 	require.Len(t, reports, 1)
 	require.Equal(t, "camt.029.001.09", reports[0].(map[string]any)["type"])

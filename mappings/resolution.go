@@ -58,6 +58,7 @@ func cancellationReasons(answer gateway.RecallState, reasons []gateway.Reason) [
 		if len(out) == maxStatusReasons {
 			break
 		}
+		reason = reason.ForSender()
 		var one iso20022.Reason
 		if answer == gateway.RecallRefused {
 			one.Code.Code = "NARR"

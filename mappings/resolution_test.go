@@ -93,3 +93,13 @@ func TestAnAnswerFitsItsSchemaWhateverWasAsked(t *testing.T) {
 		require.Equal(t, "NARR", all[0].Report.Reason)
 	}
 }
+
+func TestARefusedRecallTellsWhatWasFoundUnlessItIsRegulatory(t *testing.T) {
+	t.Parallel()
+	reason := gateway.Reason{Rule: "ALPHA-1", Text: "not like this", ISO: "NOOR", Path: "/Document", Found: "what stood there"}
+	body := resolve(t, newReporter(t, alpha()), aRecall(t), recallEvent(gateway.EventRecallRefused, reason))[0].Report.Body
+	require.Equal(t, []string{"/Document: not like this", "found: what stood there"}, additional(t, body))
+	reason.ISO = "RR04"
+	body = resolve(t, newReporter(t, alpha()), aRecall(t), recallEvent(gateway.EventRecallRefused, reason))[0].Report.Body
+	require.Equal(t, []string{"refused for regulatory reasons"}, additional(t, body))
+}
