@@ -141,13 +141,7 @@ func (s *Server) listIncoming(ctx context.Context, in *listIncomingInput) (*inco
 // incoming reads one that the caller may see.
 func (s *Server) incoming(ctx context.Context, id string) (gateway.Incoming, error) {
 	one, err := s.store.Incoming(ctx, id)
-	if gateway.CodeOf(err) == gateway.CodeNotFound || err == nil && !credentialOf(ctx).sees(one.Client) {
-		return one, s.notFound(ctx, "incoming payment", id)
-	}
-	if err != nil {
-		return one, s.problem(ctx, err)
-	}
-	return one, nil
+	return one, s.visible(ctx, "incoming payment", id, one.Client, err)
 }
 
 func (s *Server) getIncoming(ctx context.Context, in *incomingPath) (*incomingOutput, error) {
@@ -163,15 +157,7 @@ func (s *Server) listIncomingReports(ctx context.Context, in *incomingPath) (*re
 	if err != nil {
 		return nil, err
 	}
-	found, err := s.store.ReportsOf(ctx, one.ID)
-	if err != nil {
-		return nil, s.problem(ctx, err)
-	}
-	out := &reportsOutput{Reports{Data: make([]Report, 0, len(found))}}
-	for _, report := range found {
-		out.Body.Data = append(out.Body.Data, viewReport(report))
-	}
-	return out, nil
+	return s.reportsOf(ctx, one.ID)
 }
 
 func viewIncoming(in gateway.Incoming) Incoming {

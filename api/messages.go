@@ -211,13 +211,7 @@ func (s *Server) refuse(ctx context.Context, a engine.Arrival, err error) (*subm
 // message reads one that the caller may see.
 func (s *Server) message(ctx context.Context, id string) (gateway.Message, error) {
 	m, err := s.store.Message(ctx, id)
-	if gateway.CodeOf(err) == gateway.CodeNotFound || err == nil && !credentialOf(ctx).sees(m.Client) {
-		return m, s.notFound(ctx, "message", id)
-	}
-	if err != nil {
-		return m, s.problem(ctx, err)
-	}
-	return m, nil
+	return m, s.visible(ctx, "message", id, m.Client, err)
 }
 
 func (s *Server) getMessage(ctx context.Context, in *messageInput) (*messageOutput, error) {

@@ -98,13 +98,7 @@ func (s *Server) listProposals(ctx context.Context, in *listProposalsInput) (*pr
 // proposal reads one that the caller may see.
 func (s *Server) proposal(ctx context.Context, id string) (gateway.Proposal, error) {
 	p, err := s.store.Proposal(ctx, id)
-	if gateway.CodeOf(err) == gateway.CodeNotFound || err == nil && !credentialOf(ctx).sees(p.Client) {
-		return p, s.notFound(ctx, "proposal", id)
-	}
-	if err != nil {
-		return p, s.problem(ctx, err)
-	}
-	return p, nil
+	return p, s.visible(ctx, "proposal", id, p.Client, err)
 }
 
 func (s *Server) getProposal(ctx context.Context, in *ProposalPath) (*proposalOutput, error) {

@@ -107,13 +107,7 @@ func (s *Server) listRecalls(ctx context.Context, in *listRecallsInput) (*recall
 // recall reads one that the caller may see.
 func (s *Server) recall(ctx context.Context, id string) (gateway.Recall, error) {
 	r, err := s.store.Recall(ctx, id)
-	if gateway.CodeOf(err) == gateway.CodeNotFound || err == nil && !credentialOf(ctx).sees(r.Client) {
-		return r, s.notFound(ctx, "recall", id)
-	}
-	if err != nil {
-		return r, s.problem(ctx, err)
-	}
-	return r, nil
+	return r, s.visible(ctx, "recall", id, r.Client, err)
 }
 
 func (s *Server) getRecall(ctx context.Context, in *recallPath) (*recallOutput, error) {
@@ -129,15 +123,7 @@ func (s *Server) listRecallReports(ctx context.Context, in *recallPath) (*report
 	if err != nil {
 		return nil, err
 	}
-	found, err := s.store.ReportsOf(ctx, r.ID)
-	if err != nil {
-		return nil, s.problem(ctx, err)
-	}
-	out := &reportsOutput{Reports{Data: make([]Report, 0, len(found))}}
-	for _, report := range found {
-		out.Body.Data = append(out.Body.Data, viewReport(report))
-	}
-	return out, nil
+	return s.reportsOf(ctx, r.ID)
 }
 
 func viewRecalls(c *Credential, recalls []gateway.Recall) []Recall {

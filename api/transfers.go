@@ -129,13 +129,27 @@ func (s *Server) listTransfers(ctx context.Context, in *listTransfersInput) (*tr
 // transfer reads one that the caller may see.
 func (s *Server) transfer(ctx context.Context, id string) (*gateway.Transfer, error) {
 	t, err := s.store.Transfer(ctx, id)
-	if gateway.CodeOf(err) == gateway.CodeNotFound || err == nil && !credentialOf(ctx).sees(t.Key.Client) {
-		return nil, s.notFound(ctx, "transfer", id)
+	client := ""
+	if err == nil {
+		client = t.Key.Client
 	}
-	if err != nil {
-		return nil, s.problem(ctx, err)
+	if err := s.visible(ctx, "transfer", id, client, err); err != nil {
+		return nil, err
 	}
 	return t, nil
+}
+
+// visible turns what reading one thing of a client came to into an answer: nil
+// for what the caller may see. What exists and isn't the caller's answers like
+// what doesn't exist.
+func (s *Server) visible(ctx context.Context, what, id, client string, err error) error {
+	switch {
+	case gateway.CodeOf(err) == gateway.CodeNotFound, err == nil && !credentialOf(ctx).sees(client):
+		return s.notFound(ctx, what, id)
+	case err != nil:
+		return s.problem(ctx, err)
+	}
+	return nil
 }
 
 func (s *Server) getTransfer(ctx context.Context, in *TransferPath) (*transferOutput, error) {
@@ -181,7 +195,13 @@ func (s *Server) listReports(ctx context.Context, in *TransferPath) (*reportsOut
 	if err != nil {
 		return nil, err
 	}
-	found, err := s.store.ReportsOf(ctx, t.ID)
+	return s.reportsOf(ctx, t.ID)
+}
+
+// reportsOf gives what was told of a subject: a transfer, a recall, an incoming
+// payment.
+func (s *Server) reportsOf(ctx context.Context, subject string) (*reportsOutput, error) {
+	found, err := s.store.ReportsOf(ctx, subject)
 	if err != nil {
 		return nil, s.problem(ctx, err)
 	}
@@ -194,11 +214,8 @@ func (s *Server) listReports(ctx context.Context, in *TransferPath) (*reportsOut
 
 func (s *Server) getReport(ctx context.Context, in *reportInput) (*xmlOutput, error) {
 	r, err := s.store.Report(ctx, in.ID)
-	if gateway.CodeOf(err) == gateway.CodeNotFound || err == nil && !credentialOf(ctx).sees(r.Client) {
-		return nil, s.notFound(ctx, "report", in.ID)
-	}
-	if err != nil {
-		return nil, s.problem(ctx, err)
+	if err := s.visible(ctx, "report", in.ID, r.Client, err); err != nil {
+		return nil, err
 	}
 	return newXMLOutput(r.ID, r.Body), nil
 }

@@ -61,7 +61,7 @@ func TestCodesOfTheTableArePublished(t *testing.T) {
 	path := filepath.Join("..", "..", "shared", "data", "codes", "external_status_reason_code.json")
 	raw, err := os.ReadFile(path)
 	if err != nil {
-		t.Skip("needs the published code sets beside the repository (../shared/data)")
+		t.Skip("the published code sets are not here: put the shared data beside the repository or name its folder in VOSTRO_SHARED")
 	}
 	var set struct {
 		Codes map[string]string `json:"codes"`
