@@ -7,6 +7,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -15,6 +16,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/vostro-gateway/vostro/adapters/devnet"
@@ -115,14 +117,27 @@ func newWorld(ctx context.Context, o worldOptions) (_ *world, err error) {
 	return w, err
 }
 
+// Ports of gateways lie below those that the system gives to whoever asks for
+// any: between finding one and listening on it nobody else takes it.
+const (
+	firstPort = 12000
+	portCount = 18000
+)
+
+var portsTaken atomic.Uint32
+
 func freeAddress(ctx context.Context) (string, error) {
 	var lc net.ListenConfig
-	l, err := lc.Listen(ctx, "tcp", "127.0.0.1:0")
-	if err != nil {
-		return "", err
+	for range portCount {
+		n := (uint32(os.Getpid())*127 + portsTaken.Add(1)) % portCount //nolint:gosec // any start will do
+		l, err := lc.Listen(ctx, "tcp", fmt.Sprintf("127.0.0.1:%d", firstPort+n))
+		if err != nil {
+			continue
+		}
+		defer func() { _ = l.Close() }()
+		return l.Addr().String(), nil
 	}
-	defer func() { _ = l.Close() }()
-	return l.Addr().String(), nil
+	return "", errors.New("no free port")
 }
 
 func (w *world) write(name, content string) error {
