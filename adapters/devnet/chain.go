@@ -25,6 +25,7 @@ type Chain struct {
 	Operator common.Address
 
 	net       *Net
+	site      Site
 	index     int
 	node      *node
 	endpoints []*Endpoint
@@ -39,6 +40,9 @@ type Chain struct {
 // Contracts are the addresses of what the devnet has deployed on a chain.
 type Contracts struct {
 	WETH, RMN, Router, Registry, OnRamp, OffRamp, Token, Pool, Receiver common.Address
+	// Vault holds what a lock and release pool has locked; zero where tokens are
+	// burned.
+	Vault common.Address
 }
 
 // Endpoint gives one of the three endpoints.
@@ -62,6 +66,9 @@ func (c *Chain) Head() *types.Header { return c.node.head() }
 
 // Other is the chain at the lane's other end.
 func (c *Chain) Other() *Chain { return c.net.Chains[1-c.index] }
+
+// Site is what the Net's Stack has planned here.
+func (c *Chain) Site() Site { return c.site }
 
 // Hold stops the chain's block timer, or lets it go on: while it is held, blocks
 // come from Mine and the switches alone, and nothing becomes final meanwhile.
@@ -127,17 +134,9 @@ func (c *Chain) Pending() int {
 	return pending
 }
 
-// transaction is one call that a role makes.
-type transaction struct {
-	role string
-	to   *common.Address // nil deploys
-	data []byte
-	gas  uint64
-}
-
 // submit signs calls and puts them into the pool. Callers hold the node's view
 // for reading.
-func (c *Chain) submit(calls ...transaction) ([]*types.Transaction, error) {
+func (c *Chain) submit(calls ...Call) ([]*types.Transaction, error) {
 	c.sendMu.Lock()
 	defer c.sendMu.Unlock()
 	txs := make([]*types.Transaction, 0, len(calls))
@@ -146,22 +145,22 @@ func (c *Chain) submit(calls ...transaction) ([]*types.Transaction, error) {
 	// Twenty full blocks' rise of the base fee, so that nothing of ours waits.
 	feeCap := new(big.Int).Add(tip, new(big.Int).Mul(c.Head().BaseFee, big.NewInt(10)))
 	for _, call := range calls {
-		if _, known := next[call.role]; !known {
-			next[call.role] = c.node.eth.TxPool().PoolNonce(Address(call.role))
+		if _, known := next[call.Role]; !known {
+			next[call.Role] = c.node.eth.TxPool().PoolNonce(Address(call.Role))
 		}
-		tx, err := types.SignNewTx(Key(call.role), c.signer(), &types.DynamicFeeTx{
+		tx, err := types.SignNewTx(Key(call.Role), c.signer(), &types.DynamicFeeTx{
 			ChainID:   new(big.Int).SetUint64(c.ChainID),
-			Nonce:     next[call.role],
+			Nonce:     next[call.Role],
 			GasTipCap: tip,
 			GasFeeCap: feeCap,
-			Gas:       call.gas,
-			To:        call.to,
-			Data:      call.data,
+			Gas:       call.Gas,
+			To:        call.To,
+			Data:      call.Data,
 		})
 		if err != nil {
-			return nil, fmt.Errorf("%s: sign for %s: %w", c.Name, call.role, err)
+			return nil, fmt.Errorf("%s: sign for %s: %w", c.Name, call.Role, err)
 		}
-		next[call.role]++
+		next[call.Role]++
 		txs = append(txs, tx)
 	}
 	if err := c.node.add(txs...); err != nil {
@@ -176,7 +175,7 @@ func (c *Chain) signer() types.Signer {
 
 // execute submits calls, seals a block and checks that all of them succeeded
 // in it.
-func (c *Chain) execute(ctx context.Context, calls ...transaction) error {
+func (c *Chain) execute(ctx context.Context, calls ...Call) error {
 	c.node.view.RLock()
 	txs, err := c.submit(calls...)
 	c.node.view.RUnlock()
@@ -189,24 +188,17 @@ func (c *Chain) execute(ctx context.Context, calls ...transaction) error {
 	for i, tx := range txs {
 		receipt, err := c.node.client.TransactionReceipt(ctx, tx.Hash())
 		if err != nil {
-			return fmt.Errorf("%s: call %d of %s: %w", c.Name, i, calls[i].role, err)
+			return fmt.Errorf("%s: call %d of %s: %w", c.Name, i, calls[i].Role, err)
 		}
 		if receipt.Status != types.ReceiptStatusSuccessful {
-			return fmt.Errorf("%s: call %d of %s reverted after %d gas", c.Name, i, calls[i].role, receipt.GasUsed)
+			return fmt.Errorf("%s: call %d of %s reverted after %d gas", c.Name, i, calls[i].Role, receipt.GasUsed)
 		}
 	}
 	return nil
 }
 
-const callGas = 2_000_000
-
-// own is a call that the owner makes.
-func own(to common.Address, data []byte) transaction {
-	return transaction{role: RoleOwner, to: &to, data: data, gas: callGas}
-}
-
-// read calls a view at the head.
-func (c *Chain) read(ctx context.Context, to common.Address, data []byte) ([]byte, error) {
+// Read calls a view at the head.
+func (c *Chain) Read(ctx context.Context, to common.Address, data []byte) ([]byte, error) {
 	out, err := c.node.client.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, nil)
 	if err != nil {
 		return nil, fmt.Errorf("%s: read %s: %w", c.Name, to, err)
@@ -216,7 +208,7 @@ func (c *Chain) read(ctx context.Context, to common.Address, data []byte) ([]byt
 
 // TokenBalance is what an account holds of the token, in base units.
 func (c *Chain) TokenBalance(ctx context.Context, account common.Address) (*big.Int, error) {
-	out, err := c.read(ctx, c.Token, devToken.PackBalanceOf(account))
+	out, err := c.Read(ctx, c.Token, devToken.PackBalanceOf(account))
 	if err != nil {
 		return nil, err
 	}
@@ -225,9 +217,27 @@ func (c *Chain) TokenBalance(ctx context.Context, account common.Address) (*big.
 
 // TotalSupply is how much of the token exists on this chain, in base units.
 func (c *Chain) TotalSupply(ctx context.Context) (*big.Int, error) {
-	out, err := c.read(ctx, c.Token, devToken.PackTotalSupply())
+	out, err := c.Read(ctx, c.Token, devToken.PackTotalSupply())
 	if err != nil {
 		return nil, err
 	}
 	return devToken.UnpackTotalSupply(out)
+}
+
+// Logs gives the logs of a contract in a range of blocks, by leading topics.
+func (c *Chain) Logs(ctx context.Context, from, to uint64, contract common.Address, topics ...common.Hash) ([]types.Log, error) {
+	if from > to {
+		return nil, nil
+	}
+	query := ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: []common.Address{contract},
+	}
+	for _, topic := range topics {
+		query.Topics = append(query.Topics, []common.Hash{topic})
+	}
+	logs, err := c.node.client.FilterLogs(ctx, query)
+	if err != nil {
+		return nil, fmt.Errorf("%s: logs of %s: %w", c.Name, contract, err)
+	}
+	return logs, nil
 }

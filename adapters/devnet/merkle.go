@@ -45,10 +45,10 @@ func padded(layer []common.Hash) []common.Hash {
 	return append(append([]common.Hash(nil), layer...), padding)
 }
 
-// merkleProof proves the leaves at the given ascending indices together. Bit i
+// MerkleProof proves the leaves at the given ascending indices together. Bit i
 // of flags says that step i joins two known nodes; otherwise it takes the next
 // proof.
-func merkleProof(leaves []common.Hash, indices []int) (proofs [][32]byte, flags *big.Int) {
+func MerkleProof(leaves []common.Hash, indices []int) (proofs [][32]byte, flags *big.Int) {
 	proofs, flags = [][32]byte{}, new(big.Int)
 	known := map[int]bool{}
 	for _, index := range indices {

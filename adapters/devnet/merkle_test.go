@@ -17,7 +17,7 @@ func TestAnOddLayerIsPaddedWithOnes(t *testing.T) {
 	require.Equal(t, a, merkleRoot([]common.Hash{a}))
 	require.Equal(t, merkleNode(b, a), merkleNode(a, b))
 
-	proofs, flags := merkleProof([]common.Hash{a, b, c}, []int{2})
+	proofs, flags := MerkleProof([]common.Hash{a, b, c}, []int{2})
 	require.Equal(t, [][32]byte{ones, merkleNode(a, b)}, proofs)
 	require.Zero(t, flags.Sign())
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
 	"github.com/vostro-gateway/vostro/gateway"
@@ -25,15 +26,21 @@ var (
 	senderABI   = mustABI(bindings.PaymentSenderMetaData.ParseABI())
 	receiverABI = mustABI(bindings.PaymentReceiverMetaData.ParseABI())
 	tokenABI    = mustABI(bindings.DevTokenMetaData.ParseABI())
-	poolABI     = mustABI(bindings.DevPoolMetaData.ParseABI())
 
 	topicPaymentSent    = senderABI.Events[bindings.PaymentSenderSentEventName].ID
 	topicPaymentRefused = senderABI.Events[bindings.PaymentSenderRefusedEventName].ID
 	topicCredited       = receiverABI.Events[bindings.PaymentReceiverCreditedEventName].ID
 	topicSetAside       = receiverABI.Events[bindings.PaymentReceiverSetAsideEventName].ID
 	topicTransfer       = tokenABI.Events[bindings.DevTokenTransferEventName].ID
-	topicReleased       = poolABI.Events[bindings.DevPoolReleasedOrMintedEventName].ID
 )
+
+// arrivalTopics are what pools say when tokens arrive, the amount being the
+// event's last word: ReleasedOrMinted since 1.6.1, Minted and Released before.
+var arrivalTopics = map[common.Hash]bool{
+	crypto.Keccak256Hash([]byte("ReleasedOrMinted(uint64,address,address,address,uint256)")): true,
+	crypto.Keccak256Hash([]byte("Minted(address,address,uint256)")):                          true,
+	crypto.Keccak256Hash([]byte("Released(address,address,uint256)")):                        true,
+}
 
 // Send is one payment that left through a PaymentSender.
 type Send struct {
@@ -87,7 +94,7 @@ func (n *Net) frozen(f func() error) error {
 
 // all gives every log of a contract with a first topic, in chain order.
 func (c *Chain) all(ctx context.Context, contract common.Address, topic common.Hash) ([]types.Log, error) {
-	return c.logs(ctx, 0, c.Head().Number.Uint64(), contract, topic)
+	return c.Logs(ctx, 0, c.Head().Number.Uint64(), contract, topic)
 }
 
 // Sends gives every payment that left, on both chains, in chain order.
@@ -105,7 +112,7 @@ func (n *Net) sends(ctx context.Context) ([]Send, error) {
 		}
 		sequences := map[common.Hash]uint64{}
 		for _, m := range messages {
-			sequences[m.Message.Header.MessageId] = m.SequenceNumber
+			sequences[m.ID] = m.Sequence
 		}
 		for _, client := range n.settings.clients {
 			logs, err := chain.all(ctx, chain.Senders[client.id], topicPaymentSent)
@@ -158,27 +165,15 @@ func (n *Net) Refusals(ctx context.Context) ([]Refusal, error) {
 
 // messages gives every CCIP message that left for the other chain, whoever sent
 // it.
-func (c *Chain) messages(ctx context.Context) ([]*bindings.DevOnRampCCIPMessageSent, error) {
-	logs, err := c.all(ctx, c.OnRamp, topicSent)
-	if err != nil {
-		return nil, err
-	}
-	messages := make([]*bindings.DevOnRampCCIPMessageSent, 0, len(logs))
-	for i := range logs {
-		event, err := onRamp.UnpackCCIPMessageSentEvent(&logs[i])
-		if err != nil {
-			return nil, fmt.Errorf("decode CCIPMessageSent: %w", err)
-		}
-		messages = append(messages, event)
-	}
-	return messages, nil
+func (c *Chain) messages(ctx context.Context) ([]Message, error) {
+	return c.site.Lane().Sent(ctx, 0, c.Head().Number.Uint64())
 }
 
 // Credits gives every credit and set-aside, on both chains, in chain order.
 func (n *Net) Credits(ctx context.Context) ([]Credit, error) {
 	var credits []Credit
 	for _, chain := range n.Chains {
-		logs, err := chain.logs(ctx, 0, chain.Head().Number.Uint64(), chain.Receiver)
+		logs, err := chain.Logs(ctx, 0, chain.Head().Number.Uint64(), chain.Receiver)
 		if err != nil {
 			return nil, err
 		}
@@ -247,15 +242,17 @@ func repeated(refs []gateway.PaymentRef) int {
 
 // Conservation is the sum of all money at one moment, in base units.
 type Conservation struct {
-	// Issued is what the owner has minted on either chain.
+	// Issued is what the owner has minted on either chain, liquidity of pools not
+	// included.
 	Issued *big.Int
 	// Supply is what exists on each chain.
 	Supply [2]*big.Int
-	// InFlight was burned at its source and isn't minted at its destination.
+	// InFlight was burned or locked at its source and hasn't arrived at its
+	// destination.
 	InFlight *big.Int
 	// Held is what all accounts of each chain hold.
 	Held [2]*big.Int
-	// Difference is Supply + InFlight − Issued: 0, or money was made or lost.
+	// Difference is Supply − what pools have locked + InFlight − Issued: 0, or money was made or lost.
 	Difference *big.Int
 }
 
@@ -289,7 +286,11 @@ func (n *Net) conserved(ctx context.Context) (Conservation, error) {
 		if err := chain.addInFlight(ctx, result.InFlight); err != nil {
 			return result, err
 		}
-		result.Difference.Add(result.Difference, result.Supply[i])
+		locked, err := chain.TokenBalance(ctx, chain.vault())
+		if err != nil {
+			return result, err
+		}
+		result.Difference.Add(result.Difference, result.Supply[i]).Sub(result.Difference, locked)
 	}
 	result.Difference.Add(result.Difference, result.InFlight)
 	result.Difference.Sub(result.Difference, result.Issued)
@@ -297,13 +298,13 @@ func (n *Net) conserved(ctx context.Context) (Conservation, error) {
 }
 
 // ledger gives what each account of the token holds, as the contract says, and
-// how much was minted by others than the pool.
+// how much was issued: minted by others than the pool, and not to its vault.
 func (c *Chain) ledger(ctx context.Context) (balances map[common.Address]*big.Int, issued *big.Int, err error) {
 	logs, err := c.all(ctx, c.Token, topicTransfer)
 	if err != nil {
 		return nil, nil, err
 	}
-	issued = new(big.Int)
+	minted := map[common.Hash]*big.Int{} // by transaction
 	balances = map[common.Address]*big.Int{}
 	for i := range logs {
 		event, err := devToken.UnpackTransferEvent(&logs[i])
@@ -311,22 +312,24 @@ func (c *Chain) ledger(ctx context.Context) (balances map[common.Address]*big.In
 			return nil, nil, fmt.Errorf("decode Transfer: %w", err)
 		}
 		balances[event.From], balances[event.To] = nil, nil
-		if event.From == (common.Address{}) {
-			issued.Add(issued, event.Value)
+		if event.From == (common.Address{}) && event.To != c.vault() {
+			minted[logs[i].TxHash] = plus(minted[logs[i].TxHash], event.Value)
 		}
 	}
 	delete(balances, common.Address{})
-	// What the pool minted came from the other chain.
-	arrived, err := c.all(ctx, c.Pool, topicReleased)
+	// What the pool minted came from the other chain; what it released was there.
+	arrived, err := c.Logs(ctx, 0, c.Head().Number.Uint64(), c.Pool)
 	if err != nil {
 		return nil, nil, err
 	}
-	for i := range arrived {
-		event, err := devPool.UnpackReleasedOrMintedEvent(&arrived[i])
-		if err != nil {
-			return nil, nil, fmt.Errorf("decode ReleasedOrMinted: %w", err)
+	for _, log := range arrived {
+		if sum := minted[log.TxHash]; sum != nil && arrivalTopics[log.Topics[0]] && len(log.Data) >= common.HashLength {
+			sum.Sub(sum, new(big.Int).SetBytes(log.Data[len(log.Data)-common.HashLength:]))
 		}
-		issued.Sub(issued, event.Amount)
+	}
+	issued = new(big.Int)
+	for _, sum := range minted {
+		issued.Add(issued, sum)
 	}
 	for account := range balances {
 		if balances[account], err = c.TokenBalance(ctx, account); err != nil {
@@ -336,21 +339,33 @@ func (c *Chain) ledger(ctx context.Context) (balances map[common.Address]*big.In
 	return balances, issued, nil
 }
 
+func plus(sum, more *big.Int) *big.Int {
+	if sum == nil {
+		sum = new(big.Int)
+	}
+	return sum.Add(sum, more)
+}
+
+// vault is where a lock and release pool keeps what it has locked; its
+// liquidity is money of nobody. Where tokens are burned it holds nothing.
+func (c *Chain) vault() common.Address {
+	if c.Vault != (common.Address{}) {
+		return c.Vault
+	}
+	return c.Pool
+}
+
 // addInFlight adds what left here in messages that haven't succeeded there.
 func (c *Chain) addInFlight(ctx context.Context, sum *big.Int) error {
-	other := c.Other()
-	logs, err := other.logs(ctx, 0, other.Head().Number.Uint64(), other.OffRamp, topicExecuted, number(c.Selector))
+	lane := c.site.Lane()
+	arrivals, err := lane.Arrived(ctx, 0, c.Other().Head().Number.Uint64())
 	if err != nil {
 		return err
 	}
 	succeeded := map[common.Hash]bool{}
-	for i := range logs {
-		event, err := offRamp.UnpackExecutionStateChangedEvent(&logs[i])
-		if err != nil {
-			return fmt.Errorf("decode execution: %w", err)
-		}
-		if event.State == stateSuccess {
-			succeeded[event.MessageId] = true
+	for _, execution := range arrivals.Executed {
+		if execution.State == StateSuccess {
+			succeeded[execution.ID] = true
 		}
 	}
 	messages, err := c.messages(ctx)
@@ -358,11 +373,8 @@ func (c *Chain) addInFlight(ctx context.Context, sum *big.Int) error {
 		return err
 	}
 	for _, m := range messages {
-		if succeeded[m.Message.Header.MessageId] {
-			continue
-		}
-		for _, token := range m.Message.TokenAmounts {
-			sum.Add(sum, token.Amount)
+		if !succeeded[m.ID] {
+			sum.Add(sum, m.Units)
 		}
 	}
 	return nil

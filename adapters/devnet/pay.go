@@ -39,9 +39,9 @@ func (c *Chain) Pay(ctx context.Context, payments ...Payment) (*types.Transactio
 	sender := c.Senders[payments[0].Client]
 	c.node.view.RLock()
 	defer c.node.view.RUnlock()
-	txs, err := c.submit(transaction{
-		role: RoleOperator(c.Name), to: &sender, data: paymentSender.PackSend(items),
-		gas: min(600_000*uint64(len(items))+500_000, maxExecutionGas),
+	txs, err := c.submit(Call{
+		Role: RoleOperator(c.Name), To: &sender, Data: paymentSender.PackSend(items),
+		Gas: min(600_000*uint64(len(items))+500_000, maxExecutionGas),
 	})
 	if err != nil {
 		return nil, err
@@ -64,7 +64,7 @@ func (c *Chain) approved(ctx context.Context, p Payment) (bindings.PaymentSender
 		MaxFee:    oneCoin,
 		Expiry:    c.Head().Time + 86_400,
 	}
-	out, err := c.read(ctx, sender, paymentSender.PackApprovalDigest(payment))
+	out, err := c.Read(ctx, sender, paymentSender.PackApprovalDigest(payment))
 	if err != nil {
 		return bindings.PaymentSenderItem{}, err
 	}

@@ -4,15 +4,10 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
-	"math/big"
 	"sort"
 	"sync"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
-
-	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
 )
 
 const (
@@ -20,12 +15,11 @@ const (
 	maxRootLeaves = 64
 	// maxExecutionGas stays below the gas that one transaction may take (EIP-7825).
 	maxExecutionGas = 16_000_000
+	// executionGas is what an execution transaction takes beside its messages.
+	executionGas = 200_000
 	// maxStepMessages bounds what the relay carries per block, and so what it
 	// holds in a block's worth of transactions.
 	maxStepMessages = 512
-	// starvedGas gets the off-ramp through its checks and leaves too little for
-	// the token pool: the message ends in FAILURE, the transaction succeeds.
-	starvedGas = 200_000
 )
 
 // Relay carries messages from one chain to the other as the oracle network
@@ -35,6 +29,7 @@ const (
 // use.
 type Relay struct {
 	source, dest *Chain
+	lane         Lane
 	finality     uint64
 	logger       *slog.Logger
 
@@ -50,14 +45,14 @@ type ledger struct {
 	sourceNumber uint64
 	destNumber   uint64
 
-	messages map[uint64]*message // sent and final, by sequence number, while of use
-	roots    []interval          // committed and not executed throughout
-	executed map[uint64]bool     // tried once, with any outcome; of messages in use
+	messages map[uint64]Message   // sent and final, by sequence number, while of use
+	roots    []Interval           // committed and not executed throughout
+	executed map[common.Hash]bool // tried once, with any outcome; of messages in use
 }
 
 func newRelay(source, dest *Chain, s settings) *Relay {
 	return &Relay{
-		source: source, dest: dest, finality: s.Finality,
+		source: source, dest: dest, lane: source.site.Lane(), finality: s.Finality,
 		logger: s.Logger.With("from", source.Name, "to", dest.Name),
 	}
 }
@@ -100,7 +95,7 @@ func (r *Relay) step(ctx context.Context) error {
 	if busy || err != nil || len(r.seen.messages) == 0 {
 		return err
 	}
-	cursed, err := r.cursed(ctx)
+	cursed, err := r.lane.Cursed(ctx)
 	if cursed || err != nil {
 		return err
 	}
@@ -125,20 +120,11 @@ func (r *Relay) busy(ctx context.Context) (bool, error) {
 	return r.dest.node.eth.TxPool().PoolNonce(account) > mined, nil
 }
 
-func (r *Relay) cursed(ctx context.Context) (bool, error) {
-	rmn := bindings.NewDevRMN()
-	out, err := r.dest.read(ctx, r.dest.RMN, rmn.PackIsCursed(laneSubject(r.source.Selector)))
-	if err != nil {
-		return false, err
-	}
-	return rmn.UnpackIsCursed(out)
-}
-
 // read brings the ledger up to the source's last final block and the
 // destination's head.
 func (r *Relay) read(ctx context.Context) error {
 	if !r.canonical(r.source, r.seen.sourceNumber, r.seen.source) || !r.canonical(r.dest, r.seen.destNumber, r.seen.dest) {
-		r.seen = ledger{messages: map[uint64]*message{}, executed: map[uint64]bool{}}
+		r.seen = ledger{messages: map[uint64]Message{}, executed: map[common.Hash]bool{}}
 	}
 	if err := r.readSource(ctx); err != nil {
 		return err
@@ -164,17 +150,12 @@ func (r *Relay) readSource(ctx context.Context) error {
 	if final <= r.seen.sourceNumber && r.seen.source != (common.Hash{}) {
 		return nil
 	}
-	logs, err := r.source.logs(ctx, r.seen.sourceNumber+1, final, r.source.OnRamp, topicSent, number(r.dest.Selector))
+	messages, err := r.lane.Sent(ctx, r.seen.sourceNumber+1, final)
 	if err != nil {
 		return err
 	}
-	for i := range logs {
-		m, err := readMessage(&logs[i], r.source.OnRamp)
-		if err != nil {
-			r.logger.Warn("message ignored", "error", err)
-			continue
-		}
-		r.seen.messages[m.sequence()] = m
+	for _, m := range messages {
+		r.seen.messages[m.Sequence] = m
 	}
 	r.seen.sourceNumber, r.seen.source = final, r.source.node.eth.BlockChain().GetCanonicalHash(final)
 	return nil
@@ -185,31 +166,13 @@ func (r *Relay) readDest(ctx context.Context) error {
 	if head.Hash() == r.seen.dest {
 		return nil
 	}
-	logs, err := r.dest.logs(ctx, r.seen.destNumber+1, head.Number.Uint64(), r.dest.OffRamp)
+	arrivals, err := r.lane.Arrived(ctx, r.seen.destNumber+1, head.Number.Uint64())
 	if err != nil {
 		return err
 	}
-	for i := range logs {
-		switch logs[i].Topics[0] {
-		case topicCommitted:
-			event, err := offRamp.UnpackCommitReportAcceptedEvent(&logs[i])
-			if err != nil {
-				return fmt.Errorf("decode commit: %w", err)
-			}
-			for _, root := range event.UnblessedMerkleRoots {
-				if root.SourceChainSelector == r.source.Selector {
-					r.seen.roots = append(r.seen.roots, interval{root.MinSeqNr, root.MaxSeqNr})
-				}
-			}
-		case topicExecuted:
-			event, err := offRamp.UnpackExecutionStateChangedEvent(&logs[i])
-			if err != nil {
-				return fmt.Errorf("decode execution: %w", err)
-			}
-			if event.SourceChainSelector == r.source.Selector {
-				r.seen.executed[event.SequenceNumber] = true
-			}
-		}
+	r.seen.roots = append(r.seen.roots, arrivals.Committed...)
+	for _, execution := range arrivals.Executed {
+		r.seen.executed[execution.ID] = true
 	}
 	r.seen.destNumber, r.seen.dest = head.Number.Uint64(), head.Hash()
 	return nil
@@ -220,15 +183,16 @@ func (r *Relay) forget() {
 	open := r.seen.roots[:0]
 	for _, root := range r.seen.roots {
 		done := true
-		for seq := root.min; seq <= root.max; seq++ {
-			done = done && r.seen.executed[seq]
+		for seq := root.Min; seq <= root.Max; seq++ {
+			m, known := r.seen.messages[seq]
+			done = done && known && r.seen.executed[m.ID]
 		}
 		if !done {
 			open = append(open, root)
 			continue
 		}
-		for seq := root.min; seq <= root.max; seq++ {
-			delete(r.seen.executed, seq)
+		for seq := root.Min; seq <= root.Max; seq++ {
+			delete(r.seen.executed, r.seen.messages[seq].ID)
 			delete(r.seen.messages, seq)
 		}
 	}
@@ -237,21 +201,23 @@ func (r *Relay) forget() {
 
 // plan gives the next transactions: one commit of what isn't committed, then
 // the executions.
-func (r *Relay) plan(ctx context.Context) ([]transaction, error) {
-	out, err := r.dest.read(ctx, r.dest.OffRamp, offRamp.PackGetSourceChainConfig(r.source.Selector))
+func (r *Relay) plan(ctx context.Context) ([]Call, error) {
+	next, committed, err := r.lane.Next(ctx)
 	if err != nil {
 		return nil, err
 	}
-	config, err := offRamp.UnpackGetSourceChainConfig(out)
-	if err != nil {
-		return nil, fmt.Errorf("decode source chain config: %w", err)
+	var calls []Call
+	var fresh []Interval
+	if committed {
+		calls, fresh, err = r.commit(next)
+	} else {
+		fresh = r.untried()
 	}
-	calls, fresh, err := r.commit(config.MinSeqNr)
 	if err != nil {
 		return nil, err
 	}
 	left := maxStepMessages
-	for _, root := range append(append([]interval(nil), r.seen.roots...), fresh...) {
+	for _, root := range append(append([]Interval(nil), r.seen.roots...), fresh...) {
 		more, n, err := r.execute(root, left)
 		if err != nil {
 			return nil, err
@@ -264,77 +230,86 @@ func (r *Relay) plan(ctx context.Context) ([]transaction, error) {
 	return calls, nil
 }
 
+// untried gives each message that hasn't been tried as an interval of its own,
+// and forgets the others: a lane without trees.
+func (r *Relay) untried() []Interval {
+	var open []Interval
+	for sequence, m := range r.seen.messages {
+		if r.seen.executed[m.ID] {
+			delete(r.seen.executed, m.ID)
+			delete(r.seen.messages, sequence)
+			continue
+		}
+		open = append(open, Interval{sequence, sequence})
+	}
+	sort.Slice(open, func(i, j int) bool { return open[i].Min < open[j].Min })
+	return open
+}
+
 // commit gives the call that commits the messages from next on.
-func (r *Relay) commit(next uint64) (calls []transaction, fresh []interval, err error) {
-	var roots []bindings.RampMerkleRoot
+func (r *Relay) commit(next uint64) (calls []Call, fresh []Interval, err error) {
+	var roots []Root
 	for total := 0; total < maxStepMessages; {
 		var leaves []common.Hash
-		for r.seen.messages[next+uint64(len(leaves))] != nil && len(leaves) < maxRootLeaves {
-			leaves = append(leaves, r.seen.messages[next+uint64(len(leaves))].leaf)
+		for len(leaves) < maxRootLeaves {
+			m, known := r.seen.messages[next+uint64(len(leaves))]
+			if !known {
+				break
+			}
+			leaves = append(leaves, m.Leaf)
 		}
 		if len(leaves) == 0 {
 			break
 		}
-		last := next + uint64(len(leaves)) - 1
-		roots = append(roots, bindings.RampMerkleRoot{
-			SourceChainSelector: r.source.Selector, OnRampAddress: word(r.source.OnRamp),
-			MinSeqNr: next, MaxSeqNr: last, MerkleRoot: merkleRoot(leaves),
-		})
-		fresh = append(fresh, interval{next, last})
+		whole := Interval{next, next + uint64(len(leaves)) - 1}
+		roots = append(roots, Root{whole, merkleRoot(leaves)})
+		fresh = append(fresh, whole)
 		total += len(leaves)
-		next = last + 1
+		next = whole.Max + 1
 	}
 	if len(roots) == 0 {
 		return nil, nil, nil
 	}
-	encoded, err := encodeCommit(roots)
-	if err != nil {
-		return nil, nil, err
-	}
-	data := offRamp.PackCommit([2][32]byte{}, encoded, nil, nil, [32]byte{})
-	return []transaction{r.call(data, 500_000+uint64(len(roots))*200_000)}, fresh, nil
+	call, err := r.lane.Commit(roots)
+	return []Call{call}, fresh, err
 }
 
 // execute gives the calls that execute what is untried of an interval, at most
 // limit messages.
-func (r *Relay) execute(root interval, limit int) (calls []transaction, n int, err error) {
-	var members []*message
+func (r *Relay) execute(root Interval, limit int) (calls []Call, n int, err error) {
+	var members []Message
 	var open []int
-	for seq := root.min; seq <= root.max; seq++ {
-		m := r.seen.messages[seq]
-		if m == nil {
+	for seq := root.Min; seq <= root.Max; seq++ {
+		m, known := r.seen.messages[seq]
+		if !known {
 			// Committed before the source was reorganised below its finality: nobody
 			// can prove this root any more.
 			return nil, 0, nil
 		}
-		if !r.seen.executed[seq] && len(open) < limit {
+		if !r.seen.executed[m.ID] && len(open) < limit {
 			open = append(open, len(members))
 		}
 		members = append(members, m)
 	}
 	for start := 0; start < len(open); {
-		end, gas := start, uint64(200_000)
+		end, gas := start, uint64(executionGas)
 		starved := r.starve > 0
-		for end < len(open) && (end == start || !starved && gas+members[open[end]].gas() <= maxExecutionGas) {
-			gas += members[open[end]].gas()
+		for end < len(open) && (end == start || !starved && gas+members[open[end]].Gas <= maxExecutionGas) {
+			gas += members[open[end]].Gas
 			end++
 		}
 		if starved {
-			gas = starvedGas + 48*uint64(len(members[open[start]].Data))
+			gas = members[open[start]].Starved
 			r.starve--
 		}
-		encoded, err := encodeExecution(report(r.source.Selector, members, open[start:end]))
+		call, err := r.lane.Execute(members, open[start:end], false, gas)
 		if err != nil {
 			return nil, 0, err
 		}
-		calls = append(calls, r.call(offRamp.PackExecute([2][32]byte{}, encoded), gas))
+		calls = append(calls, call)
 		start = end
 	}
 	return calls, len(open), nil
-}
-
-func (r *Relay) call(data []byte, gas uint64) transaction {
-	return transaction{role: RoleRelay(r.dest.Name), to: &r.dest.OffRamp, data: data, gas: gas}
 }
 
 // Failed gives the ids of the messages whose last execution ended in FAILURE,
@@ -345,39 +320,30 @@ func (r *Relay) Failed(ctx context.Context) ([]common.Hash, error) {
 		return nil, err
 	}
 	ids := make([]common.Hash, 0, len(failed))
-	for _, event := range failed {
-		ids = append(ids, event.MessageId)
+	for _, execution := range failed {
+		ids = append(ids, execution.ID)
 	}
 	return ids, nil
 }
 
-func (r *Relay) failures(ctx context.Context) ([]*bindings.DevOffRampExecutionStateChanged, error) {
-	logs, err := r.dest.logs(ctx, 0, r.dest.Head().Number.Uint64(), r.dest.OffRamp, topicExecuted, number(r.source.Selector))
+func (r *Relay) failures(ctx context.Context) ([]Execution, error) {
+	arrivals, err := r.lane.Arrived(ctx, 0, r.dest.Head().Number.Uint64())
 	if err != nil {
 		return nil, err
 	}
-	last := map[common.Hash]*bindings.DevOffRampExecutionStateChanged{}
-	for i := range logs {
-		event, err := offRamp.UnpackExecutionStateChangedEvent(&logs[i])
-		if err != nil {
-			return nil, fmt.Errorf("decode execution: %w", err)
-		}
-		last[event.MessageId] = event
+	last := map[common.Hash]Execution{}
+	for _, execution := range arrivals.Executed {
+		last[execution.ID] = execution
 	}
-	var failed []*bindings.DevOffRampExecutionStateChanged
-	for _, event := range last {
-		if event.State == stateFailure {
-			failed = append(failed, event)
+	var failed []Execution
+	for _, execution := range last {
+		if execution.State == StateFailure {
+			failed = append(failed, execution)
 		}
 	}
-	sort.Slice(failed, func(i, j int) bool { return failed[i].SequenceNumber < failed[j].SequenceNumber })
+	sort.Slice(failed, func(i, j int) bool { return failed[i].Sequence < failed[j].Sequence })
 	return failed, nil
 }
-
-const (
-	stateSuccess = 2
-	stateFailure = 3
-)
 
 // ExecuteFailed executes every message in FAILURE by hand, as a stranger could,
 // and seals a block. It gives how many; an error when one fails again.
@@ -386,83 +352,63 @@ func (r *Relay) ExecuteFailed(ctx context.Context) (int, error) {
 	if err != nil || len(failed) == 0 {
 		return 0, err
 	}
-	var calls []transaction
-	for _, event := range failed {
-		call, err := r.manual(ctx, event.SequenceNumber)
+	var calls []Call
+	for _, execution := range failed {
+		call, err := r.manual(ctx, execution)
 		if err != nil {
 			return 0, err
 		}
 		calls = append(calls, call)
 	}
-	return len(calls), r.dest.execute(ctx, calls...)
+	if err := r.dest.execute(ctx, calls...); err != nil {
+		return 0, err
+	}
+	again, err := r.failures(ctx)
+	if err == nil && len(again) > 0 {
+		err = fmt.Errorf("message %x failed again", again[0].ID)
+	}
+	return len(calls), err
 }
 
-// manual gives the call that executes one committed message by hand.
-func (r *Relay) manual(ctx context.Context, sequence uint64) (transaction, error) {
-	root, err := r.rootOf(ctx, sequence)
+// manual gives the call that executes one message by hand.
+func (r *Relay) manual(ctx context.Context, failed Execution) (Call, error) {
+	root, err := r.rootOf(ctx, failed.Sequence)
 	if err != nil {
-		return transaction{}, err
+		return Call{}, err
 	}
-	head := r.source.Head().Number.Uint64()
-	logs, err := r.source.logs(ctx, 0, head, r.source.OnRamp, topicSent, number(r.dest.Selector))
+	sent, err := r.lane.Sent(ctx, 0, r.source.Head().Number.Uint64())
 	if err != nil {
-		return transaction{}, err
+		return Call{}, err
 	}
-	var members []*message
-	for i := range logs {
-		m, err := readMessage(&logs[i], r.source.OnRamp)
-		if err == nil && m.sequence() >= root.min && m.sequence() <= root.max {
+	var members []Message
+	for _, m := range sent {
+		if m.Sequence >= root.Min && m.Sequence <= root.Max {
 			members = append(members, m)
 		}
 	}
-	if uint64(len(members)) != root.max-root.min+1 {
-		return transaction{}, fmt.Errorf("message %d: the source holds %d of the %d messages committed with it",
-			sequence, len(members), root.max-root.min+1)
+	if uint64(len(members)) != root.Max-root.Min+1 {
+		return Call{}, fmt.Errorf("message %d: the source holds %d of the %d messages committed with it",
+			failed.Sequence, len(members), root.Max-root.Min+1)
 	}
-	index := int(sequence - root.min)
-	m := members[index]
-	data := offRamp.PackManuallyExecute(
-		[]bindings.RampExecutionReport{report(r.source.Selector, members, []int{index})},
-		[][]bindings.DevOffRampGasLimitOverride{{{
-			ReceiverExecutionGasLimit: new(big.Int), TokenGasOverrides: make([]uint32, len(m.TokenAmounts)),
-		}}},
-	)
-	return transaction{role: RoleStranger, to: &r.dest.OffRamp, data: data, gas: m.gas() + 200_000}, nil
+	index := int(failed.Sequence - root.Min)
+	if members[index].ID != failed.ID {
+		return Call{}, fmt.Errorf("message %x isn't the source's message %d", failed.ID, failed.Sequence)
+	}
+	return r.lane.Execute(members, []int{index}, true, members[index].Gas+executionGas)
 }
 
-func (r *Relay) rootOf(ctx context.Context, sequence uint64) (interval, error) {
-	logs, err := r.dest.logs(ctx, 0, r.dest.Head().Number.Uint64(), r.dest.OffRamp, topicCommitted)
-	if err != nil {
-		return interval{}, err
+func (r *Relay) rootOf(ctx context.Context, sequence uint64) (Interval, error) {
+	if _, committed, err := r.lane.Next(ctx); err != nil || !committed {
+		return Interval{sequence, sequence}, err
 	}
-	for i := range logs {
-		event, err := offRamp.UnpackCommitReportAcceptedEvent(&logs[i])
-		if err != nil {
-			return interval{}, fmt.Errorf("decode commit: %w", err)
-		}
-		for _, root := range event.UnblessedMerkleRoots {
-			if root.SourceChainSelector == r.source.Selector && root.MinSeqNr <= sequence && sequence <= root.MaxSeqNr {
-				return interval{root.MinSeqNr, root.MaxSeqNr}, nil
-			}
+	arrivals, err := r.lane.Arrived(ctx, 0, r.dest.Head().Number.Uint64())
+	if err != nil {
+		return Interval{}, err
+	}
+	for _, root := range arrivals.Committed {
+		if root.Min <= sequence && sequence <= root.Max {
+			return root, nil
 		}
 	}
-	return interval{}, fmt.Errorf("message %d is not committed", sequence)
-}
-
-// logs gives the logs of a contract in a range of blocks, by leading topics.
-func (c *Chain) logs(ctx context.Context, from, to uint64, contract common.Address, topics ...common.Hash) ([]types.Log, error) {
-	if from > to {
-		return nil, nil
-	}
-	query := ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: []common.Address{contract},
-	}
-	for _, topic := range topics {
-		query.Topics = append(query.Topics, []common.Hash{topic})
-	}
-	logs, err := c.node.client.FilterLogs(ctx, query)
-	if err != nil {
-		return nil, fmt.Errorf("%s: logs of %s: %w", c.Name, contract, err)
-	}
-	return logs, nil
+	return Interval{}, fmt.Errorf("message %d is not committed", sequence)
 }

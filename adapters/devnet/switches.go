@@ -7,7 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
@@ -23,43 +22,46 @@ func laneSubject(selector uint64) (subject [16]byte) {
 	return subject
 }
 
+// switched makes the calls that a Site has given.
+func (c *Chain) switched(ctx context.Context, calls []Call, err error) error {
+	if err != nil {
+		return fmt.Errorf("%s: %w", c.Name, err)
+	}
+	return c.execute(ctx, calls...)
+}
+
+func (c *Chain) curse(ctx context.Context, subject [16]byte, on bool) error {
+	calls, err := c.site.Curse(subject, on)
+	return c.switched(ctx, calls, err)
+}
+
 // Curse makes this chain's RMN curse the lane with the other chain.
 func (c *Chain) Curse(ctx context.Context) error {
-	return c.execute(ctx, own(c.RMN, bindings.NewDevRMN().PackCurse(laneSubject(c.Other().Selector))))
+	return c.curse(ctx, laneSubject(c.Other().Selector), true)
 }
 
 // Uncurse takes Curse back.
 func (c *Chain) Uncurse(ctx context.Context) error {
-	return c.execute(ctx, own(c.RMN, bindings.NewDevRMN().PackUncurse(laneSubject(c.Other().Selector))))
+	return c.curse(ctx, laneSubject(c.Other().Selector), false)
 }
 
 // CurseAll makes this chain's RMN curse every lane.
-func (c *Chain) CurseAll(ctx context.Context) error {
-	return c.execute(ctx, own(c.RMN, bindings.NewDevRMN().PackCurse(globalSubject)))
-}
+func (c *Chain) CurseAll(ctx context.Context) error { return c.curse(ctx, globalSubject, true) }
 
 // UncurseAll takes CurseAll back.
-func (c *Chain) UncurseAll(ctx context.Context) error {
-	return c.execute(ctx, own(c.RMN, bindings.NewDevRMN().PackUncurse(globalSubject)))
+func (c *Chain) UncurseAll(ctx context.Context) error { return c.curse(ctx, globalSubject, false) }
+
+// SetBuckets gives the buckets of this chain's pool new limits: outbound for
+// what is sent to the other chain, inbound for what comes from it.
+func (c *Chain) SetBuckets(ctx context.Context, outbound, inbound Bucket) error {
+	calls, err := c.site.SetBuckets(outbound, inbound)
+	return c.switched(ctx, calls, err)
 }
 
-// RateLimit is a bucket of the token pool, in base units; rate per second. The
-// zero value is no limit.
-type RateLimit struct{ Capacity, Rate *big.Int }
-
-func (l RateLimit) config() bindings.DevPoolConfig {
-	if l.Capacity == nil {
-		return bindings.DevPoolConfig{Capacity: new(big.Int), Rate: new(big.Int)}
-	}
-	return bindings.DevPoolConfig{IsEnabled: true, Capacity: l.Capacity, Rate: l.Rate}
-}
-
-// SetRateLimit changes the buckets of this chain's pool: outbound for what is
-// sent to the other chain, inbound for what comes from it. A bucket keeps the
-// tokens that it has, up to its new capacity.
+// SetRateLimit changes limits. A bucket keeps the tokens that it has, up to its
+// new capacity.
 func (c *Chain) SetRateLimit(ctx context.Context, outbound, inbound RateLimit) error {
-	return c.execute(ctx, own(c.Pool, bindings.NewDevPool().PackSetChainRateLimiterConfig(
-		c.Other().Selector, outbound.config(), inbound.config())))
+	return c.SetBuckets(ctx, Bucket{RateLimit: outbound}, Bucket{RateLimit: inbound})
 }
 
 // FillBucket does what strangers do to a shared bucket: they use all of it up,
@@ -67,19 +69,13 @@ func (c *Chain) SetRateLimit(ctx context.Context, outbound, inbound RateLimit) e
 // ResetRateLimit ends it at once.
 func (c *Chain) FillBucket(ctx context.Context, outbound, inbound bool, rate *big.Int) error {
 	s := c.net.settings
-	left := func(used bool) (RateLimit, *big.Int) {
+	left := func(used bool) Bucket {
 		if used {
-			return RateLimit{s.capacity, rate}, new(big.Int)
+			return Bucket{RateLimit{s.capacity, rate}, FillEmpty}
 		}
-		return RateLimit{s.capacity, s.rate}, s.capacity
+		return Bucket{RateLimit{s.capacity, s.rate}, FillFull}
 	}
-	out, outTokens := left(outbound)
-	in, inTokens := left(inbound)
-	pool, remote := bindings.NewDevPool(), c.Other().Selector
-	return c.execute(ctx,
-		own(c.Pool, pool.PackSetChainRateLimiterConfig(remote, out.config(), in.config())),
-		own(c.Pool, pool.PackSetBucketTokens(remote, outTokens, inTokens)),
-	)
+	return c.SetBuckets(ctx, left(outbound), left(inbound))
 }
 
 // ResetRateLimit gives both buckets their first capacity and rate, full.
@@ -90,26 +86,21 @@ func (c *Chain) ResetRateLimit(ctx context.Context) error {
 // BlockAccount puts an account on the token's block-list, or takes it off: it
 // can neither pay nor be paid. A credit to it is set aside.
 func (c *Chain) BlockAccount(ctx context.Context, account common.Address, blocked bool) error {
-	return c.execute(ctx, own(c.Token, bindings.NewDevToken().PackSetBlocked(account, blocked)))
+	return c.execute(ctx, OwnerCall(c.Token, devToken.PackSetBlocked(account, blocked)))
 }
 
 // PauseToken stops every movement of the token, or lets it go on.
 func (c *Chain) PauseToken(ctx context.Context, paused bool) error {
-	token := bindings.NewDevToken()
 	if paused {
-		return c.execute(ctx, own(c.Token, token.PackPause()))
+		return c.execute(ctx, OwnerCall(c.Token, devToken.PackPause()))
 	}
-	return c.execute(ctx, own(c.Token, token.PackUnpause()))
+	return c.execute(ctx, OwnerCall(c.Token, devToken.PackUnpause()))
 }
 
 // SetPrice multiplies the first price of sending from here to the other chain.
 func (c *Chain) SetPrice(ctx context.Context, times uint64) error {
-	factor := new(big.Int).SetUint64(times)
-	return c.execute(ctx, own(c.OnRamp, bindings.NewDevOnRamp().PackSetPrice(c.Other().Selector, bindings.DevOnRampPrice{
-		IsEnabled:     true,
-		UsdPerMessage: new(big.Int).Mul(big.NewInt(usdPerMessage), factor),
-		UsdPerUnitGas: new(big.Int).Mul(big.NewInt(usdPerGas), factor),
-	})))
+	calls, err := c.site.SetPrice(times)
+	return c.switched(ctx, calls, err)
 }
 
 // PauseSender stops a client's PaymentSender, as its guardian would, or lets it
@@ -119,21 +110,20 @@ func (c *Chain) PauseSender(ctx context.Context, client string, paused bool) err
 	if !known {
 		return fmt.Errorf("%s: no client %q", c.Name, client)
 	}
-	p := bindings.NewPaymentSender()
 	if !paused {
-		return c.execute(ctx, own(sender, p.PackUnpause()))
+		return c.execute(ctx, OwnerCall(sender, paymentSender.PackUnpause()))
 	}
-	return c.execute(ctx, transaction{role: RoleGuardian, to: &sender, data: p.PackPause(), gas: callGas})
+	return c.execute(ctx, Call{Role: RoleGuardian, To: &sender, Data: paymentSender.PackPause(), Gas: callGas})
 }
 
 // Mint gives an account more of the token.
 func (c *Chain) Mint(ctx context.Context, account common.Address, units *big.Int) error {
-	return c.execute(ctx, own(c.Token, bindings.NewDevToken().PackMint(account, units)))
+	return c.execute(ctx, OwnerCall(c.Token, devToken.PackMint(account, units)))
 }
 
 // RetryCredit pays a credit that was set aside, as anybody may.
 func (c *Chain) RetryCredit(ctx context.Context, client string, ref gateway.PaymentRef) error {
-	return c.execute(ctx, transaction{
-		role: RoleStranger, to: &c.Receiver, data: paymentReceiver.PackRetry(Lineage(client), ref), gas: callGas,
+	return c.execute(ctx, Call{
+		Role: RoleStranger, To: &c.Receiver, Data: paymentReceiver.PackRetry(Lineage(client), ref), Gas: callGas,
 	})
 }

@@ -1,6 +1,7 @@
 package devnet
 
 import (
+	"context"
 	"fmt"
 	"math/big"
 
@@ -12,28 +13,36 @@ import (
 	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
 )
 
-// message is a CCIP message on its way: what the source emitted, in the form
-// in which the destination executes it.
+// Lane16 works ramps with the ABI of CCIP 1.6.
+type Lane16 struct {
+	Source, Dest         *Chain
+	OnRamp, OffRamp, RMN common.Address
+	// Sign gives a commit's report context and signatures; nil commits with none.
+	Sign func(report []byte) (Signatures, error)
+	// ExecuteContext goes with executions: the digest of their configuration.
+	ExecuteContext [2][32]byte
+	// Starved gives Message.Starved.
+	Starved func(Message) uint64
+}
+
+// Signatures are an oracle report's.
+type Signatures struct {
+	Context [2][32]byte
+	R, S    [][32]byte
+	V       [32]byte
+}
+
+// message is what the source emitted, in the form in which the destination
+// executes it.
 type message struct {
 	bindings.RampAny2EVMRampMessage
 	leaf common.Hash
 }
 
-func (m *message) sequence() uint64 { return m.Header.SequenceNumber }
-
-// gas is what an execution of m gets: the message's own limits, what the
-// off-ramp does around them, and its calldata.
-func (m *message) gas() uint64 {
-	gas := m.GasLimit.Uint64() + 300_000 + 48*uint64(len(m.Data))
-	for _, token := range m.TokenAmounts {
-		gas += uint64(token.DestGasAmount)
-	}
-	return gas
-}
-
 var (
 	onRamp  = bindings.NewDevOnRamp()
 	offRamp = bindings.NewDevOffRamp()
+	devRMN  = bindings.NewDevRMN()
 
 	onRampABI  = mustABI(bindings.DevOnRampMetaData.ParseABI())
 	offRampABI = mustABI(bindings.DevOffRampMetaData.ParseABI())
@@ -154,12 +163,9 @@ func encodeExecution(report bindings.RampExecutionReport) ([]byte, error) {
 	return packed, nil
 }
 
-// interval is a committed range of sequence numbers.
-type interval struct{ min, max uint64 }
-
-// report proves some messages of an interval. members are all messages of it,
+// proof proves some messages of an interval. members are all messages of it,
 // in order.
-func report(source uint64, members []*message, chosen []int) bindings.RampExecutionReport {
+func proof(source uint64, members []*message, chosen []int) bindings.RampExecutionReport {
 	leaves := make([]common.Hash, len(members))
 	for i, m := range members {
 		leaves[i] = m.leaf
@@ -173,6 +179,141 @@ func report(source uint64, members []*message, chosen []int) bindings.RampExecut
 		r.Messages = append(r.Messages, m)
 		r.OffchainTokenData = append(r.OffchainTokenData, make([][]byte, len(m.TokenAmounts)))
 	}
-	r.Proofs, r.ProofFlagBits = merkleProof(leaves, chosen)
+	r.Proofs, r.ProofFlagBits = MerkleProof(leaves, chosen)
 	return r
+}
+
+// Sent implements Lane.
+func (l *Lane16) Sent(ctx context.Context, from, to uint64) ([]Message, error) {
+	logs, err := l.Source.Logs(ctx, from, to, l.OnRamp, topicSent, number(l.Dest.Selector))
+	if err != nil {
+		return nil, err
+	}
+	messages := make([]Message, 0, len(logs))
+	for i := range logs {
+		m, err := readMessage(&logs[i], l.OnRamp)
+		if err != nil {
+			continue // for a chain of another family
+		}
+		sent := Message{ID: m.Header.MessageId, Sequence: m.Header.SequenceNumber, Leaf: m.leaf, Units: new(big.Int), Log: logs[i]}
+		sent.Gas = m.GasLimit.Uint64() + 300_000 + 48*uint64(len(m.Data))
+		for _, token := range m.TokenAmounts {
+			sent.Gas += uint64(token.DestGasAmount)
+			sent.Units.Add(sent.Units, token.Amount)
+		}
+		sent.Starved = l.Starved(sent) + 48*uint64(len(m.Data))
+		messages = append(messages, sent)
+	}
+	return messages, nil
+}
+
+// Arrived implements Lane.
+func (l *Lane16) Arrived(ctx context.Context, from, to uint64) (Arrivals, error) {
+	var arrivals Arrivals
+	logs, err := l.Dest.Logs(ctx, from, to, l.OffRamp)
+	if err != nil {
+		return arrivals, err
+	}
+	for i := range logs {
+		switch logs[i].Topics[0] {
+		case topicCommitted:
+			event, err := offRamp.UnpackCommitReportAcceptedEvent(&logs[i])
+			if err != nil {
+				return arrivals, fmt.Errorf("decode commit: %w", err)
+			}
+			for _, root := range event.UnblessedMerkleRoots {
+				if root.SourceChainSelector == l.Source.Selector {
+					arrivals.Committed = append(arrivals.Committed, Interval{root.MinSeqNr, root.MaxSeqNr})
+				}
+			}
+		case topicExecuted:
+			event, err := offRamp.UnpackExecutionStateChangedEvent(&logs[i])
+			if err != nil {
+				return arrivals, fmt.Errorf("decode execution: %w", err)
+			}
+			if event.SourceChainSelector == l.Source.Selector {
+				arrivals.Executed = append(arrivals.Executed, Execution{event.MessageId, event.SequenceNumber, event.State})
+			}
+		}
+	}
+	return arrivals, nil
+}
+
+// Next implements Lane.
+func (l *Lane16) Next(ctx context.Context) (uint64, bool, error) {
+	out, err := l.Dest.Read(ctx, l.OffRamp, offRamp.PackGetSourceChainConfig(l.Source.Selector))
+	if err != nil {
+		return 0, true, err
+	}
+	config, err := offRamp.UnpackGetSourceChainConfig(out)
+	if err != nil {
+		return 0, true, fmt.Errorf("decode source chain config: %w", err)
+	}
+	return config.MinSeqNr, true, nil
+}
+
+// Commit implements Lane.
+func (l *Lane16) Commit(roots []Root) (Call, error) {
+	var committed []bindings.RampMerkleRoot
+	for _, root := range roots {
+		committed = append(committed, bindings.RampMerkleRoot{
+			SourceChainSelector: l.Source.Selector, OnRampAddress: word(l.OnRamp),
+			MinSeqNr: root.Min, MaxSeqNr: root.Max, MerkleRoot: root.Hash,
+		})
+	}
+	report, err := encodeCommit(committed)
+	if err != nil {
+		return Call{}, err
+	}
+	var signed Signatures
+	if l.Sign != nil {
+		if signed, err = l.Sign(report); err != nil {
+			return Call{}, err
+		}
+	}
+	return Call{
+		Role: RoleRelay(l.Dest.Name), To: &l.OffRamp, Gas: 500_000 + uint64(len(roots))*200_000,
+		Data: offRamp.PackCommit(signed.Context, report, signed.R, signed.S, signed.V),
+	}, nil
+}
+
+// Execute implements Lane.
+func (l *Lane16) Execute(members []Message, chosen []int, byHand bool, gas uint64) (Call, error) {
+	messages := make([]*message, len(members))
+	for i := range members {
+		var err error
+		if messages[i], err = readMessage(&members[i].Log, l.OnRamp); err != nil {
+			return Call{}, err
+		}
+	}
+	report := proof(l.Source.Selector, messages, chosen)
+	if !byHand {
+		encoded, err := encodeExecution(report)
+		if err != nil {
+			return Call{}, err
+		}
+		return Call{Role: RoleRelay(l.Dest.Name), To: &l.OffRamp, Data: offRamp.PackExecute(l.ExecuteContext, encoded), Gas: gas}, nil
+	}
+	overrides := make([]bindings.DevOffRampGasLimitOverride, len(chosen))
+	for i, index := range chosen {
+		overrides[i] = bindings.DevOffRampGasLimitOverride{
+			ReceiverExecutionGasLimit: new(big.Int), TokenGasOverrides: make([]uint32, len(messages[index].TokenAmounts)),
+		}
+	}
+	return Call{Role: RoleStranger, To: &l.OffRamp, Gas: gas, Data: offRamp.PackManuallyExecute(
+		[]bindings.RampExecutionReport{report}, [][]bindings.DevOffRampGasLimitOverride{overrides})}, nil
+}
+
+// Cursed implements Lane.
+func (l *Lane16) Cursed(ctx context.Context) (bool, error) {
+	return Cursed(ctx, l.Dest, l.RMN, l.Source.Selector)
+}
+
+// Cursed asks an RMN about everything and about the lane with a chain.
+func Cursed(ctx context.Context, c *Chain, rmn common.Address, remote uint64) (bool, error) {
+	out, err := c.Read(ctx, rmn, devRMN.PackIsCursed(laneSubject(remote)))
+	if err != nil {
+		return false, err
+	}
+	return devRMN.UnpackIsCursed(out)
 }
