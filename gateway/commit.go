@@ -12,6 +12,9 @@ import "time"
 // one head row.
 type Commit struct {
 	Fences []Fence
+	// Directory, when it isn't 0, is the version of the routing directory that must
+	// still be in force: the commit fails with VERSION when another one is.
+	Directory int64
 
 	Message   *Message    // with its body; its key is (client, digest)
 	Transfers []*Transfer // new ones, version 1, with an EventReceived or EventReceived and EventRejected in Events
@@ -21,6 +24,8 @@ type Commit struct {
 	Incoming  []IncomingChange
 	Decisions []Decision
 	Proposals []Proposal // inserted when Version is 0 or 1, else updated from Version-1
+
+	DirectoryUpdate *DirectoryUpdate
 
 	Recalls []RecallStep
 

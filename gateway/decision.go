@@ -1,6 +1,9 @@
 package gateway
 
-import "time"
+import (
+	"encoding/json"
+	"time"
+)
 
 // Outcome is what the policy says. Combining is deny over hold over allow, and
 // anything undefined is hold.
@@ -32,8 +35,11 @@ type Decision struct {
 // ProposalKind is what a proposal is about.
 type ProposalKind string
 
-// ProposalRelease asks whether a held transfer may go on.
-const ProposalRelease ProposalKind = "release"
+// The kinds of proposals.
+const (
+	ProposalRelease   ProposalKind = "release"   // whether a held transfer may go on
+	ProposalDirectory ProposalKind = "directory" // another version of the routing directory
+)
 
 // ProposalState is where a proposal stands.
 type ProposalState string
@@ -50,19 +56,21 @@ const (
 // decide (the credential that caused it), and how many different credentials
 // must say yes. One no ends it.
 type Proposal struct {
-	ID        string        `json:"id"`
-	Kind      ProposalKind  `json:"kind"`
-	Subject   string        `json:"subject"` // transfer id
-	Client    string        `json:"client"`
-	Reasons   []Reason      `json:"reasons"`
-	Input     string        `json:"input_digest"` // the release holds for these reasons and this input only
-	Barred    []string      `json:"barred"`       // credentials that may not decide
-	Required  int           `json:"required"`     // different credentials that must approve
-	State     ProposalState `json:"state"`
-	Votes     []Vote        `json:"votes"`
-	Version   int64         `json:"version"`
-	CreatedAt time.Time     `json:"created_at"`
-	ExpiresAt time.Time     `json:"expires_at"`
+	ID         string          `json:"id"`
+	Kind       ProposalKind    `json:"kind"`
+	Subject    string          `json:"subject"` // what it is about: of a release, the transfer
+	Client     string          `json:"client"`  // empty: a matter of the house
+	Reasons    []Reason        `json:"reasons"`
+	Input      string          `json:"input_digest"`          // the release holds for these reasons and this input only
+	ProposedBy string          `json:"proposed_by,omitempty"` // credential; empty: a stage asked
+	Content    json.RawMessage `json:"content,omitempty"`     // what is proposed, in the form of its kind; never changes
+	Barred     []string        `json:"barred"`                // credentials that may not decide
+	Required   int             `json:"required"`              // different credentials that must approve
+	State      ProposalState   `json:"state"`
+	Votes      []Vote          `json:"votes"`
+	Version    int64           `json:"version"`
+	CreatedAt  time.Time       `json:"created_at"`
+	ExpiresAt  time.Time       `json:"expires_at"`
 }
 
 // Vote is one credential's answer to a proposal; (proposal, credential) is

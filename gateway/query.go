@@ -17,6 +17,7 @@ type TransferFilter struct {
 // AfterID. Zero fields don't restrict.
 type ProposalFilter struct {
 	Client  string
+	Kind    ProposalKind
 	Subject string
 	State   ProposalState
 	AfterID string

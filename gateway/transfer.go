@@ -134,6 +134,8 @@ type Route struct {
 	GasLimit    uint64  `json:"gas_limit,string"`
 	ContentHash Hash32  `json:"content_hash"` // salted; on chain in place of anything personal
 	ContentSalt Hash32  `json:"-"`            // erasable
+
+	Directory DirectoryRef `json:"directory,omitzero"` // the version of the routing directory that it was mapped by
 }
 
 // Stage is a stage of the engine that has work with a transfer.
@@ -189,6 +191,7 @@ type Progress struct {
 	Alarms         int       `json:"alarms,omitempty"`
 	Recall         string    `json:"recall,omitempty"`       // the recall that holds it: screen and submit leave it alone
 	Contradicted   bool      `json:"contradicted,omitempty"` // the chain showed what had been reported otherwise
+	FirstRoute     *Route    `json:"first_route,omitempty"`  // the route of its acceptance, once it was mapped again
 }
 
 // Reason is why a transfer is where it is.

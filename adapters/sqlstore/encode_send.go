@@ -10,8 +10,8 @@ var (
 	insertDecision = stmt(`INSERT INTO decisions (id, transfer_id, outcome, reasons, bundle, data, input, input_sha, duration_ns, at, expires)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 
-	insertProposal = stmt(`INSERT INTO proposals (kind, subject, client, reasons, input_digest, barred, required, state, version, created_at, expires_at, id)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	insertProposal = stmt(`INSERT INTO proposals (kind, subject, client, reasons, input_digest, barred, required, state, version, created_at, expires_at, id,
+		proposed_by, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 	updateProposal = guard(`UPDATE proposals SET kind = ?, subject = ?, client = ?, reasons = ?, input_digest = ?, barred = ?, required = ?, state = ?,
 		version = ?, created_at = ?, expires_at = ? WHERE id = ? AND version = ?`)
 	proposalVersion = stmt(`SELECT version FROM proposals WHERE id = ?`)
@@ -57,7 +57,7 @@ func (e *encoder) proposals(proposals []gateway.Proposal) {
 			return gateway.Errorf(gateway.CodeVersion, "commit", gateway.RetryAfterChange, "proposal %s has version %d, not %d", p.ID, now, version-1)
 		}
 		if version == 1 {
-			e.add(insertProposal, moved, args...)
+			e.add(insertProposal, moved, append(args, p.ProposedBy, string(p.Content))...)
 		} else {
 			e.add(updateProposal, moved, append(args, version-1)...)
 		}

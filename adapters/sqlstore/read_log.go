@@ -116,7 +116,7 @@ func (s *Store) DecisionsOf(ctx context.Context, transferID string) ([]gateway.D
 	return s.decisions(ctx, "read decisions of transfer", decisionsOf, transferID)
 }
 
-const proposalColumns = `id, kind, subject, client, reasons, input_digest, barred, required, state, version, created_at, expires_at`
+const proposalColumns = `id, kind, subject, client, reasons, input_digest, barred, required, state, version, created_at, expires_at, proposed_by, content`
 
 var (
 	proposalByID = stmt(`SELECT ` + proposalColumns + ` FROM proposals WHERE id = ?`)
@@ -140,13 +140,20 @@ func (s *Store) Proposal(ctx context.Context, id string) (gateway.Proposal, erro
 // ListProposals gives proposals with their votes by ascending id.
 func (s *Store) ListProposals(ctx context.Context, f gateway.ProposalFilter) ([]gateway.Proposal, error) {
 	where, args := []string{"id > ?"}, []any{f.AfterID}
-	for _, c := range [][2]string{{"client", f.Client}, {"subject", f.Subject}, {"state", string(f.State)}} {
+	for _, c := range [][2]string{{"client", f.Client}, {"kind", string(f.Kind)}, {"subject", f.Subject}, {"state", string(f.State)}} {
 		if c[1] != "" {
 			where, args = append(where, c[0]+" = ?"), append(args, c[1])
 		}
 	}
 	text := `SELECT ` + proposalColumns + ` FROM proposals WHERE ` + strings.Join(where, " AND ") + ` ORDER BY id LIMIT ?`
 	return s.proposals(ctx, "list proposals", text, append(args, limit(f.Limit))...)
+}
+
+// OverdueProposals gives up to n open proposals whose time is over at now,
+// without releases: the stage that holds their transfer closes those.
+func (s *Store) OverdueProposals(ctx context.Context, now time.Time, n int) ([]gateway.Proposal, error) {
+	const text = `SELECT ` + proposalColumns + ` FROM proposals WHERE state = 'open' AND kind <> 'release' AND expires_at <= ? ORDER BY expires_at LIMIT ?`
+	return s.proposals(ctx, "overdue proposals", text, micros(now), limit(n))
 }
 
 // proposals reads proposals and their votes. A vote that is committed between
@@ -156,13 +163,16 @@ func (s *Store) proposals(ctx context.Context, op, text string, args ...any) ([]
 	var found []gateway.Proposal
 	err := s.query(ctx, op, text, args, func(r *sql.Rows) error {
 		var p gateway.Proposal
-		var reasons, barred string
+		var reasons, barred, content string
 		var created, expires int64
-		err := r.Scan(&p.ID, &p.Kind, &p.Subject, &p.Client, &reasons, &p.Input, &barred, &p.Required, &p.State, &p.Version, &created, &expires)
+		err := r.Scan(&p.ID, &p.Kind, &p.Subject, &p.Client, &reasons, &p.Input, &barred, &p.Required, &p.State, &p.Version, &created, &expires, &p.ProposedBy, &content)
 		if err != nil {
 			return err
 		}
 		p.CreatedAt, p.ExpiresAt = timeOf(created), timeOf(expires)
+		if content != "" {
+			p.Content = json.RawMessage(content)
+		}
 		if err := unpack(barred, &p.Barred); err != nil {
 			return err
 		}

@@ -40,6 +40,12 @@ type Store interface {
 	DecisionsOf(ctx context.Context, transferID string) ([]gateway.Decision, error)
 	RecallsOf(ctx context.Context, messageID string) ([]gateway.Recall, error)
 	ListRecalls(ctx context.Context, f gateway.RecallFilter) ([]gateway.Recall, error)
+	DirectoryNow(ctx context.Context) (int64, error)
+	DirectoryVersion(ctx context.Context) (gateway.DirectoryVersion, bool, error)
+	DirectoryVersions(ctx context.Context, after int64, n int) ([]gateway.DirectoryVersion, error)
+	DirectoryChanges(ctx context.Context, after, upTo int64) ([]gateway.DirectoryEntry, error)
+	DirectoryEntries(ctx context.Context, version int64, after gateway.DirectoryEntry, n int) ([]gateway.DirectoryEntry, error)
+	OverdueProposals(ctx context.Context, now time.Time, n int) ([]gateway.Proposal, error)
 	Counts(ctx context.Context) (map[gateway.State]int64, error)
 }
 
@@ -70,7 +76,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, incomingCases, coverCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, incomingCases, coverCases, directoryCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {
