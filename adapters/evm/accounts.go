@@ -59,27 +59,27 @@ func (a *Accounts) Signer(chain string) (gateway.Address, error) {
 }
 
 // NextNonce gives the larger of what the store knows and the account nonce
-// agreed at the head. A chain that is ahead of the store means that the key is
-// used elsewhere, or that the store is an old copy: it is followed, and logged.
-func (a *Accounts) NextNonce(ctx context.Context, chain string, stored uint64) (uint64, error) {
+// agreed at the head, and the latter itself. A chain that is ahead of the store
+// means that the key is used elsewhere, or that the store is an old copy: it is
+// followed, and logged.
+func (a *Accounts) NextNonce(ctx context.Context, chain string, stored uint64) (next, mined uint64, err error) {
 	account, err := a.account(chain)
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
 	head, err := account.Chain.Head(ctx)
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
-	onChain, err := account.Chain.NonceAt(ctx, account.Signer.Address(), head.Hash())
+	mined, err = account.Chain.NonceAt(ctx, account.Signer.Address(), head.Hash())
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
-	if onChain > stored {
+	if mined > stored {
 		account.Chain.log.Warn("account nonce is above every stored intent",
-			slog.String("signer", account.Signer.Address().Hex()), slog.Uint64("nonce", onChain), slog.Uint64("stored", stored))
-		return onChain, nil
+			slog.String("signer", account.Signer.Address().Hex()), slog.Uint64("nonce", mined), slog.Uint64("stored", stored))
 	}
-	return stored, nil
+	return max(stored, mined), mined, nil
 }
 
 // FinalNonce gives an account's nonce at the last final block: every nonce below

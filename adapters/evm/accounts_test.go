@@ -181,21 +181,21 @@ func TestTheNextNonceFollowsStoreAndChain(t *testing.T) {
 	a := b.accounts(t, evm.FeePolicy{})
 	signer, err := a.Signer("testnet")
 	require.NoError(t, err)
-	next := func(stored uint64) uint64 {
-		n, err := a.NextNonce(ctxOf(t), "testnet", stored)
+	next := func(stored uint64) [2]uint64 {
+		n, mined, err := a.NextNonce(ctxOf(t), "testnet", stored)
 		require.NoError(t, err)
-		return n
+		return [2]uint64{n, mined}
 	}
-	require.EqualValues(t, 0, next(0))
-	require.EqualValues(t, 7, next(7))
+	require.Equal(t, [2]uint64{0, 0}, next(0))
+	require.Equal(t, [2]uint64{7, 0}, next(7))
 	b.emit(1)
 	b.emit(2)
-	require.EqualValues(t, 1, next(1), "what is only pending isn't on the chain")
+	require.Equal(t, [2]uint64{1, 0}, next(1), "what is only pending isn't on the chain")
 	b.node.Mine(1)
 	require.NotContains(t, b.log.String(), "above every stored intent")
-	require.EqualValues(t, 2, next(1), "somebody else used the key, or the store is an old copy")
+	require.Equal(t, [2]uint64{2, 2}, next(1), "somebody else used the key, or the store is an old copy")
 	require.Contains(t, b.log.String(), "above every stored intent")
-	require.EqualValues(t, 5, next(5))
+	require.Equal(t, [2]uint64{5, 2}, next(5))
 
 	final, at, err := a.FinalNonce(ctxOf(t), "testnet", signer)
 	require.NoError(t, err)
@@ -216,7 +216,7 @@ func TestOneNonceLiarChangesNothing(t *testing.T) {
 	b.node.Mine(1)
 	a := b.accounts(t, evm.FeePolicy{})
 	b.proxies[0].Misbehave(chaintest.Rewrite(func(any) any { return "0x0" }, "eth_getTransactionCount"))
-	n, err := a.NextNonce(ctxOf(t), "testnet", 0)
+	n, _, err := a.NextNonce(ctxOf(t), "testnet", 0)
 	require.NoError(t, err)
 	require.EqualValues(t, 1, n)
 }

@@ -14,6 +14,7 @@ const intentColumns = `i.id, i.chain, i.signer, i.nonce, i.purpose, i.contract, 
 var (
 	highestNonce = stmt(`SELECT nonce FROM intents WHERE chain = ? AND signer = ? ORDER BY nonce DESC LIMIT 1`)
 	liveIntents  = stmt(`SELECT ` + intentColumns + ` FROM intents i WHERE i.chain = ? AND i.signer = ? AND i.state = 'live' ORDER BY i.nonce`)
+	unminedLive  = stmt(`SELECT count(*) FROM intents i WHERE i.chain = ? AND i.signer = ? AND i.state = 'live' AND i.nonce >= ?`)
 	intentsOf    = stmt(`SELECT ` + intentColumns + ` FROM intents i WHERE i.id IN (SELECT intent_id FROM intent_items WHERE transfer_id = ?) ORDER BY i.created_at, i.nonce, i.id`)
 	itemsOf      = stmt(`SELECT transfer_id FROM intent_items WHERE intent_id = ? ORDER BY item`)
 	attemptsOf   = stmt(`SELECT hash, intent_id, raw, gas_limit, gas_fee_cap, gas_tip_cap, created_at, broadcast_at FROM attempts WHERE intent_id = ?
@@ -35,6 +36,13 @@ func (s *Store) StoredNonce(ctx context.Context, chain string, signer gateway.Ad
 // Intents gives the live intents of a signer with their attempts, by nonce.
 func (s *Store) Intents(ctx context.Context, chain string, signer gateway.Address) ([]engine.IntentAttempts, error) {
 	return s.intents(ctx, "read live intents", liveIntents, chain, signer[:])
+}
+
+// LiveIntents counts the live intents of a signer from a nonce on.
+func (s *Store) LiveIntents(ctx context.Context, chain string, signer gateway.Address, from uint64) (int, error) {
+	var n int
+	_, err := s.row(ctx, "count live intents", unminedLive, []any{chain, signer[:], from}, &n)
+	return n, err
 }
 
 // IntentsOf gives the intents that carry a transfer with their attempts, oldest

@@ -114,7 +114,7 @@ type Chain struct {
 	Poll        time.Duration `koanf:"poll" default:"1s" doc:"between looks at the head"`
 	Signers     []Signer      `koanf:"signers" doc:"operator keys; one in this version"`
 	TipCap      string        `koanf:"tip_cap" default:"1000000000" doc:"priority fee in wei per gas"`
-	MaxInFlight int           `koanf:"max_in_flight" default:"12" doc:"transactions of a signer not yet final at most"`
+	MaxInFlight int           `koanf:"max_in_flight" default:"12" doc:"transactions of a signer that no block holds yet at most"`
 }
 
 // Finality is what final means on a chain.

@@ -59,8 +59,8 @@ type SubmitStore interface {
 	// StoredNonce gives 1 + the highest nonce of any intent of the signer, 0 when
 	// there is none.
 	StoredNonce(ctx context.Context, chain string, signer gateway.Address) (uint64, error)
-	// Intents gives the live intents of a signer, by nonce.
-	Intents(ctx context.Context, chain string, signer gateway.Address) ([]IntentAttempts, error)
+	// LiveIntents counts the live intents of a signer from a nonce on.
+	LiveIntents(ctx context.Context, chain string, signer gateway.Address, from uint64) (int, error)
 	// Reserved sums the reservations of a resource over transfers whose send is
 	// not mined yet, exactly.
 	Reserved(ctx context.Context, resource string) (*big.Int, error)
@@ -192,8 +192,9 @@ type Lanes interface {
 // Accounts signs and broadcasts for one signer per chain.
 type Accounts interface {
 	Signer(chain string) (gateway.Address, error)
-	// NextNonce gives max(stored, account nonce agreed at the head).
-	NextNonce(ctx context.Context, chain string, stored uint64) (uint64, error)
+	// NextNonce gives max(stored, mined), and mined: the account nonce agreed at
+	// the head, below which every nonce is in a block.
+	NextNonce(ctx context.Context, chain string, stored uint64) (next, mined uint64, err error)
 	// FinalNonce gives an account's nonce at the last final block. The account
 	// need not be the signer: an intent of a key that was replaced is still ours.
 	FinalNonce(ctx context.Context, chain string, account gateway.Address) (nonce uint64, at gateway.Block, err error)

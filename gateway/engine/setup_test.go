@@ -323,8 +323,8 @@ func (c *chain) ExecutionWindow(*gateway.Route) time.Duration { return 8 * time.
 
 func (c *chain) Signer(string) (gateway.Address, error) { return gateway.Address{7}, nil }
 
-func (c *chain) NextNonce(_ context.Context, _ string, stored uint64) (uint64, error) {
-	return max(stored, c.nonce), c.nonceErr
+func (c *chain) NextNonce(_ context.Context, _ string, stored uint64) (next, mined uint64, err error) {
+	return max(stored, c.nonce), c.nonce, c.nonceErr
 }
 
 func (c *chain) FinalNonce(context.Context, string, gateway.Address) (uint64, gateway.Block, error) {

@@ -26,7 +26,7 @@ type Submit struct {
 	NewID    func(prefix string) string
 	Patience Patience
 	Batch    int // transfers in one transaction at most; 0: 10
-	InFlight int // live intents per signer at most; 0: 12, below the 16 that a node's pool guarantees an account
+	InFlight int // transactions per signer in the nodes' pools at most; 0: 12, below the 16 that a pool guarantees an account
 	Wake     func(gateway.Stage)
 	Log      Logger
 
@@ -284,18 +284,24 @@ func (s *Submit) sendBatch(ctx context.Context, chain string, batch []*ready, no
 		return s.later(ctx, batch, now)
 	}
 	s.signers.keep(fence)
-	live, err := s.Store.Intents(ctx, chain, signer)
+	stored, err := s.Store.StoredNonce(ctx, chain, signer)
 	if err != nil {
-		return fmt.Errorf("read live intents: %w", err)
+		return fmt.Errorf("read stored nonce: %w", err)
 	}
-	limit := s.InFlight
-	if limit <= 0 {
-		limit = 12
+	nonce, mined, err := s.Accounts.NextNonce(ctx, chain, stored)
+	var c *gateway.Commit
+	var attempt gateway.Attempt
+	if err == nil {
+		// What a block holds waits for its finality, not in a pool.
+		pending, countErr := s.Store.LiveIntents(ctx, chain, signer, mined)
+		if countErr != nil {
+			return fmt.Errorf("count live intents: %w", countErr)
+		}
+		if pending >= s.inFlight() {
+			return s.later(ctx, batch, now)
+		}
+		c, attempt, err = s.intent(ctx, chain, signer, nonce, fence, batch, now)
 	}
-	if len(live) >= limit {
-		return s.later(ctx, batch, now)
-	}
-	c, attempt, err := s.intent(ctx, chain, signer, fence, batch, now)
 	if err != nil {
 		for _, r := range batch {
 			if commitErr := s.Store.Commit(ctx, s.park(r.t, now, err)); commitErr != nil && !overtaken(commitErr) {
@@ -310,17 +316,16 @@ func (s *Submit) sendBatch(ctx context.Context, chain string, batch []*ready, no
 	return broadcast(ctx, s.Store, s.Accounts, s.Log, chain, attempt, now)
 }
 
+func (s *Submit) inFlight() int {
+	if s.InFlight > 0 {
+		return s.InFlight
+	}
+	return 12
+}
+
 // intent gives the commit that makes a batch durable: intent, signed attempt,
 // reservations and the transfers' new state.
-func (s *Submit) intent(ctx context.Context, chain string, signer gateway.Address, fence gateway.Fence, batch []*ready, now time.Time) (*gateway.Commit, gateway.Attempt, error) {
-	stored, err := s.Store.StoredNonce(ctx, chain, signer)
-	if err != nil {
-		return nil, gateway.Attempt{}, fmt.Errorf("read stored nonce: %w", err)
-	}
-	nonce, err := s.Accounts.NextNonce(ctx, chain, stored)
-	if err != nil {
-		return nil, gateway.Attempt{}, fmt.Errorf("next nonce: %w", err)
-	}
+func (s *Submit) intent(ctx context.Context, chain string, signer gateway.Address, nonce uint64, fence gateway.Fence, batch []*ready, now time.Time) (*gateway.Commit, gateway.Attempt, error) {
 	sends := make([]gateway.ApprovedSend, len(batch))
 	ids := make([]string, len(batch))
 	for i, r := range batch {

@@ -150,6 +150,26 @@ func TestSignerWithItsHandsFullTakesNoMore(t *testing.T) {
 	}
 }
 
+func TestWhatABlockHoldsLeavesTheSignersHandsFree(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	b.receive("a", 5)
+	b.screen()
+	s := b.submitter("g1")
+	s.Batch, s.InFlight = 1, 3
+	b.run(s)
+	require.Len(t, b.chain.broadcasts, 3)
+
+	// A block holds the first two; nothing is final yet.
+	b.chain.nonce = 2
+	b.now = b.now.Add(time.Second)
+	b.run(s)
+	require.Len(t, b.chain.broadcasts, 5)
+	live, err := b.store.Intents(b.Context(), "ethereum", gateway.Address{7})
+	require.NoError(t, err)
+	require.Len(t, live, 5)
+}
+
 func TestParkingIsToldOncePerReason(t *testing.T) {
 	t.Parallel()
 	b := newBench(t)

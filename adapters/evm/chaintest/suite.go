@@ -260,9 +260,10 @@ func (s *suite) replacement(t *testing.T) {
 	accounts, err := evm.NewAccounts(map[string]*evm.ChainAccount{"chain": {Chain: s.chain, Signer: evm.NewKeySigner(s.Key)}})
 	require.NoError(t, err)
 	call := gateway.Call{To: echo, Data: make([]byte, 32), GasLimit: 100_000}
-	nonce, err := accounts.NextNonce(t.Context(), "chain", 0)
+	nonce, mined, err := accounts.NextNonce(t.Context(), "chain", 0)
 	require.NoError(t, err)
 	require.EqualValues(t, 1, nonce)
+	require.Equal(t, nonce, mined)
 	first, err := accounts.Sign(t.Context(), "chain", nonce, call, nil, time.Now())
 	require.NoError(t, err)
 	require.NoError(t, accounts.Broadcast(t.Context(), "chain", first))

@@ -53,6 +53,11 @@ func intentIsReadBack(b *bundle) {
 	live, err := b.store.Intents(b.Context(), "ethereum", signer)
 	require.NoError(b, err)
 	require.Len(b, live, 1)
+	for from, want := range map[uint64]int{0: 1, in.Nonce: 1, in.Nonce + 1: 0} {
+		n, err := b.store.LiveIntents(b.Context(), "ethereum", signer, from)
+		require.NoError(b, err)
+		require.Equal(b, want, n, "from nonce %d", from)
+	}
 	nonce, err := b.store.StoredNonce(b.Context(), "ethereum", signer)
 	require.NoError(b, err)
 	require.Equal(b, uint64(8), nonce)

@@ -28,6 +28,7 @@ type Store interface {
 	Close() error
 	Incarnation() string
 	Head(ctx context.Context) (int64, error)
+	Intents(ctx context.Context, chain string, signer gateway.Address) ([]engine.IntentAttempts, error)
 	Message(ctx context.Context, id string) (gateway.Message, error)
 	MessageByMsgID(ctx context.Context, client, msgID string) ([]gateway.Message, error)
 	Transfer(ctx context.Context, id string) (*gateway.Transfer, error)

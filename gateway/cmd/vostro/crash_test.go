@@ -221,9 +221,9 @@ type sabotagedAccounts struct {
 	s *saboteur
 }
 
-func (w *sabotagedAccounts) NextNonce(ctx context.Context, chain string, stored uint64) (n uint64, err error) {
-	w.s.around("ask nonce", func() { n, err = w.Accounts.NextNonce(ctx, chain, stored) })
-	return n, err
+func (w *sabotagedAccounts) NextNonce(ctx context.Context, chain string, stored uint64) (n, mined uint64, err error) {
+	w.s.around("ask nonce", func() { n, mined, err = w.Accounts.NextNonce(ctx, chain, stored) })
+	return n, mined, err
 }
 
 func (w *sabotagedAccounts) FinalNonce(ctx context.Context, chain string, account gateway.Address) (n uint64, at gateway.Block, err error) {
