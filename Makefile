@@ -10,7 +10,7 @@ TESTFLAGS     ?= -parallel 6
 
 export CGO_ENABLED = 0
 
-.PHONY: help demo test test-tools lint generate contracts bench build
+.PHONY: help demo test test-hsm test-tools lint generate contracts bench build
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -33,6 +33,9 @@ test: test-tools ## run every test that this machine can run, and name what it s
 		echo; echo "Skipped, with the way to get it:"; \
 		grep -E -B1 '^ *--- SKIP' $(CACHE)/test.log | grep -vE '^--$$|=== ' | sed 's/^/  /' | sort -u; \
 	fi
+
+test-hsm: ## test the PKCS #11 signer on SoftHSM: the one part with cgo (needs gcc and softhsm2)
+	CGO_ENABLED=1 $(GO) test -tags pkcs11 ./adapters/evm/hsm
 
 test-tools: ## fetch what the test tiers need into ignored folders
 	@if command -v npm >/dev/null; then \

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -17,7 +19,8 @@ import (
 // POLICY unless d is a recorded allow for what t is now, and terms say
 // nothing but what t's route says; with APPROVAL_STALE when rules, data or
 // time have moved on, so that the transfer is screened again; with
-// CONFIGURATION when there is no key. A caller who can reach this method can
+// CONFIGURATION when there is no key, and SIGNER when whoever holds it can't be
+// reached or refuses. A caller who can reach this method can
 // therefore get no signature for any other payment.
 func (e *Engine) Approve(ctx context.Context, t *gateway.Transfer, d gateway.Decision, terms gateway.SendTerms, now time.Time) ([]byte, error) {
 	const op = "approve"
@@ -44,7 +47,7 @@ func (e *Engine) Approve(ctx context.Context, t *gateway.Transfer, d gateway.Dec
 	if why := termsOf(t, &terms); why != "" {
 		return nil, refuse("the terms %s", why)
 	}
-	return sign(ctx, e.config.Signer, ApprovalDigest(terms))
+	return sign(ctx, e.config.Signer, approvalPayload(terms))
 }
 
 func refuse(format string, args ...any) error {
@@ -171,12 +174,17 @@ var (
 // PaymentSender's approvalDigest gives. ChainID, Units and MaxFee must be
 // there.
 func ApprovalDigest(s gateway.SendTerms) [32]byte {
+	return crypto.Keccak256Hash(approvalPayload(s))
+}
+
+// approvalPayload is what EIP-712 hashes to the digest.
+func approvalPayload(s gateway.SendTerms) []byte {
 	domain := pack(domainArguments, domainTypeHash, domainNameHash, domainVersion, s.ChainID, s.Contract)
 	approval := pack(approvalArguments, approvalTypeHash, [32]byte(s.Ref), s.Token, s.Units,
 		new(big.Int).SetUint64(s.Destination), s.Receiver, s.Beneficiary,
 		crypto.Keccak256Hash(s.Data), crypto.Keccak256Hash(s.ExtraArgs),
 		s.FeeToken, s.MaxFee, big.NewInt(s.Expiry.Unix()))
-	return crypto.Keccak256Hash([]byte{0x19, 0x01}, crypto.Keccak256(domain), crypto.Keccak256(approval))
+	return slices.Concat([]byte{0x19, 0x01}, crypto.Keccak256(domain), crypto.Keccak256(approval))
 }
 
 func pack(arguments abi.Arguments, values ...any) []byte {
@@ -195,11 +203,14 @@ var (
 // sign gives r || s || v with low s and v of 27 or 28, after checking that the
 // signature recovers to the signer: a key service that signed something else
 // is found here and not on chain.
-func sign(ctx context.Context, signer Signer, digest [32]byte) ([]byte, error) {
+func sign(ctx context.Context, signer Signer, payload []byte) ([]byte, error) {
 	const op = "sign approval"
-	r, s, err := signer.SignDigest(ctx, digest)
+	r, s, err := signer.Sign(ctx, payload)
+	if typed, ok := errors.AsType[*gateway.Error](err); ok {
+		return nil, gateway.Errorf(typed.Code, op, typed.Retry, "%w", err)
+	}
 	if err != nil {
-		return nil, gateway.Errorf(gateway.CodeUnavailable, op, gateway.RetryAfterChange, "%w", err)
+		return nil, gateway.Errorf(gateway.CodeSigner, op, gateway.RetrySameBytes, "%w", err)
 	}
 	if r == nil || s == nil || r.Sign() <= 0 || s.Sign() <= 0 || r.Cmp(curveOrder) >= 0 || s.Cmp(curveOrder) >= 0 {
 		return nil, gateway.Errorf(gateway.CodeInternal, op, gateway.RetryAfterChange, "the key service gave no signature")
@@ -210,9 +221,10 @@ func sign(ctx context.Context, signer Signer, digest [32]byte) ([]byte, error) {
 	signature := make([]byte, 65)
 	r.FillBytes(signature[:32])
 	s.FillBytes(signature[32:64])
+	digest := crypto.Keccak256(payload)
 	for v := range byte(2) {
 		signature[64] = v
-		key, err := crypto.SigToPub(digest[:], signature)
+		key, err := crypto.SigToPub(digest, signature)
 		if err == nil && crypto.PubkeyToAddress(*key) == signer.Address() {
 			signature[64] = 27 + v
 			return signature, nil

@@ -213,8 +213,8 @@ type oddSigner struct {
 	change func(r, s *big.Int) (*big.Int, *big.Int, error)
 }
 
-func (o oddSigner) SignDigest(ctx context.Context, digest [32]byte) (r, s *big.Int, err error) {
-	if r, s, err = o.KeySigner.SignDigest(ctx, digest); err != nil {
+func (o oddSigner) Sign(ctx context.Context, payload []byte) (r, s *big.Int, err error) {
+	if r, s, err = o.KeySigner.Sign(ctx, payload); err != nil {
 		return nil, nil, err
 	}
 	return o.change(r, s)

@@ -10,12 +10,12 @@ import (
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
-// Signer holds the compliance key: in a file, an HSM or a remote service.
-// SignDigest gives any valid ECDSA signature over secp256k1; the caller makes
-// S low, finds v and checks the result.
+// Signer holds the compliance key: in a file, an HSM or a remote service. Sign
+// gives any valid ECDSA signature over secp256k1 of a payload's Keccak-256; the
+// caller makes S low, finds v and checks the result.
 type Signer interface {
 	Address() gateway.Address
-	SignDigest(ctx context.Context, digest [32]byte) (r, s *big.Int, err error)
+	Sign(ctx context.Context, payload []byte) (r, s *big.Int, err error)
 }
 
 // KeySigner is a Signer whose key is in memory.
@@ -27,9 +27,9 @@ func NewKeySigner(key *ecdsa.PrivateKey) *KeySigner { return &KeySigner{key} }
 // Address is the account of the key.
 func (k *KeySigner) Address() gateway.Address { return crypto.PubkeyToAddress(k.key.PublicKey) }
 
-// SignDigest signs deterministically (RFC 6979).
-func (k *KeySigner) SignDigest(_ context.Context, digest [32]byte) (r, s *big.Int, err error) {
-	signature, err := crypto.Sign(digest[:], k.key)
+// Sign signs deterministically (RFC 6979).
+func (k *KeySigner) Sign(_ context.Context, payload []byte) (r, s *big.Int, err error) {
+	signature, err := crypto.Sign(crypto.Keccak256(payload), k.key)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -50,6 +50,7 @@ const (
 	CodeNonce           Code = "NONCE"            // nonce too low or too high
 	CodeUnderpriced     Code = "UNDERPRICED"      // replacement or inclusion fee too low
 	CodeAlreadyKnown    Code = "ALREADY_KNOWN"    // the endpoint has this transaction
+	CodeSigner          Code = "SIGNER"           // who holds a key can't be reached or refuses to sign
 	CodeSignerFunds     Code = "SIGNER_FUNDS"     // the operator account can't pay gas
 	CodeReverted        Code = "REVERTED"         // a call reverts
 	CodeUnsupported     Code = "UNSUPPORTED"      // asked for what this version doesn't serve

@@ -133,7 +133,11 @@ func (a *Accounts) Sign(ctx context.Context, chain string, nonce uint64, call ga
 func (a *ChainAccount) sign(ctx context.Context, inner *types.DynamicFeeTx, now time.Time) (gateway.Attempt, error) {
 	signer := types.LatestSignerForChainID(inner.ChainID)
 	tx := types.NewTx(inner)
-	sig, err := SignHash(ctx, a.Signer, signer.Hash(tx))
+	payload, err := signingPayload(tx, inner.ChainID)
+	if err != nil {
+		return gateway.Attempt{}, gateway.Errorf(gateway.CodeInternal, "sign", gateway.RetryNever, "%w", err)
+	}
+	sig, err := Sign(ctx, a.Signer, payload)
 	if err != nil {
 		return gateway.Attempt{}, err
 	}

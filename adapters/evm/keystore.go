@@ -48,11 +48,11 @@ type keySigner struct {
 
 func (k keySigner) Address() common.Address { return k.address }
 
-func (k keySigner) SignDigest(ctx context.Context, digest [32]byte) (r, s *big.Int, err error) {
+func (k keySigner) Sign(ctx context.Context, payload []byte) (r, s *big.Int, err error) {
 	if err := ctx.Err(); err != nil {
 		return nil, nil, err
 	}
-	sig, err := crypto.Sign(digest[:], k.key)
+	sig, err := crypto.Sign(crypto.Keccak256(payload), k.key)
 	if err != nil {
 		return nil, nil, err
 	}

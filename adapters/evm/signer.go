@@ -2,6 +2,7 @@ package evm
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -11,25 +12,32 @@ import (
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
-// Signer signs digests with one secp256k1 key: a key file, an HSM, a cloud
-// service. It may give a high s and needn't know v. It is safe for concurrent
-// use. signertest holds the conformance suite.
+// Signer signs with one secp256k1 key: a key file, an HSM, a remote service. It
+// signs the Keccak-256 of a payload and is given the payload, never a bare
+// digest, so that whoever holds the key sees what it signs and may have rules
+// about it. It may give a high s and needn't know v. Signing twice is harmless:
+// nothing is sent before it is stored. Errors may be *gateway.Error; any other
+// counts as SIGNER, to be tried again. It is safe for concurrent use. signertest holds the
+// conformance suite.
 type Signer interface {
 	Address() common.Address
-	SignDigest(ctx context.Context, digest [32]byte) (r, s *big.Int, err error)
+	Sign(ctx context.Context, payload []byte) (r, s *big.Int, err error)
 }
 
 var halfOrder = new(big.Int).Rsh(crypto.S256().Params().N, 1)
 
-// SignHash signs a digest and gives r || s || v, 65 bytes, with low s and v 0 or
-// 1. Whatever the signer gave, the signature recovers to its address, or the
-// call fails with INTERNAL: a signature of the wrong key never leaves. Errors
-// of the signer are UNAVAILABLE; signing again is harmless.
-func SignHash(ctx context.Context, signer Signer, digest [32]byte) ([]byte, error) {
+// Sign signs the Keccak-256 of a payload and gives r || s || v, 65 bytes, with
+// low s and v 0 or 1. Whatever the signer gave, the signature recovers to its
+// address, or the call fails with INTERNAL: a signature of the wrong key never
+// leaves. Typed errors of the signer keep their code; others are SIGNER.
+func Sign(ctx context.Context, signer Signer, payload []byte) ([]byte, error) {
 	const op = "sign"
-	r, s, err := signer.SignDigest(ctx, digest)
+	r, s, err := signer.Sign(ctx, payload)
+	if typed, ok := errors.AsType[*gateway.Error](err); ok {
+		return nil, gateway.Errorf(typed.Code, op, typed.Retry, "signer %s: %w", signer.Address(), err)
+	}
 	if err != nil {
-		return nil, gateway.Errorf(gateway.CodeUnavailable, op, gateway.RetrySameBytes, "signer %s: %w", signer.Address(), err)
+		return nil, gateway.Errorf(gateway.CodeSigner, op, gateway.RetrySameBytes, "signer %s: %w", signer.Address(), err)
 	}
 	wrong := func(format string, args ...any) error {
 		return gateway.Errorf(gateway.CodeInternal, op, gateway.RetryNever, "signer %s: %s", signer.Address(), fmt.Sprintf(format, args...))
@@ -45,9 +53,10 @@ func SignHash(ctx context.Context, signer Signer, digest [32]byte) ([]byte, erro
 	sig := make([]byte, crypto.SignatureLength)
 	r.FillBytes(sig[:32])
 	s.FillBytes(sig[32:64])
+	digest := crypto.Keccak256(payload)
 	for v := range byte(2) {
 		sig[crypto.RecoveryIDOffset] = v
-		key, err := crypto.SigToPub(digest[:], sig)
+		key, err := crypto.SigToPub(digest, sig)
 		if err == nil && crypto.PubkeyToAddress(*key) == signer.Address() {
 			return sig, nil
 		}

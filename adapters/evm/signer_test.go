@@ -68,8 +68,8 @@ type oddSigner struct {
 	change func(r, s *big.Int) (*big.Int, *big.Int, error)
 }
 
-func (o oddSigner) SignDigest(ctx context.Context, d [32]byte) (r, s *big.Int, err error) {
-	r, s, err = o.Signer.SignDigest(ctx, d)
+func (o oddSigner) Sign(ctx context.Context, payload []byte) (r, s *big.Int, err error) {
+	r, s, err = o.Signer.Sign(ctx, payload)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -108,12 +108,12 @@ func TestASignatureThatIsntTheSignersNeverLeaves(t *testing.T) {
 		"nil":               {oddSigner{good, func(*big.Int, *big.Int) (*big.Int, *big.Int, error) { return nil, nil, nil }}, gateway.CodeInternal},
 		"too large":         {oddSigner{good, func(r, s *big.Int) (*big.Int, *big.Int, error) { return new(big.Int).Add(r, n), s, nil }}, gateway.CodeInternal},
 		"negative":          {oddSigner{good, func(r, s *big.Int) (*big.Int, *big.Int, error) { return r, new(big.Int).Neg(s), nil }}, gateway.CodeInternal},
-		"error":             {oddSigner{good, func(*big.Int, *big.Int) (*big.Int, *big.Int, error) { return nil, nil, fault }}, gateway.CodeUnavailable},
+		"error":             {oddSigner{good, func(*big.Int, *big.Int) (*big.Int, *big.Int, error) { return nil, nil, fault }}, gateway.CodeSigner},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			sig, err := evm.SignHash(t.Context(), tt.signer, common.Hash{7})
+			sig, err := evm.Sign(t.Context(), tt.signer, []byte{7})
 			require.Nil(t, sig)
 			requireCode(t, tt.want, err)
 		})

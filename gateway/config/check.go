@@ -100,8 +100,7 @@ func (cfg *Config) Check() error {
 	if cfg.Compliance.Bundle != "" {
 		c.readable("compliance.bundle", cfg.Compliance.Bundle)
 	}
-	c.readable("compliance.approval_key.keystore", cfg.Compliance.ApprovalKey.Keystore)
-	c.readable("compliance.approval_key.password_file", cfg.Compliance.ApprovalKey.PasswordFile)
+	cfg.Compliance.ApprovalKey.check(c, "compliance.approval_key")
 	c.readable("webhooks.key_file", cfg.Webhooks.KeyFile)
 	c.oneOf("log.level", cfg.Log.Level, []string{"debug", "info", "warn", "error"})
 	c.oneOf("log.format", cfg.Log.Format, []string{"json", "text"})
@@ -174,8 +173,7 @@ func (cfg *Config) checkChains(c *checker) map[string]bool {
 			c.fail(key+".signers", "needs exactly one signer in this version, has %d", len(ch.Signers))
 		}
 		for j, s := range ch.Signers {
-			c.readable(fmt.Sprintf("%s.signers[%d].keystore", key, j), s.Keystore)
-			c.readable(fmt.Sprintf("%s.signers[%d].password_file", key, j), s.PasswordFile)
+			s.check(c, fmt.Sprintf("%s.signers[%d]", key, j))
 		}
 	}
 	return names
@@ -385,8 +383,7 @@ func (cfg *Config) Resolve(path string) {
 	at(&cfg.Store.DSNFile)
 	at(&cfg.Directory.File)
 	at(&cfg.Compliance.Bundle)
-	at(&cfg.Compliance.ApprovalKey.Keystore)
-	at(&cfg.Compliance.ApprovalKey.PasswordFile)
+	cfg.Compliance.ApprovalKey.resolve(at)
 	at(&cfg.Webhooks.KeyFile)
 	if p, ok := strings.CutPrefix(cfg.Store.DSN, "sqlite:"); ok && !filepath.IsAbs(p) {
 		cfg.Store.DSN = "sqlite:" + filepath.Join(dir, p)
@@ -397,8 +394,7 @@ func (cfg *Config) Resolve(path string) {
 	}
 	for i := range cfg.Chains {
 		for j := range cfg.Chains[i].Signers {
-			at(&cfg.Chains[i].Signers[j].Keystore)
-			at(&cfg.Chains[i].Signers[j].PasswordFile)
+			cfg.Chains[i].Signers[j].resolve(at)
 		}
 		for j := range cfg.Chains[i].Endpoints {
 			at(&cfg.Chains[i].Endpoints[j].URLFile)

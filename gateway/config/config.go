@@ -131,12 +131,6 @@ type Endpoint struct {
 	Operator string `koanf:"operator" doc:"who runs it; endpoints of one operator count once"`
 }
 
-// Signer is a key that signs.
-type Signer struct {
-	Keystore     string `koanf:"keystore" doc:"geth keystore file (version 3)"`
-	PasswordFile string `koanf:"password_file" doc:"its password"`
-}
-
 // Lane is one direction between two chains.
 type Lane struct {
 	From            string        `koanf:"from" doc:"source chain"`

@@ -34,6 +34,7 @@ var texts = map[gateway.Code]string{
 	gateway.CodeUnavailable:    "the chain's endpoints can't be reached",
 	gateway.CodePolicy:         "no policy decision could be made",
 	gateway.CodeReverted:       "the chain refused the send",
+	gateway.CodeSigner:         "the service that holds a signing key doesn't sign now",
 	gateway.CodeSignerFunds:    "the operator account can't pay for gas",
 }
 
@@ -51,6 +52,7 @@ var isoOf = map[gateway.Code]string{
 	gateway.CodeQuorum:         "FF10",
 	gateway.CodeUnavailable:    "FF10",
 	gateway.CodePolicy:         "FF10",
+	gateway.CodeSigner:         "FF10",
 	gateway.CodeSignerFunds:    "FF10",
 }
 

@@ -221,6 +221,7 @@ type policy struct {
 	newID    func() string
 	releases []*gateway.Proposal // what Screen was given
 	approved []gateway.SendTerms
+	keyErr   error // what Approve gives
 }
 
 func (p *policy) Screen(_ context.Context, t *gateway.Transfer, release *gateway.Proposal, now time.Time) (gateway.Decision, error) {
@@ -249,6 +250,9 @@ func (p *policy) BundleData() (string, string)     { return p.bundle, "lists" }
 func (p *policy) Approve(_ context.Context, _ *gateway.Transfer, _ gateway.Decision, terms gateway.SendTerms, _ time.Time) ([]byte, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	if p.keyErr != nil {
+		return nil, p.keyErr
+	}
 	p.approved = append(p.approved, terms)
 	return make([]byte, 65), nil
 }

@@ -171,6 +171,10 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 		return nil, s.park(t, now, err)
 	}
 	approval, err := s.Approver.Approve(ctx, t, d, terms, now)
+	switch gateway.CodeOf(err) {
+	case gateway.CodeSigner, gateway.CodeConfiguration, gateway.CodeInternal:
+		return nil, s.park(t, now, err) // the decision stands: it is the key that is out of reach
+	}
 	if err != nil {
 		s.Log.Warn("compliance key refused an approval", "transfer", t.ID, "uetr", t.Instruction.UETR, "err", err)
 		return nil, s.rescreen(t, now, "the compliance key refused the approval")

@@ -67,6 +67,30 @@ func TestOvertakenApprovalIsScreenedAgainAndNothingSigned(t *testing.T) {
 	}
 }
 
+func TestAComplianceKeyOutOfReachParksAndIsNoNewDecision(t *testing.T) {
+	t.Parallel()
+	for _, code := range []gateway.Code{gateway.CodeSigner, gateway.CodeConfiguration, gateway.CodeInternal} {
+		t.Run(string(code), func(t *testing.T) {
+			t.Parallel()
+			b := newBench(t)
+			id := b.receive("a", 1)[0]
+			b.screen()
+			b.policy.keyErr = gateway.Errorf(code, "sign approval", gateway.RetrySameBytes, "no answer within 5s")
+			b.submit()
+			require.Equal(t, gateway.StateParked, b.state(id))
+			require.Equal(t, string(code), b.transfer(id).Progress.Reasons[0].Rule)
+			require.Zero(t, b.screen(), "the decision stands")
+			require.Zero(t, b.submit(), "it isn't tried again at once")
+			require.Empty(t, b.chain.signed)
+
+			b.policy.keyErr = nil
+			b.now = b.now.Add(15 * time.Second)
+			b.submit()
+			require.Equal(t, gateway.StateSubmitting, b.state(id))
+		})
+	}
+}
+
 func TestLostLeaseLeavesNoIntentAndBroadcastsNothing(t *testing.T) {
 	t.Parallel()
 	for name, steal := range map[string]func(b *bench) error{

@@ -3,12 +3,12 @@
 package signertest
 
 import (
+	"bytes"
 	"context"
 	"math/big"
 	"sync"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
@@ -29,15 +29,15 @@ func Run(t *testing.T, open func(t *testing.T) evm.Signer) {
 		t.Parallel()
 		s := open(t)
 		for i := range byte(20) {
-			digest := crypto.Keccak256Hash([]byte{i})
-			requireSigns(t, s, digest)
+			requireSigns(t, s, []byte{i})
 		}
 	})
-	t.Run("digests at the edges are signed", func(t *testing.T) {
+	t.Run("payloads of every size are signed", func(t *testing.T) {
 		t.Parallel()
 		s := open(t)
-		requireSigns(t, s, common.Hash{})
-		requireSigns(t, s, common.MaxHash)
+		for _, size := range []int{1, 31, 32, 33, 66, 1 << 10, 128 << 10} {
+			requireSigns(t, s, bytes.Repeat([]byte{0xff}, size))
+		}
 	})
 	t.Run("it is safe for concurrent use", func(t *testing.T) {
 		t.Parallel()
@@ -46,11 +46,7 @@ func Run(t *testing.T, open func(t *testing.T) evm.Signer) {
 		errs := make(chan error, 16)
 		for i := range byte(16) {
 			all.Go(func() {
-				digest := crypto.Keccak256Hash([]byte{0xcc, i})
-				sig, err := evm.SignHash(context.Background(), s, digest)
-				if err == nil {
-					_, err = crypto.SigToPub(digest[:], sig)
-				}
+				_, err := evm.Sign(context.Background(), s, []byte{0xcc, i})
 				errs <- err
 			})
 		}
@@ -64,18 +60,18 @@ func Run(t *testing.T, open func(t *testing.T) evm.Signer) {
 		t.Parallel()
 		ctx, cancel := context.WithCancel(context.Background())
 		cancel()
-		_, _, err := open(t).SignDigest(ctx, common.Hash{1})
+		_, _, err := open(t).Sign(ctx, []byte{1})
 		require.ErrorIs(t, err, context.Canceled)
 	})
 }
 
-func requireSigns(t *testing.T, s evm.Signer, digest common.Hash) {
+func requireSigns(t *testing.T, s evm.Signer, payload []byte) {
 	t.Helper()
-	sig, err := evm.SignHash(t.Context(), s, digest)
+	sig, err := evm.Sign(t.Context(), s, payload)
 	require.NoError(t, err)
 	require.Len(t, sig, 65)
 	require.LessOrEqual(t, sig[64], byte(1))
-	key, err := crypto.SigToPub(digest[:], sig)
+	key, err := crypto.SigToPub(crypto.Keccak256(payload), sig)
 	require.NoError(t, err)
 	require.Equal(t, s.Address(), crypto.PubkeyToAddress(*key))
 	half := new(big.Int).Rsh(crypto.S256().Params().N, 1)

@@ -92,7 +92,7 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	if err != nil {
 		return nil, err
 	}
-	approver, err := evm.OpenKeystore(cfg.Compliance.ApprovalKey.Keystore, cfg.Compliance.ApprovalKey.PasswordFile)
+	approver, err := openApprover(cfg.Compliance.ApprovalKey, cfg.Chains, accounts)
 	if err != nil {
 		return nil, fmt.Errorf("compliance approval key: %w", err)
 	}
@@ -158,7 +158,7 @@ func (g *gatewayParts) openChains(ctx context.Context) (*evm.Accounts, error) {
 		if err != nil {
 			return nil, err
 		}
-		signer, err := evm.OpenKeystore(c.Signers[0].Keystore, c.Signers[0].PasswordFile)
+		signer, err := openSigner(c.Signers[0])
 		if err != nil {
 			return nil, fmt.Errorf("signer of %s: %w", c.Name, err)
 		}

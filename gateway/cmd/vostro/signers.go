@@ -1,0 +1,54 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/vostro-gateway/vostro/adapters/evm"
+	"github.com/vostro-gateway/vostro/adapters/evm/hsm"
+	"github.com/vostro-gateway/vostro/gateway/config"
+)
+
+// openSigner gives the signer that the configuration names. Check has seen to it
+// that it names exactly one.
+func openSigner(s config.Signer) (evm.Signer, error) {
+	switch {
+	case s.PKCS11.Module != "":
+		return hsm.Open(hsm.Config{
+			Module: s.PKCS11.Module, Token: s.PKCS11.Token, Key: s.PKCS11.Key, PINFile: s.PKCS11.PINFile,
+			Address: common.HexToAddress(s.PKCS11.Address), Sessions: s.PKCS11.Sessions,
+		})
+	case s.Web3Signer.Address != "":
+		url, err := secretOr(s.Web3Signer.URL, s.Web3Signer.URLFile)
+		if err != nil {
+			return nil, err
+		}
+		return evm.OpenWeb3Signer(evm.Web3SignerConfig{
+			URL: url, Address: common.HexToAddress(s.Web3Signer.Address), PublicKey: s.Web3Signer.PublicKey,
+			BearerFile: s.Web3Signer.BearerFile, CAFile: s.Web3Signer.CAFile, CertFile: s.Web3Signer.CertFile, KeyFile: s.Web3Signer.KeyFile,
+			Timeout: s.Web3Signer.Timeout,
+		})
+	default:
+		return evm.OpenKeystore(s.Keystore, s.PasswordFile)
+	}
+}
+
+// openApprover gives the signer of approvals. It must be no operator's key: one
+// that is stolen would then pay whom the thief likes.
+func openApprover(s config.Signer, chains []config.Chain, accounts *evm.Accounts) (evm.Signer, error) {
+	approver, err := openSigner(s)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range chains {
+		operator, err := accounts.Signer(c.Name)
+		if err != nil {
+			return nil, err
+		}
+		if operator == approver.Address() {
+			return nil, fmt.Errorf("is the operator key of %s too: a thief of that one key would pay whom he likes", c.Name)
+		}
+	}
+	return approver, nil
+}
