@@ -16,6 +16,8 @@ import (
 	"github.com/vostro-gateway/vostro/adapters/ccip"
 	"github.com/vostro-gateway/vostro/adapters/ccip/lanetest"
 	"github.com/vostro-gateway/vostro/adapters/devnet"
+	"github.com/vostro-gateway/vostro/adapters/devnet/chainlink"
+	"github.com/vostro-gateway/vostro/adapters/devnet/chainlink/chainlinktest"
 	"github.com/vostro-gateway/vostro/adapters/evm"
 	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
 	"github.com/vostro-gateway/vostro/gateway"
@@ -32,7 +34,13 @@ type world struct {
 
 func open(t *testing.T) *world {
 	t.Helper()
-	net, err := devnet.Start(t.Context(), devnet.Config{Clients: []devnet.ClientSpec{
+	return openOn(t, nil)
+}
+
+// openOn opens a world on another stack than the devnet's own.
+func openOn(t *testing.T, stack devnet.Stack) *world {
+	t.Helper()
+	net, err := devnet.Start(t.Context(), devnet.Config{Stack: stack, Clients: []devnet.ClientSpec{
 		{ID: "alpha", Funds: [2]string{"1000000", "1000000"}}, {ID: "gamma", Funds: [2]string{"1000", "1000"}},
 	}})
 	require.NoError(t, err)
@@ -231,19 +239,13 @@ func (w *world) lane(from *devnet.Chain, n *ccip.Network) *lanetest.World {
 		ok(f(ctx))
 	}
 	l.Bucket = func(name string, capacity, rate *big.Int) {
-		c, pool := chain(name), bindings.NewDevPool()
-		off := bindings.DevPoolConfig{Capacity: new(big.Int), Rate: new(big.Int)}
-		out, in := off, off
-		if capacity != nil {
-			limit := bindings.DevPoolConfig{IsEnabled: true, Capacity: capacity, Rate: rate}
-			if c == from {
-				out = limit
-			} else {
-				in = limit
-			}
+		c := chain(name)
+		limit, off := devnet.Bucket{RateLimit: devnet.RateLimit{Capacity: capacity, Rate: rate}, Fill: devnet.FillEmpty}, devnet.Bucket{}
+		if c == from {
+			ok(c.SetBuckets(ctx, limit, off))
+		} else {
+			ok(c.SetBuckets(ctx, off, limit))
 		}
-		w.do(c, devnet.RoleOwner, c.Pool, pool.PackSetChainRateLimiterConfig(c.Other().Selector, out, in),
-			pool.PackSetBucketTokens(c.Other().Selector, new(big.Int), new(big.Int)))
 	}
 	l.Balance = func(name string, account common.Address) *big.Int {
 		b, err := chain(name).TokenBalance(ctx, account)
@@ -259,4 +261,19 @@ func TestLanesOfTheDevnet(t *testing.T) {
 		w := open(t)
 		return w.lane(w.src, w.network())
 	})
+}
+
+func TestLanesOfChainlinksContracts(t *testing.T) {
+	t.Parallel()
+	for _, generation := range []string{"1.6"} {
+		for pools, o := range map[string]chainlink.Options{"burn and mint": {}, "lock and release": {Pools: chainlink.LockRelease}} {
+			t.Run(generation+" "+pools, func(t *testing.T) {
+				t.Parallel()
+				lanetest.Run(t, func(t *testing.T) *lanetest.World {
+					w := openOn(t, chainlinktest.Stack(t, generation, o))
+					return w.lane(w.src, w.network())
+				})
+			})
+		}
+	}
 }

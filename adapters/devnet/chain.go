@@ -70,6 +70,9 @@ func (c *Chain) Other() *Chain { return c.net.Chains[1-c.index] }
 // Site is what the Net's Stack has planned here.
 func (c *Chain) Site() Site { return c.site }
 
+// Decimals of the token.
+func (c *Chain) Decimals() uint8 { return c.net.settings.Decimals }
+
 // Hold stops the chain's block timer, or lets it go on: while it is held, blocks
 // come from Mine and the switches alone, and nothing becomes final meanwhile.
 func (c *Chain) Hold(held bool) { c.held.Store(held) }
