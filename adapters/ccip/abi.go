@@ -13,19 +13,13 @@ import (
 	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
 )
 
-// What the contracts of a lane are asked. Router, RMN, registry and pool answer alike on every version that pools 1.5.1
-// and 1.6.1 serve; ramps have layouts of their own per version under the same selectors.
+// What the contracts around a lane are asked: Router, RMN and registry, which answer alike on every version, and pools
+// before 2.0. Ramps have layouts of their own per version under the same selectors.
 var (
 	//go:embed abi/common.json
 	commonJSON []byte
-	//go:embed abi/onramp16.json
-	onRamp16JSON []byte
-	//go:embed abi/offramp16.json
-	offRamp16JSON []byte
 
-	commonABI    = mustABI(commonJSON)
-	onRamp16ABI  = mustABI(onRamp16JSON)
-	offRamp16ABI = mustABI(offRamp16JSON)
+	commonABI = mustABI(commonJSON)
 
 	senderABI   = mustBinding(bindings.PaymentSenderMetaData.ParseABI())
 	receiverABI = mustBinding(bindings.PaymentReceiverMetaData.ParseABI())
@@ -34,10 +28,8 @@ var (
 	receiver = bindings.NewPaymentReceiver()
 )
 
-// Topics, by version.
+// Topics of the Router and of our own contracts.
 var (
-	topicMessageSent16  = onRamp16ABI.Events["CCIPMessageSent"].ID
-	topicExecution16    = offRamp16ABI.Events["ExecutionStateChanged"].ID
 	topicOnRampSet      = commonABI.Events["OnRampSet"].ID
 	topicOffRampAdded   = commonABI.Events["OffRampAdded"].ID
 	topicOffRampRemoved = commonABI.Events["OffRampRemoved"].ID
@@ -72,78 +64,6 @@ type bucket struct {
 	IsEnabled   bool
 	Capacity    *big.Int
 	Rate        *big.Int
-}
-
-type onRampStatic struct {
-	ChainSelector      uint64
-	RmnRemote          common.Address
-	NonceManager       common.Address
-	TokenAdminRegistry common.Address
-}
-
-type offRampStatic struct {
-	ChainSelector        uint64
-	GasForCallExactCheck uint16
-	RmnRemote            common.Address
-	TokenAdminRegistry   common.Address
-	NonceManager         common.Address
-}
-
-// destChainConfig is an on-ramp's view of a destination. Router zero: paused.
-type destChainConfig struct {
-	SequenceNumber   uint64
-	AllowlistEnabled bool
-	Router           common.Address
-}
-
-type sourceChainConfig struct {
-	Router                    common.Address
-	IsEnabled                 bool
-	MinSeqNr                  uint64
-	IsRMNVerificationDisabled bool
-	OnRamp                    []byte
-}
-
-// messageSent16 is CCIPMessageSent of an on-ramp 1.6.
-type messageSent16 struct {
-	DestChainSelector uint64
-	SequenceNumber    uint64
-	Message           rampMessage16
-}
-
-type rampMessage16 struct {
-	Header struct {
-		MessageId           [32]byte //nolint:staticcheck // found by the argument's name
-		SourceChainSelector uint64
-		DestChainSelector   uint64
-		SequenceNumber      uint64
-		Nonce               uint64
-	}
-	Sender         common.Address
-	Data           []byte
-	Receiver       []byte
-	ExtraArgs      []byte
-	FeeToken       common.Address
-	FeeTokenAmount *big.Int
-	FeeValueJuels  *big.Int
-	TokenAmounts   []struct {
-		SourcePoolAddress common.Address
-		DestTokenAddress  []byte
-		ExtraData         []byte
-		Amount            *big.Int
-		DestExecData      []byte
-	}
-}
-
-// execution16 is ExecutionStateChanged of an off-ramp 1.6.
-type execution16 struct {
-	SourceChainSelector uint64
-	SequenceNumber      uint64
-	MessageId           [32]byte //nolint:staticcheck // found by the argument's name
-	MessageHash         [32]byte
-	State               uint8
-	ReturnData          []byte
-	GasUsed             *big.Int
 }
 
 // unpackLog reads a log into out, whose fields are named like the event's arguments. The caller has compared topic 0.

@@ -77,6 +77,7 @@ type decoder struct {
 	base    gateway.Sighting
 	found   []gateway.Sighting
 	learned bool // an off-ramp that the follower didn't watch
+	read    map[*types.Log]readMessage
 }
 
 func (d *decoder) log(ctx context.Context, l *types.Log) error {
@@ -85,7 +86,7 @@ func (d *decoder) log(ctx context.Context, l *types.Log) error {
 		return d.sent(ctx, l)
 	case topic == topicRefused && d.chain.isSender(l.Address):
 		d.refused(l)
-	case topic == topicExecution16:
+	case offRampTopics[topic] != nil:
 		return d.execution(ctx, l)
 	case topic == topicCredited && d.chain.receivers[l.Address]:
 		return d.credited(ctx, l)
@@ -115,52 +116,81 @@ func (d *decoder) sent(ctx context.Context, l *types.Log) error {
 		d.disbelieve(l, err.Error())
 		return nil
 	}
-	for _, candidate := range d.logs {
-		if len(candidate.Topics) == 0 || candidate.Topics[0] != topicMessageSent16 {
-			continue
-		}
-		var m messageSent16
-		if err := unpackLog(onRamp16ABI, "CCIPMessageSent", candidate, &m); err != nil || m.Message.Header.MessageId != e.MessageId {
-			continue
-		}
-		ok, err := d.chain.isOnRamp(ctx, d.h, ramp{e.Destination, candidate.Address})
-		if err != nil {
-			return err
-		}
-		if !ok {
-			continue
-		}
-		if why := contradiction(l.Address, e.Destination, e.Token, e.Amount, e.Receiver, m); why != "" {
-			d.disbelieve(l, why, "message_id", common.Hash(e.MessageId))
-			return nil
-		}
-		d.see(l, gateway.SightedSent, func(s *gateway.Sighting) {
-			s.Ref, s.MessageID, s.Sequence = e.PaymentRef, e.MessageId, m.SequenceNumber
-			s.Units, s.Token, s.Wallet, s.Fee = e.Amount.String(), e.Token, e.Beneficiary, e.Fee.String()
-		})
+	m, ok, err := d.recorded(ctx, e.Destination, e.MessageId)
+	switch {
+	case err != nil:
+		return err
+	case !ok:
+		d.disbelieve(l, "no known on-ramp has sent the message", "message_id", common.Hash(e.MessageId), "ref", gateway.PaymentRef(e.PaymentRef))
 		return nil
 	}
-	d.disbelieve(l, "no known on-ramp has sent the message", "message_id", common.Hash(e.MessageId), "ref", gateway.PaymentRef(e.PaymentRef))
+	if why := contradiction(l.Address, e.Destination, e.Token, e.Amount, e.Receiver, m); why != "" {
+		d.disbelieve(l, why, "message_id", m.id)
+		return nil
+	}
+	d.see(l, gateway.SightedSent, func(s *gateway.Sighting) {
+		s.Ref, s.MessageID, s.Sequence = e.PaymentRef, m.id, m.sequence
+		s.Units, s.Token, s.Wallet, s.Fee = e.Amount.String(), e.Token, e.Beneficiary, e.Fee.String()
+	})
 	return nil
 }
 
+// recorded finds the message with an id that an on-ramp to a destination recorded in this receipt.
+func (d *decoder) recorded(ctx context.Context, destination uint64, id common.Hash) (message, bool, error) {
+	for _, l := range d.logs {
+		if len(l.Topics) == 0 || onRampTopics[l.Topics[0]] == nil {
+			continue
+		}
+		m, err := d.message(l, destination)
+		if err != nil || m.id != id {
+			continue
+		}
+		v, ok, err := d.chain.isOnRamp(ctx, d.h, ramp{destination, l.Address})
+		if err != nil {
+			return message{}, false, err
+		}
+		if ok && v.topic() == l.Topics[0] {
+			return m, true, nil
+		}
+	}
+	return message{}, false, nil
+}
+
+// message reads what looks like an on-ramp's record, once.
+func (d *decoder) message(l *types.Log, destination uint64) (message, error) {
+	if r, done := d.read[l]; done && r.destination == destination {
+		return r.message, r.err
+	}
+	m, err := onRampTopics[l.Topics[0]].message(l, d.chain.Selector, destination)
+	if d.read == nil {
+		d.read = make(map[*types.Log]readMessage)
+	}
+	d.read[l] = readMessage{m, err, destination}
+	return m, err
+}
+
+// readMessage is what came of reading a log as the record of a message to a destination.
+type readMessage struct {
+	message
+	err         error
+	destination uint64
+}
+
 // contradiction compares what the sender and the on-ramp say of one message.
-func contradiction(from common.Address, destination uint64, token common.Address, units *big.Int, to common.Address, m messageSent16) string {
-	msg := m.Message
-	receiver, ok := addressOf(msg.Receiver)
+func contradiction(from common.Address, destination uint64, token common.Address, units *big.Int, to common.Address, m message) string {
 	switch {
-	case msg.Sender != from:
+	case m.sender != from:
 		return "the on-ramp names another sender"
-	case m.DestChainSelector != destination || msg.Header.DestChainSelector != destination:
+	case m.destination != destination:
 		return "the on-ramp names another destination"
-	case msg.Header.SequenceNumber != m.SequenceNumber:
-		return "the on-ramp names two sequence numbers"
-	case !ok || receiver != to:
+	case m.receiver != to:
 		return "the on-ramp names another receiver"
-	case token == (common.Address{}) && len(msg.TokenAmounts) != 0:
+	case token == (common.Address{}) && len(m.tokens) != 0:
 		return "the on-ramp carries a token"
-	case token != (common.Address{}) && (len(msg.TokenAmounts) != 1 || msg.TokenAmounts[0].Amount.Cmp(units) != 0):
+	case token != (common.Address{}) && (len(m.tokens) != 1 || m.tokens[0].Amount.Cmp(units) != 0):
 		return "the on-ramp carries another amount"
+	case token != (common.Address{}) && m.tokens[0].Token != (common.Address{}) && m.tokens[0].Token != token:
+		return "the on-ramp carries another token"
 	}
 	return ""
 }
@@ -182,7 +212,7 @@ func (d *decoder) execution(ctx context.Context, l *types.Log) error {
 		return err
 	}
 	kind := gateway.SightedExecuted
-	switch e.State {
+	switch e.state {
 	case stateSuccess:
 	case stateFailure:
 		kind = gateway.SightedFailed
@@ -190,34 +220,42 @@ func (d *decoder) execution(ctx context.Context, l *types.Log) error {
 		return nil
 	}
 	d.see(l, kind, func(s *gateway.Sighting) {
-		s.MessageID, s.Sequence = e.MessageId, e.SequenceNumber
+		s.MessageID, s.Sequence = e.id, e.sequence
 		if kind == gateway.SightedFailed {
-			s.Detail = explain(e.ReturnData).text
+			s.Detail = explain(e.returned).text
 		}
 	})
 	return nil
 }
 
-// executed reads ExecutionStateChanged of an off-ramp of one of our lanes; ok is false for any other log.
-func (d *decoder) executed(ctx context.Context, l *types.Log) (e execution16, ok bool, err error) {
-	if len(l.Topics) != 4 || l.Topics[0] != topicExecution16 {
+// executed reads ExecutionStateChanged of an off-ramp of one of our lanes; ok is false for any other log. A log that
+// doesn't name its source can be of any lane that ends here; its ramp knows.
+func (d *decoder) executed(ctx context.Context, l *types.Log) (e execution, ok bool, err error) {
+	if len(l.Topics) == 0 || offRampTopics[l.Topics[0]] == nil {
 		return e, false, nil
 	}
-	remote := binary.BigEndian.Uint64(l.Topics[1][24:])
-	if !slices.ContainsFunc(d.chain.inbound, func(in *lane) bool { return in.from.Selector == remote }) {
-		return e, false, nil
+	remote, named := offRampTopics[l.Topics[0]].remote(l)
+	for _, in := range d.chain.inbound {
+		if named && in.from.Selector != remote {
+			continue
+		}
+		r := ramp{in.from.Selector, l.Address}
+		_, watched := known(d.chain, d.chain.offRamps, r)
+		v, ok, err := d.chain.isOffRamp(ctx, d.h, r)
+		if err != nil {
+			return e, false, err
+		}
+		if !ok || v.topic() != l.Topics[0] {
+			continue
+		}
+		d.learned = d.learned || !watched
+		if e, err = v.execution(l); err != nil {
+			d.disbelieve(l, err.Error())
+			return e, false, nil
+		}
+		return e, true, nil
 	}
-	r := ramp{remote, l.Address}
-	known := d.chain.knows(d.chain.offRamps, r)
-	if ok, err = d.chain.isOffRamp(ctx, d.h, r); err != nil || !ok {
-		return e, false, err
-	}
-	d.learned = d.learned || !known
-	if err := unpackLog(offRamp16ABI, "ExecutionStateChanged", l, &e); err != nil {
-		d.disbelieve(l, err.Error())
-		return e, false, nil
-	}
-	return e, true, nil
+	return e, false, nil
 }
 
 func (d *decoder) credited(ctx context.Context, l *types.Log) error {
@@ -263,20 +301,20 @@ func (d *decoder) disbelieveCredit(l *types.Log, err error, id [32]byte) {
 // Normally the SUCCESS is there too. It isn't when a credit that was set aside is retried later; then our receiver's
 // word is enough, because it speaks only after its own transfer. A FAILURE without a SUCCESS contradicts: a failed
 // execution is rolled back with everything that the receiver did.
-func (d *decoder) mayHaveRun(ctx context.Context, id [32]byte) (bool, error) {
+func (d *decoder) mayHaveRun(ctx context.Context, id common.Hash) (bool, error) {
 	failed := false
 	for _, l := range d.logs {
-		if len(l.Topics) != 4 || l.Topics[0] != topicExecution16 || l.Topics[3] != id {
-			continue
+		if !slices.Contains(l.Topics, id) {
+			continue // every version has the id among its topics
 		}
 		e, ok, err := d.executed(ctx, l)
 		if err != nil {
 			return false, err
 		}
-		if ok && e.State == stateSuccess {
+		if ok = ok && e.id == id; ok && e.state == stateSuccess {
 			return true, nil
 		}
-		failed = failed || ok && e.State == stateFailure
+		failed = failed || ok && e.state == stateFailure
 	}
 	return !failed, nil
 }
@@ -301,14 +339,14 @@ func (d *decoder) routerLog(ctx context.Context, l *types.Log) error {
 		if address == (common.Address{}) || !slices.ContainsFunc(c.outbound, func(out *lane) bool { return out.to.Selector == remote }) {
 			return nil
 		}
-		_, err := c.isOnRamp(ctx, d.h, r)
+		_, _, err := c.isOnRamp(ctx, d.h, r)
 		return err
 	}
 	if !slices.ContainsFunc(c.inbound, func(in *lane) bool { return in.from.Selector == remote }) {
 		return nil
 	}
-	known := c.knows(c.offRamps, r)
-	ok, err := c.isOffRamp(ctx, d.h, r)
-	d.learned = d.learned || ok && !known
+	_, watched := known(c, c.offRamps, r)
+	_, ok, err := c.isOffRamp(ctx, d.h, r)
+	d.learned = d.learned || ok && !watched
 	return err
 }

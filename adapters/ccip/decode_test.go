@@ -86,7 +86,7 @@ func (a *answers) Call(_ context.Context, msg ethereum.CallMsg, at common.Hash) 
 		return method.Outputs.Pack(a.versions[*msg.To])
 	}
 	if method.RawName == "getSourceChainConfig" {
-		return method.Outputs.Pack(sourceChainConfig{Router: routerAt, IsEnabled: true, OnRamp: paddedAddress(strangerAt)})
+		return method.Outputs.Pack(sourceChainConfig16{Router: routerAt, IsEnabled: true, OnRamp: paddedAddress(strangerAt)})
 	}
 	if method.RawName == "predecessor" {
 		return method.Outputs.Pack(common.Address{})
@@ -106,7 +106,7 @@ func desk() (*chain, *answers, *types.Header) {
 	c := &chain{
 		ChainConfig: ChainConfig{Name: "here", Selector: hereSelector, Router: routerAt}, reader: a, log: slog.New(slog.DiscardHandler),
 		receivers: map[common.Address]bool{receiverAt: true}, senders: map[common.Address]string{senderAt: "alpha"},
-		onRamps: map[ramp]bool{{thereSelector, onRampAt}: true}, offRamps: map[ramp]bool{{thereSelector, offRampAt}: true}, strangers: map[ramp]bool{},
+		onRamps: map[ramp]onRampVersion{{thereSelector, onRampAt}: onRamp16{}}, offRamps: map[ramp]offRampVersion{{thereSelector, offRampAt}: offRamp16{}}, strangers: map[ramp]bool{},
 	}
 	c.outbound = []*lane{{from: c, to: there}}
 	c.inbound = []*lane{{from: there, to: c}}
@@ -136,13 +136,7 @@ func messageLog(t *testing.T, at common.Address, id [32]byte, units int64, chang
 	m.Message.Header.SequenceNumber = 5
 	m.Message.Sender, m.Message.Receiver = senderAt, paddedAddress(otherEnd)
 	m.Message.FeeTokenAmount, m.Message.FeeValueJuels = big.NewInt(77), big.NewInt(77)
-	m.Message.TokenAmounts = append(m.Message.TokenAmounts, struct {
-		SourcePoolAddress common.Address
-		DestTokenAddress  []byte
-		ExtraData         []byte
-		Amount            *big.Int
-		DestExecData      []byte
-	}{Amount: big.NewInt(units)})
+	m.Message.TokenAmounts = append(m.Message.TokenAmounts, rampToken16{Amount: big.NewInt(units)})
 	if change != nil {
 		change(&m)
 	}
@@ -319,7 +313,7 @@ func TestARampThatNobodyHasSeenIsAskedAbout(t *testing.T) {
 	}{
 		"the Router routes through it":         {func(a *answers, _ *types.Header) { a.onRamp, a.versions[unseen] = unseen, "OnRamp 1.6.3" }, 1, ""},
 		"the Router doesn't":                   {func(a *answers, _ *types.Header) { a.versions[unseen] = "OnRamp 1.6.3" }, 0, ""},
-		"it is of another version":             {func(a *answers, _ *types.Header) { a.onRamp, a.versions[unseen] = unseen, "OnRamp 2.0.0" }, 0, ""},
+		"it is of another version":             {func(a *answers, _ *types.Header) { a.onRamp, a.versions[unseen] = unseen, "OnRamp 2.1.0" }, 0, ""},
 		"nobody answers: that is no disbelief": {func(a *answers, _ *types.Header) { a.down = true }, 0, gateway.CodeUnavailable},
 		"it was replaced in that very block": {func(a *answers, h *types.Header) {
 			a.dropped[h.Hash()] = true
@@ -350,8 +344,8 @@ func TestAnOldRampIsWatchedAfterALookThatFindsAnother(t *testing.T) {
 	require.NoError(t, c.sweep(t.Context(), &types.Header{Number: big.NewInt(51)}))
 	require.Subset(t, c.watched(), []common.Address{fresh, offRampAt, senderAt, receiverAt, routerAt})
 	require.NotContains(t, c.watched(), strangerAt, "of a lane that isn't ours")
-	require.True(t, c.knows(c.onRamps, ramp{thereSelector, onRampAt}))
-	require.True(t, c.knows(c.onRamps, ramp{thereSelector, fresh}))
+	require.Contains(t, c.onRamps, ramp{thereSelector, onRampAt})
+	require.Contains(t, c.onRamps, ramp{thereSelector, fresh})
 }
 
 // The follower didn't watch a ramp that a block adds: what it skipped for that must be read again.
@@ -379,11 +373,15 @@ func TestAnAddedOffRampMakesTheSameBlocksBeReadAgain(t *testing.T) {
 	require.NotContains(t, c.watched(), added)
 }
 
-func TestTopicsAreThoseOfVersion16(t *testing.T) {
+func TestTopicsAndSelectorsAreThePublishedOnes(t *testing.T) {
 	t.Parallel()
 	for want, got := range map[string]common.Hash{
 		"0x192442a2b2adb6a7948f097023cb6b57d29d3a7a5dd33e6666d33c39cc456f32": topicMessageSent16,
 		"0x05665fe9ad095383d018353f4cbcba77e84db27dd215081bbf7cdf9ae6fbe48b": topicExecution16,
+		"0xd0c3c799bf9e2639de44391e7f524d229b2b55f5b1ea94b2bf7da42f7243dddd": topicMessageSent15,
+		"0xd4f851956a5d67c3997d1c9205045fef79bae2947fdee7e9e2641abc7391ef65": topicExecution15,
+		"0x371bc2ff0a006f4ef863b1d27a065d4e9f938b6d883eb154572b4aea593b32cc": topicMessageSent20,
+		"0x8c324ce1367b83031769f6a813e3bb4c117aba2185789d66b98b791405be6df2": topicExecution20,
 		"0x1f7d0ec248b80e5c0dde0ee531c4fc8fdb6ce9a2b3d90f560c74acd6a7202f23": topicOnRampSet,
 		"0xa4bdf64ebdf3316320601a081916a75aa144bcef6c4beeb0e9fb1982cacc6b94": topicOffRampAdded,
 		"0xa823809efda3ba66c873364eec120fa0923d9fabda73bc97dd5663341e2d9bcb": topicOffRampRemoved,
@@ -397,6 +395,10 @@ func TestTopicsAreThoseOfVersion16(t *testing.T) {
 		"a42a7b8b": commonABI.Methods["getRemotePools"], "24f65ee7": commonABI.Methods["getTokenDecimals"], "181f5a77": commonABI.Methods["typeAndVersion"],
 		"c75eea9c": commonABI.Methods["getCurrentOutboundRateLimiterState"], "af58d59f": commonABI.Methods["getCurrentInboundRateLimiterState"],
 		"83826b2b": commonABI.Methods["isOffRamp"], "06285c69": onRamp16ABI.Methods["getStaticConfig"], "6def4ce7": onRamp16ABI.Methods["getDestChainConfig"],
+		"142a98fc": offRamp15ABI.Methods["getExecutionState"], "5e36480c": offRamp16ABI.Methods["getExecutionState"], "49d8033e": offRamp20ABI.Methods["getExecutionState"],
+		"8926c4ee": offRamp15ABI.Methods["manuallyExecute"], "5e7bb008": offRamp16ABI.Methods["manuallyExecute"], "3b81ab9b": offRamp20ABI.Methods["execute"],
+		"20f81c88": offRamp20ABI.Methods["getCCVsForMessage"], "2422ac45": pool20ABI.Methods["getCurrentRateLimiterState"], "ec6ae7a7": pool20ABI.Methods["getAllowedFinalityConfig"],
+		"d02641a0": commonABI.Methods["getTokenPrice"],
 	} {
 		require.Equal(t, want, common.Bytes2Hex(method.ID), method.Sig)
 	}

@@ -1,12 +1,10 @@
 package ccip
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -27,12 +25,6 @@ const (
 	maxMemo         = 4096
 )
 
-// The versions whose layouts this package knows, by what typeAndVersion says.
-const (
-	onRamp16  = "OnRamp 1.6."
-	offRamp16 = "OffRamp 1.6."
-)
-
 // errLearned says that a block has shown a ramp that wasn't watched. What the same step has skipped for lack of it must
 // be looked at again.
 var errLearned = &gateway.Error{
@@ -45,32 +37,46 @@ type memo struct {
 	answers map[string][]byte
 }
 
-// ask calls a view at a block, agreed by quorum, and reads its only result. Answers at the last block that was asked
+// ask calls a view at a block, agreed by quorum, and reads its first result. Answers at the last block that was asked
 // about are remembered: most of what is asked before a send is the same for all sends at a head.
 func ask[T any](ctx context.Context, c *chain, at common.Hash, a *abi.ABI, to common.Address, method string, args ...any) (T, error) {
-	var zero T
+	values, err := askAll(ctx, c, at, a, to, method, args...)
+	if err != nil {
+		var zero T
+		return zero, err
+	}
+	return converted[T](values[0]), nil
+}
+
+// converted gives an unpacked value as the type that has its fields.
+func converted[T any](value any) T {
+	if v, ok := value.(T); ok {
+		return v
+	}
+	return *abi.ConvertType(value, new(T)).(*T)
+}
+
+// askAll is ask for a view with several results.
+func askAll(ctx context.Context, c *chain, at common.Hash, a *abi.ABI, to common.Address, method string, args ...any) ([]any, error) {
 	input, err := a.Pack(method, args...)
 	if err != nil {
-		return zero, gateway.Errorf(gateway.CodeInternal, "ask "+c.Name, gateway.RetryNever, "pack %s: %w", method, err)
+		return nil, gateway.Errorf(gateway.CodeInternal, "ask "+c.Name, gateway.RetryNever, "pack %s: %w", method, err)
 	}
 	output, err := c.read(ctx, at, to, input)
 	if err != nil {
 		if data, reverted := evm.RevertData(err); reverted {
-			return zero, &gateway.Error{
+			return nil, &gateway.Error{
 				Code: misfit.code, Op: "ask " + c.Name, Reason: misfit.reason, Retry: misfit.retry, After: misfit.after,
 				Detail: fmt.Sprintf("%s refuses %s: %s", to, a.Methods[method].RawName, explain(data).text), Err: err,
 			}
 		}
-		return zero, err
+		return nil, err
 	}
 	values, err := a.Unpack(method, output)
 	if err != nil || len(values) == 0 {
-		return zero, refused("ask "+c.Name, misfit, "%s has no answer to %s", to, a.Methods[method].RawName)
+		return nil, refused("ask "+c.Name, misfit, "%s has no answer to %s", to, a.Methods[method].RawName)
 	}
-	if v, ok := values[0].(T); ok {
-		return v, nil
-	}
-	return *abi.ConvertType(values[0], new(T)).(*T), nil
+	return values, nil
 }
 
 func (c *chain) read(ctx context.Context, at common.Hash, to common.Address, input []byte) ([]byte, error) {
@@ -101,84 +107,101 @@ func (c *chain) version(ctx context.Context, at common.Hash, a common.Address) (
 	return ask[string](ctx, c, at, commonABI, a, "typeAndVersion")
 }
 
+// currentOnRamp is an on-ramp with its version.
+type currentOnRamp struct {
+	onRampVersion
+	address common.Address
+}
+
+// currentOffRamp is an off-ramp with its version and what it takes.
+type currentOffRamp struct {
+	offRampVersion
+	source
+	address common.Address
+}
+
 // onRamp gives the lane's on-ramp at a block of its source chain, of a version that is served.
-func (l *lane) onRamp(ctx context.Context, at common.Hash) (common.Address, error) {
+func (l *lane) onRamp(ctx context.Context, at common.Hash) (currentOnRamp, error) {
 	const op = "discover on-ramp"
 	c := l.from
 	a, err := ask[common.Address](ctx, c, at, commonABI, c.Router, "getOnRamp", l.to.Selector)
 	if err != nil {
-		return a, err
+		return currentOnRamp{}, err
 	}
 	if a == (common.Address{}) {
-		return a, refused(op, laneOff, "the Router of %s has no on-ramp to %s", l.From, l.To)
+		return currentOnRamp{}, refused(op, laneOff, "the Router of %s has no on-ramp to %s", l.From, l.To)
 	}
-	v, err := c.version(ctx, at, a)
+	text, err := c.version(ctx, at, a)
 	if err != nil {
-		return a, err
+		return currentOnRamp{}, err
 	}
-	if !strings.HasPrefix(v, onRamp16) {
-		e := refused(op, unserved, "the on-ramp of lane %s is %q, served is %sx", l, v, onRamp16)
+	v, ok := versionOf(onRampVersions, text)
+	if !ok {
+		e := refused(op, unserved, "the on-ramp of lane %s is %q, served are %s", l, text, served)
 		e.Retry, e.After = afterChange, waitConfig
-		return a, e
+		return currentOnRamp{}, e
 	}
-	c.remember(c.onRamps, ramp{l.to.Selector, a})
-	return a, nil
+	remember(c, c.onRamps, ramp{l.to.Selector, a}, v)
+	return currentOnRamp{v, a}, nil
 }
 
 // offRamps gives the off-ramps that the Router of the lane's destination lists for it, old ones too, each with the
-// on-ramp that it takes messages of. Ramps of another version are left out.
-func (l *lane) offRamps(ctx context.Context, at common.Hash) (map[common.Address]sourceChainConfig, error) {
+// on-ramps that it takes messages of. Ramps of other versions are left out.
+func (l *lane) offRamps(ctx context.Context, at common.Hash) ([]currentOffRamp, error) {
 	c := l.to
 	listed, err := ask[[]routerOffRamp](ctx, c, at, commonABI, c.Router, "getOffRamps")
 	if err != nil {
 		return nil, err
 	}
-	found := make(map[common.Address]sourceChainConfig)
+	var found []currentOffRamp
 	for _, r := range listed {
 		if r.SourceChainSelector != l.from.Selector {
 			continue
 		}
-		v, err := c.version(ctx, at, r.OffRamp)
+		text, err := c.version(ctx, at, r.OffRamp)
 		if err != nil {
 			return nil, err
 		}
-		if !strings.HasPrefix(v, offRamp16) {
-			c.log.Debug("off-ramp of another version", "lane", l.String(), "off_ramp", r.OffRamp, "version", v)
+		v, ok := versionOf(offRampVersions, text)
+		if !ok {
+			c.log.Debug("off-ramp of another version", "lane", l.String(), "off_ramp", r.OffRamp, "version", text)
 			continue
 		}
-		config, err := ask[sourceChainConfig](ctx, c, at, offRamp16ABI, r.OffRamp, "getSourceChainConfig", l.from.Selector)
+		takes, err := v.source(ctx, c, at, r.OffRamp, l.from.Selector)
 		if err != nil {
 			return nil, err
 		}
-		found[r.OffRamp] = config
-		c.remember(c.offRamps, ramp{l.from.Selector, r.OffRamp})
+		found = append(found, currentOffRamp{v, takes, r.OffRamp})
+		remember(c, c.offRamps, ramp{l.from.Selector, r.OffRamp}, v)
 	}
 	return found, nil
 }
 
-// taking gives those of a lane's off-ramps that take messages of an on-ramp, in a stable order.
-func taking(offRamps map[common.Address]sourceChainConfig, onRamp common.Address) []common.Address {
-	var out []common.Address
-	for a, c := range offRamps {
-		if c.IsEnabled && bytes.Equal(c.OnRamp, paddedAddress(onRamp)) {
-			out = append(out, a)
+// taking gives that of a lane's off-ramps that takes messages of an on-ramp. Of several it is the one with the lowest
+// address, so that every look gives the same.
+func taking(offRamps []currentOffRamp, on currentOnRamp) (currentOffRamp, bool) {
+	var out currentOffRamp
+	found := false
+	for _, off := range offRamps {
+		if off.version() == on.version() && off.takes(on.address) && (!found || off.address.Cmp(out.address) < 0) {
+			out, found = off, true
 		}
 	}
-	slices.SortFunc(out, common.Address.Cmp)
-	return out
+	return out, found
 }
 
 // remember adds to one of the chain's sets.
-func (c *chain) remember(set map[ramp]bool, r ramp) {
+func remember[V any](c *chain, set map[ramp]V, r ramp, v V) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	set[r] = true
+	set[r] = v
 }
 
-func (c *chain) knows(set map[ramp]bool, r ramp) bool {
+func known[V any](c *chain, set map[ramp]V, r ramp) (V, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return set[r]
+	v, ok := set[r]
+	return v, ok
 }
 
 // sweep finds ramps and predecessors at a block. A lane whose ramps are of another version, or that is off, is none of
@@ -290,55 +313,54 @@ func (c *chain) watched() []common.Address {
 	return slices.SortedFunc(maps.Keys(set), common.Address.Cmp)
 }
 
-// isOnRamp tells whether a contract is, or in that block was, an on-ramp to a destination. An error means that it
-// couldn't be found out.
-func (c *chain) isOnRamp(ctx context.Context, h *types.Header, r ramp) (bool, error) {
-	if c.knows(c.onRamps, r) {
-		return true, nil
-	}
-	return c.recognise(ctx, h, c.onRamps, r, onRamp16, func(at common.Hash) (bool, error) {
+// isOnRamp tells whether a contract is, or in that block was, an on-ramp to a destination, and of which version. An error
+// means that it couldn't be found out.
+func (c *chain) isOnRamp(ctx context.Context, h *types.Header, r ramp) (onRampVersion, bool, error) {
+	return recognise(ctx, c, h, c.onRamps, r, onRampVersions, func(at common.Hash) (bool, error) {
 		current, err := ask[common.Address](ctx, c, at, commonABI, c.Router, "getOnRamp", r.remote)
 		return current == r.address, err
 	})
 }
 
 // isOffRamp is isOnRamp for executions from a source.
-func (c *chain) isOffRamp(ctx context.Context, h *types.Header, r ramp) (bool, error) {
-	if c.knows(c.offRamps, r) {
-		return true, nil
-	}
-	return c.recognise(ctx, h, c.offRamps, r, offRamp16, func(at common.Hash) (bool, error) {
+func (c *chain) isOffRamp(ctx context.Context, h *types.Header, r ramp) (offRampVersion, bool, error) {
+	return recognise(ctx, c, h, c.offRamps, r, offRampVersions, func(at common.Hash) (bool, error) {
 		return ask[bool](ctx, c, at, commonABI, c.Router, "isOffRamp", r.remote, r.address)
 	})
 }
 
 // recognise asks the Router about a ramp that nobody has seen yet, at the block where it appeared and, because a ramp
 // may have been replaced in that very block, at its parent. Nodes forget old state: then the head must do.
-func (c *chain) recognise(ctx context.Context, h *types.Header, set map[ramp]bool, r ramp, version string, routed func(common.Hash) (bool, error)) (bool, error) {
-	if c.knows(c.strangers, r) {
-		return false, nil
+func recognise[V any](
+	ctx context.Context, c *chain, h *types.Header, set map[ramp]V, r ramp, versions map[string]V, routed func(common.Hash) (bool, error),
+) (v V, ok bool, err error) {
+	if v, ok := known(c, set, r); ok {
+		return v, true, nil
+	}
+	if _, stranger := known(c, c.strangers, r); stranger {
+		return v, false, nil
 	}
 	at := h.Hash()
-	ok, err := routed(at)
+	ok, err = routed(at)
 	if err == nil && !ok {
 		ok, err = routed(h.ParentHash)
 	}
 	if err != nil {
 		head, headErr := c.Head(ctx)
 		if headErr != nil {
-			return false, headErr
+			return v, false, headErr
 		}
 		at = head.Hash()
 		if ok, err = routed(at); err != nil {
-			return false, err
+			return v, false, err
 		}
 	}
 	if ok {
-		v, err := c.version(ctx, at, r.address)
+		text, err := c.version(ctx, at, r.address)
 		if err != nil {
-			return false, err
+			return v, false, err
 		}
-		ok = strings.HasPrefix(v, version)
+		v, ok = versionOf(versions, text)
 	}
 	if !ok {
 		c.mu.Lock()
@@ -346,9 +368,9 @@ func (c *chain) recognise(ctx context.Context, h *types.Header, set map[ramp]boo
 		if len(c.strangers) < maxStrangers {
 			c.strangers[r] = true
 		}
-		return false, nil
+		return v, false, nil
 	}
 	c.log.Info("ramp learned", "ramp", r.address, "remote", r.remote)
-	c.remember(set, r)
-	return true, nil
+	remember(c, set, r, v)
+	return v, true, nil
 }

@@ -173,7 +173,7 @@ func TestALaneOfAnotherVersionIsUnsupportedByName(t *testing.T) {
 	t.Parallel()
 	w := open(t)
 	n := w.network()
-	for _, version := range []string{"EVM2EVMOnRamp 1.5.0", "OnRamp 2.0.0", "OnRamp 1.60.0"} {
+	for _, version := range []string{"EVM2EVMOnRamp 1.2.0", "OnRamp 2.1.0", "OnRamp 1.60.0"} {
 		w.pointOnRamp(w.src, w.answering(w.src, version))
 		_, err := n.Quote(t.Context(), w.transfer(w.src, "x"), nil)
 		require.Equal(t, gateway.CodeUnsupported, gateway.CodeOf(err), version)

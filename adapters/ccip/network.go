@@ -115,8 +115,8 @@ type chain struct {
 	senders map[common.Address]string // client, per sender that we watch; predecessors are added
 	// Every ramp that was ever seen for a lane in this process: messages that an old one took are still executed
 	// after the Router has moved on to a new one.
-	onRamps   map[ramp]bool
-	offRamps  map[ramp]bool
+	onRamps   map[ramp]onRampVersion
+	offRamps  map[ramp]offRampVersion
 	strangers map[ramp]bool // contracts that spoke like a ramp and are none; asked again after each discovery
 	swept     uint64        // block of the last discovery
 	memo      *memo         // answers at the last head
@@ -158,7 +158,7 @@ func New(c Config) (*Network, error) {
 		ch := &chain{
 			ChainConfig: cc, reader: cc.Chain, log: n.log.With("chain", cc.Name),
 			configured: make(map[common.Address]bool), receivers: make(map[common.Address]bool), senders: make(map[common.Address]string),
-			onRamps: make(map[ramp]bool), offRamps: make(map[ramp]bool), strangers: make(map[ramp]bool),
+			onRamps: make(map[ramp]onRampVersion), offRamps: make(map[ramp]offRampVersion), strangers: make(map[ramp]bool),
 		}
 		ch.follower = evm.NewFollower(cc.Chain, ch.watch, maxBlocks)
 		n.chains[cc.Name] = ch

@@ -1,11 +1,9 @@
 package ccip
 
 import (
-	"bytes"
 	"context"
 	"encoding/binary"
 	"math/big"
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -95,7 +93,10 @@ func (n *Network) Quote(ctx context.Context, t *gateway.Transfer, reserved *big.
 }
 
 // ramps are the two ends of a lane as a send takes it now.
-type ramps struct{ on, off common.Address }
+type ramps struct {
+	on  currentOnRamp
+	off currentOffRamp
+}
 
 // checkLane looks at curses on both ends and at the ramps.
 func (l *lane) checkLane(ctx context.Context, op string, src, dst place) (ramps, error) {
@@ -109,14 +110,7 @@ func (l *lane) checkLane(ctx context.Context, op string, src, dst place) (ramps,
 	if err != nil {
 		return ramps{}, err
 	}
-	config, err := ask[destChainConfig](ctx, l.from, src.at, onRamp16ABI, pair.on, "getDestChainConfig", l.to.Selector)
-	if err != nil {
-		return ramps{}, err
-	}
-	if config.Router == (common.Address{}) {
-		return ramps{}, refused(op, laneOff, "the on-ramp is paused")
-	}
-	return pair, nil
+	return pair, pair.on.open(ctx, op, src, pair.on.address, l)
 }
 
 // ramps finds the on-ramp and an off-ramp that takes its messages.
@@ -129,11 +123,11 @@ func (l *lane) ramps(ctx context.Context, op string, src, dst place) (ramps, err
 	if err != nil {
 		return ramps{}, err
 	}
-	able := taking(offRamps, onRamp)
-	if len(able) == 0 {
-		return ramps{}, refused(op, laneOff, "no off-ramp of version 1.6 on %s takes messages of on-ramp %s", l.To, onRamp)
+	off, ok := taking(offRamps, onRamp)
+	if !ok {
+		return ramps{}, refused(op, laneOff, "no off-ramp of version %s on %s takes messages of on-ramp %s", onRamp.version(), l.To, onRamp.address)
 	}
-	return ramps{onRamp, able[0]}, nil
+	return ramps{onRamp, off}, nil
 }
 
 // checkCurse asks the RMN of one end about everything and about the lane to the other end.
@@ -244,119 +238,6 @@ func (l *lane) checkReceiver(ctx context.Context, op string, dst place, s common
 		return refused(op, senderOff, "receiver %s on %s doesn't allow the sender", l.Receiver, l.To)
 	}
 	return nil
-}
-
-// checkToken looks at the pools on both ends and at their buckets.
-func (l *lane) checkToken(ctx context.Context, op string, src, dst place, pair ramps, token TokenPair, units *big.Int) error {
-	pool, err := poolAt(ctx, op, src, token.Source, pair.on, onRampRegistry)
-	if err != nil {
-		return err
-	}
-	supported, err := ask[bool](ctx, l.from, src.at, commonABI, pool, "isSupportedChain", l.to.Selector)
-	if err != nil {
-		return err
-	}
-	if !supported {
-		return refused(op, tokenOff, "pool %s of token %s doesn't serve %s", pool, token.Source, l.To)
-	}
-	remote, err := ask[[]byte](ctx, l.from, src.at, commonABI, pool, "getRemoteToken", l.to.Selector)
-	if err != nil {
-		return err
-	}
-	if arrives, ok := addressOf(remote); !ok || arrives != token.Dest {
-		return refused(op, tokenOff, "token %s arrives on %s as 0x%x, not as %s", token.Source, l.To, remote, token.Dest)
-	}
-	decimals, err := ask[uint8](ctx, l.from, src.at, commonABI, pool, "getTokenDecimals")
-	if err != nil {
-		return err
-	}
-	if decimals != token.Decimals {
-		return refused(op, misfit, "token %s has %d decimals, configured are %d", token.Source, decimals, token.Decimals)
-	}
-	if err := checkBucket(ctx, op, src, pool, "getCurrentOutboundRateLimiterState", l.to.Selector, units); err != nil {
-		return err
-	}
-	return l.checkDestToken(ctx, op, dst, pair.off, pool, token, units)
-}
-
-func (l *lane) checkDestToken(ctx context.Context, op string, dst place, offRamp, sourcePool common.Address, token TokenPair, units *big.Int) error {
-	pool, err := poolAt(ctx, op, dst, token.Dest, offRamp, offRampRegistry)
-	if err != nil {
-		return err
-	}
-	supported, err := ask[bool](ctx, l.to, dst.at, commonABI, pool, "isSupportedChain", l.from.Selector)
-	if err != nil {
-		return err
-	}
-	if !supported {
-		return refused(op, tokenOff, "pool %s on %s doesn't serve %s", pool, l.To, l.From)
-	}
-	remotes, err := ask[[][]byte](ctx, l.to, dst.at, commonABI, pool, "getRemotePools", l.from.Selector)
-	if err != nil {
-		return err
-	}
-	if !slices.ContainsFunc(remotes, func(b []byte) bool { return bytes.Equal(b, paddedAddress(sourcePool)) }) {
-		return refused(op, tokenOff, "pool %s on %s doesn't take tokens of pool %s", pool, l.To, sourcePool)
-	}
-	destDecimals, err := ask[uint8](ctx, l.to, dst.at, commonABI, pool, "getTokenDecimals")
-	if err != nil {
-		return err
-	}
-	if destDecimals != token.Decimals {
-		// A credit is compared with what was instructed, unit by unit.
-		e := refused(op, unserved, "token %s has %d decimals here and %d on %s", token.Source, token.Decimals, destDecimals, l.To)
-		e.Retry, e.After = afterChange, waitConfig
-		return e
-	}
-	return checkBucket(ctx, op, dst, pool, "getCurrentInboundRateLimiterState", l.from.Selector, units)
-}
-
-// poolAt finds a token's pool through the registry that a ramp uses.
-func poolAt(ctx context.Context, op string, p place, token, rampAddress common.Address, registryOf func(context.Context, place, common.Address) (common.Address, error)) (common.Address, error) {
-	registry, err := registryOf(ctx, p, rampAddress)
-	if err != nil {
-		return common.Address{}, err
-	}
-	pool, err := ask[common.Address](ctx, p.chain, p.at, commonABI, registry, "getPool", token)
-	if err != nil {
-		return common.Address{}, err
-	}
-	if pool == (common.Address{}) {
-		return pool, refused(op, tokenOff, "token %s has no pool on %s", token, p.Name)
-	}
-	return pool, nil
-}
-
-func onRampRegistry(ctx context.Context, p place, onRamp common.Address) (common.Address, error) {
-	c, err := ask[onRampStatic](ctx, p.chain, p.at, onRamp16ABI, onRamp, "getStaticConfig")
-	return c.TokenAdminRegistry, err
-}
-
-func offRampRegistry(ctx context.Context, p place, offRamp common.Address) (common.Address, error) {
-	c, err := ask[offRampStatic](ctx, p.chain, p.at, offRamp16ABI, offRamp, "getStaticConfig")
-	return c.TokenAdminRegistry, err
-}
-
-// checkBucket compares with a pool's rate limiter, whose view has refilled it to the block's time already.
-func checkBucket(ctx context.Context, op string, p place, pool common.Address, method string, remote uint64, units *big.Int) error {
-	b, err := ask[bucket](ctx, p.chain, p.at, commonABI, pool, method, remote)
-	if err != nil || !b.IsEnabled {
-		return err
-	}
-	if units.Cmp(b.Capacity) > 0 {
-		return refused(op, overBucket, "%s units never fit the bucket of pool %s on %s, which holds %s", units, pool, p.Name, b.Capacity)
-	}
-	missing := new(big.Int).Sub(units, b.Tokens)
-	if missing.Sign() <= 0 {
-		return nil
-	}
-	e := refused(op, bucketLow, "%s of %s units are in the bucket of pool %s on %s", b.Tokens, units, pool, p.Name)
-	if b.Rate.Sign() > 0 {
-		// Rounded up: a second too early is a wasted look.
-		missing.Add(missing, b.Rate).Sub(missing, big.NewInt(1)).Quo(missing, b.Rate)
-		e.After = max(secondsOf(missing), time.Second)
-	}
-	return e
 }
 
 // fee asks the Router about the very message that PaymentSender would send.
