@@ -23,6 +23,7 @@ import (
 // The process is this test binary running the gateway's own serve; what kills
 // it stands at the seams of wire.go and nowhere in the product.
 const (
+	envCommand = "VOSTRO_TEST_AS_COMMAND" // run vostro itself instead of the tests
 	envGateway = "VOSTRO_TEST_AS_GATEWAY" // run serve instead of the tests
 	envCrash   = "VOSTRO_TEST_CRASH"      // label|before or after|occurrence
 	envTrace   = "VOSTRO_TEST_TRACE"      // file that gets a line per point passed
@@ -30,6 +31,10 @@ const (
 )
 
 func TestMain(m *testing.M) {
+	if os.Getenv(envCommand) != "" {
+		main()
+		return
+	}
 	if os.Getenv(envGateway) != "" {
 		os.Exit(serveUnderTest())
 	}

@@ -7,6 +7,7 @@ import (
 	"io"
 	"math/big"
 	"net/http"
+	"path/filepath"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -14,13 +15,14 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/vostro-gateway/vostro/adapters/devnet"
+	"github.com/vostro-gateway/vostro/adapters/devnet/chainlink"
 	"github.com/vostro-gateway/vostro/api"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
 func newDemo() *cobra.Command {
 	var keep bool
-	var listen, output string
+	var listen, output, lane, contracts string
 	cmd := &cobra.Command{
 		Use:   "demo",
 		Short: "Watch ISO 20022 payments cross between two chains, in a minute",
@@ -28,8 +30,12 @@ func newDemo() *cobra.Command {
 and the gateway as a process of its own. It sends real pacs.008 messages, has
 two officers release a hold, cuts one RPC endpoint and lets another lie, kills
 the gateway in the middle and starts it again, and then compares what the bank
-was told with what the chains hold. It exits 0 when everything adds up, else 1.`,
+was told with what the chains hold. It exits 0 when everything adds up, else 1.
+
+With --lane the chains carry Chainlink's own contracts of that generation, which
+make test-tools fetches; their license allows that for other than production.`,
 		Example: `  vostro demo
+  vostro demo --lane 1.6                        # on Chainlink's own contracts
   vostro demo --serve --listen 127.0.0.1:8080   # keep it running, and try curl
   vostro demo --output json | tail -1 | jq .`,
 		Args: cobra.NoArgs,
@@ -40,6 +46,16 @@ was told with what the chains hold. It exits 0 when everything adds up, else 1.`
 			ctx, cancel := context.WithTimeout(cmd.Context(), 3*time.Minute)
 			defer cancel()
 			d := &demo{out: cmd.OutOrStdout(), began: time.Now()}
+			if lane != "" {
+				artifacts, err := chainlink.Open(contracts)
+				if err != nil {
+					return fmt.Errorf("demo: %w (run make test-tools, or name the unpacked package with --contracts)", err)
+				}
+				if d.stack, err = artifacts.Stack(lane, chainlink.Options{}); err != nil {
+					return fmt.Errorf("demo: %w", err)
+				}
+				d.lane = lane
+			}
 			summary, err := d.run(ctx, listen)
 			if d.world != nil {
 				defer d.close()
@@ -67,6 +83,9 @@ was told with what the chains hold. It exits 0 when everything adds up, else 1.`
 	cmd.Flags().BoolVar(&keep, "serve", false, "keep it running and print curl lines to try")
 	cmd.Flags().StringVar(&listen, "listen", "", "address of the gateway's REST door (default: a free port)")
 	cmd.Flags().StringVar(&output, "output", "text", "text, or json: a summary as the last line")
+	cmd.Flags().StringVar(&lane, "lane", "", "run on Chainlink's contracts of a generation: "+strings.Join(chainlink.Generations(), ", ")+" (default: the devnet's own)")
+	cmd.Flags().StringVar(&contracts, "contracts", filepath.Join(".tools", "contracts-ccip-"+chainlink.Version),
+		"folder of the npm package "+chainlink.Package+" "+chainlink.Version+", unpacked")
 	return cmd
 }
 
@@ -89,6 +108,8 @@ type demo struct {
 	out   io.Writer
 	began time.Time
 	child *child
+	stack devnet.Stack
+	lane  string // generation of Chainlink's contracts; empty: the devnet's own
 
 	accounts []account
 	payments []told
@@ -137,13 +158,16 @@ func (d *demo) run(ctx context.Context, listen string) (summary, error) {
 	d.chapter("Two chains, a CCIP lane, a bank and its gateway")
 	var err error
 	d.world, err = newWorld(ctx, worldOptions{
-		blockTime: time.Second, finality: 3, listen: listen, accounts: d.accounts, hear: d.hear,
+		blockTime: time.Second, finality: 3, listen: listen, accounts: d.accounts, hear: d.hear, stack: d.stack,
 	})
 	if err != nil {
 		return summary{}, err
 	}
 	source, dest := d.net.Chains[0], d.net.Chains[1]
 	d.say("%s and %s are up, three RPC endpoints each; a block per second, final after three", source.Name, dest.Name)
+	if d.lane != "" {
+		d.say("the lane between them is CCIP %s: Chainlink's contracts, an oracle network of four keys", d.lane)
+	}
 	if d.child, err = d.start(ctx); err != nil {
 		return summary{}, err
 	}

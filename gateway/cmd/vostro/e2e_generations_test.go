@@ -1,0 +1,98 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vostro-gateway/vostro/adapters/devnet/chainlink"
+	"github.com/vostro-gateway/vostro/adapters/devnet/chainlink/chainlinktest"
+)
+
+// served are the generations of CCIP whose real contracts the gateway is tested
+// on, from the bank's message to its last status.
+var served = []string{"1.6"}
+
+func TestPaymentsSettleOnChainlinksContracts(t *testing.T) {
+	t.Parallel()
+	for _, generation := range served {
+		t.Run(generation, func(t *testing.T) {
+			t.Parallel()
+			e := newEndToEnd(t, worldOptions{stack: chainlinktest.Stack(t, generation, chainlink.Options{})})
+			e.up()
+			p, q := e.payment("1250.75", 0), e.payment("0.01", 1)
+			e.post("REAL-1", p, q)
+			e.hears("ACCC", p, q)
+			e.settledOnce(p, q)
+		})
+	}
+}
+
+func TestAFailureOnChainlinksContractsIsStrandedAndSettlesByHand(t *testing.T) {
+	t.Parallel()
+	for _, generation := range served {
+		t.Run(generation, func(t *testing.T) {
+			t.Parallel()
+			e := newEndToEnd(t, worldOptions{stack: chainlinktest.Stack(t, generation, chainlink.Options{Pools: chainlink.LockRelease})})
+			e.up()
+			relay := e.net.Relay(e.net.Chains[0])
+			relay.FailExecution(1)
+			p := e.payment("640.00", 0)
+			e.post("REAL-STRANDED", p)
+			e.hearsReason(p, "PDNG", "STRANDED")
+			executed, err := relay.ExecuteFailed(e.ctx)
+			require.NoError(t, err)
+			require.Equal(t, 1, executed)
+			e.hears("ACCC", p)
+			e.settledOnce(p)
+			require.NotContains(t, e.statuses(p), "RJCT")
+		})
+	}
+}
+
+// command runs vostro in a process of its own and gives what it printed.
+func command(t *testing.T, args ...string) (stdout, stderr string, err error) {
+	t.Helper()
+	self, err := os.Executable()
+	require.NoError(t, err)
+	ctx, cancel := context.WithTimeout(t.Context(), endToEndTime)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, self, args...)
+	var out, said bytes.Buffer
+	cmd.Env, cmd.Stdout, cmd.Stderr = append(os.Environ(), envCommand+"=1"), &out, &said
+	err = cmd.Run()
+	return out.String(), said.String(), err
+}
+
+func TestDemoOnALaneThatIsNotThereSaysHowToGetIt(t *testing.T) {
+	t.Parallel()
+	_, said, err := command(t, "demo", "--lane", "1.6", "--contracts", t.TempDir())
+	require.Error(t, err)
+	require.Contains(t, said, "make test-tools")
+	_, said, err = command(t, "demo", "--lane", "1.7", "--contracts", chainlinktest.Folder(t))
+	require.Error(t, err)
+	require.Contains(t, said, `no lane of generation "1.7"`)
+}
+
+func TestDemoTellsItsStoryOnChainlinksContracts(t *testing.T) {
+	t.Parallel()
+	for _, generation := range served {
+		t.Run(generation, func(t *testing.T) {
+			t.Parallel()
+			out, said, err := command(t, "demo", "--lane", generation, "--contracts", chainlinktest.Folder(t), "--output", "json")
+			require.NoError(t, err, "%s\n%s", out, said)
+			lines := strings.Split(strings.TrimSpace(out), "\n")
+			var told summary
+			require.NoError(t, json.Unmarshal([]byte(lines[len(lines)-1]), &told))
+			require.True(t, told.Good && told.Conserved && told.DuplicateSends == 0, "%s", out)
+			require.Equal(t, 5, told.SendsOnChain)
+			require.Contains(t, out, "CCIP "+generation)
+		})
+	}
+}
