@@ -43,7 +43,7 @@ func TestTheDefaultRulesDecide(t *testing.T) {
 		},
 	})
 	require.NoError(t, err)
-	sanctioned := gateway.Reason{Rule: "regulatory", Text: "refused for regulatory reasons", ISO: "RR04"}
+	sanctioned := gateway.Reason{Rule: "regulatory", Text: "refused for regulatory reasons", ISO: "RR04", Withheld: gateway.WithheldWords}
 	for name, tc := range map[string]struct {
 		change  func(*gateway.Transfer)
 		outcome gateway.Outcome
@@ -79,11 +79,11 @@ func TestTheDefaultRulesDecide(t *testing.T) {
 		"a bank in a blocked country":    {func(t *gateway.Transfer) { t.Instruction.InstructedAgent.BICFI = "BANKKPPYXXX" }, gateway.Deny, sanctioned},
 		"an IBAN of a blocked country":   {func(t *gateway.Transfer) { t.Instruction.CreditorAccount.IBAN = "KP0012345678" }, gateway.Deny, sanctioned},
 		"a large amount": {func(t *gateway.Transfer) { t.Instruction.Amount = gateway.MustAmount("100000", "EUR") }, gateway.Hold, gateway.Reason{
-			Rule: "review.amount", Text: "amounts of 100000 EUR and more are reviewed", Path: "IntrBkSttlmAmt",
+			Rule: "review.amount", Text: "amounts of 100000 EUR and more are reviewed", Path: "IntrBkSttlmAmt", Withheld: gateway.WithheldAll,
 		}},
 		"an amount just below": {func(t *gateway.Transfer) { t.Instruction.Amount = gateway.MustAmount("99999.99999", "EUR") }, gateway.Allow, gateway.Reason{}},
 		"a currency without a limit": {func(t *gateway.Transfer) { t.Instruction.Amount = gateway.MustAmount("1", "XAF") }, gateway.Hold, gateway.Reason{
-			Rule: "review.currency", Text: "no review limit is set for XAF", Path: "IntrBkSttlmAmt/@Ccy",
+			Rule: "review.currency", Text: "no review limit is set for XAF", Path: "IntrBkSttlmAmt/@Ccy", Withheld: gateway.WithheldAll,
 		}},
 		"a creditor without a town": {func(t *gateway.Transfer) { t.Instruction.Creditor.Address.Town = "" }, gateway.Deny, gateway.Reason{
 			Rule: "address.creditor", Text: "the creditor's address needs town and country", ISO: "BE04", Path: "Cdtr/PstlAdr",

@@ -206,7 +206,7 @@ func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, r *
 			e.config.Log.Warn("policy could not be evaluated", "transfer", t.ID, "bundle", b.rules, "err", where(err))
 		}
 		d.Outcome = gateway.Hold
-		d.Reasons = []gateway.Reason{{Rule: RuleError, Text: "the policy could not be evaluated"}}
+		d.Reasons = []gateway.Reason{{Rule: RuleError, Text: "the policy could not be evaluated", Withheld: gateway.WithheldAll}}
 	default:
 		d.Outcome, d.Reasons = combine(b.verdicts, values)
 	}

@@ -144,6 +144,29 @@ func TestVerdictsCombineDenyOverHoldOverAllow(t *testing.T) {
 	}
 }
 
+func TestWordsOfAReasonAreWithheldUnlessTheRuleDisclosesThem(t *testing.T) {
+	t.Parallel()
+	const deny, hold = "package policy.b\n\ndeny contains ", "package policy.b\n\nhold contains "
+	for name, tc := range map[string]struct {
+		source   string
+		outcome  gateway.Outcome
+		withheld gateway.Withheld
+	}{
+		"a refusal":                     {deny + reason, gateway.Deny, gateway.WithheldWords},
+		"a disclosed refusal":           {deny + `{"rule": "r", "text": "t", "disclose": true}`, gateway.Deny, gateway.WithheldNothing},
+		"a refusal that isn't":          {deny + `{"rule": "r", "text": "t", "disclose": false}`, gateway.Deny, gateway.WithheldWords},
+		"a hold":                        {hold + reason, gateway.Hold, gateway.WithheldAll},
+		"a disclosed hold":              {hold + `{"rule": "r", "text": "t", "disclose": true}`, gateway.Hold, gateway.WithheldAll},
+		"a disclosure that is text":     {deny + `{"rule": "r", "text": "t", "disclose": "true"}`, gateway.Hold, gateway.WithheldAll},
+		"a rule that names its package": {"package policy.b\n\nallow if input.nowhere", gateway.Hold, gateway.WithheldAll},
+	} {
+		d := screen(t, engineOf(t, allowAlways, tc.source), payment())
+		require.Equal(t, tc.outcome, d.Outcome, name)
+		require.Len(t, d.Reasons, 1, name)
+		require.Equal(t, tc.withheld, d.Reasons[0].Withheld, name)
+	}
+}
+
 func TestAnEvaluationThatTakesTooLongHolds(t *testing.T) {
 	t.Parallel()
 	slow := `package policy.a

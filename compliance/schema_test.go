@@ -61,7 +61,8 @@ func TestEveryInputFitsItsSchema(t *testing.T) {
 func TestTheSchemaOfVerdictsSaysWhatIsTaken(t *testing.T) {
 	t.Parallel()
 	r := map[string]any{"rule": "r", "text": "t", "iso": "BE04", "path": "Cdtr"}
-	for _, good := range []map[string]any{{"allow": true}, {"deny": []any{r}}, {"hold": []any{}}} {
+	disclosed := map[string]any{"rule": "r", "text": "t", "disclose": true}
+	for _, good := range []map[string]any{{"allow": true}, {"deny": []any{r, disclosed}}, {"hold": []any{}}} {
 		require.Empty(t, faultsOf(t, "decision.schema.json", good))
 	}
 	for _, bad := range []map[string]any{
@@ -69,6 +70,7 @@ func TestTheSchemaOfVerdictsSaysWhatIsTaken(t *testing.T) {
 		{"allow": "true"},
 		{"deny": []any{"no"}},
 		{"hold": []any{map[string]any{"rule": "r"}}},
+		{"deny": []any{map[string]any{"rule": "r", "text": "t", "disclose": "true"}}},
 		{"hold": []any{map[string]any{"rule": "error", "text": "t"}}},
 		{"deny": []any{map[string]any{"rule": "r", "text": "t", "iso": "be04"}}},
 	} {

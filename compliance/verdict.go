@@ -33,7 +33,7 @@ func releasable(rule string) bool {
 func combine(verdicts []verdict, values map[string]any) (gateway.Outcome, []gateway.Reason) {
 	var denies, holds []gateway.Reason
 	hold := func(rule, pkg, format string, args ...any) {
-		holds = append(holds, gateway.Reason{Rule: rule, Text: pkg + ": " + fmt.Sprintf(format, args...)})
+		holds = append(holds, gateway.Reason{Rule: rule, Text: pkg + ": " + fmt.Sprintf(format, args...), Withheld: gateway.WithheldAll})
 	}
 	for _, v := range verdicts {
 		value, defined := values[v.key()]
@@ -63,6 +63,9 @@ func combine(verdicts []verdict, values map[string]any) (gateway.Outcome, []gate
 			case v.Rule == "deny":
 				denies = append(denies, reason)
 			default:
+				// What is only suspected is nobody's business but the officers': a hold that
+				// says why would tell of those that don't.
+				reason.Withheld = gateway.WithheldAll
 				holds = append(holds, reason)
 			}
 		}
@@ -76,15 +79,26 @@ func combine(verdicts []verdict, values map[string]any) (gateway.Outcome, []gate
 	return gateway.Allow, nil
 }
 
-// parseReason reads {rule, text, iso, path}; rule and text are required, and a
-// member that nobody knows is a mistake that must be seen.
+// parseReason reads {rule, text, iso, path, disclose}; rule and text are required,
+// and a member that nobody knows is a mistake that must be seen. The words are
+// withheld from the sender of the payment unless disclose is true.
 func parseReason(v any) (gateway.Reason, error) {
 	members, ok := v.(map[string]any)
 	if !ok {
 		return gateway.Reason{}, fmt.Errorf("is not an object")
 	}
-	var r gateway.Reason
+	r := gateway.Reason{Withheld: gateway.WithheldWords}
 	for name, value := range members {
+		if name == "disclose" {
+			disclosed, ok := value.(bool)
+			if !ok {
+				return gateway.Reason{}, fmt.Errorf("has a disclose that is not a boolean")
+			}
+			if disclosed {
+				r.Withheld = gateway.WithheldNothing
+			}
+			continue
+		}
 		text, ok := value.(string)
 		if !ok {
 			return gateway.Reason{}, fmt.Errorf("has a %s that is not text", name)

@@ -39,3 +39,13 @@ func (f Fault) String() string {
 	}
 	return fmt.Sprintf("%s: %s (%s): %s", f.Path, f.Rule, f.Reason, f.Hint)
 }
+
+// ForSender gives the fault as the sender of the message may read it: of one
+// with a regulatory reason nothing but that. The transaction remains, but not the
+// element, which could tell whom the rule means.
+func (f Fault) ForSender() Fault {
+	if !Regulatory(f.Reason) {
+		return f
+	}
+	return Fault{Gate: f.Gate, Rule: "regulatory", Reason: f.Reason, Hint: regulatoryWords, Tx: f.Tx}
+}

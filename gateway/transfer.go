@@ -193,26 +193,3 @@ type Progress struct {
 	Contradicted   bool      `json:"contradicted,omitempty"` // the chain showed what had been reported otherwise
 	FirstRoute     *Route    `json:"first_route,omitempty"`  // the route of its acceptance, once it was mapped again
 }
-
-// Reason is why a transfer is where it is.
-type Reason struct {
-	Rule  string `json:"rule"`            // rule id, or the code of an Error
-	Text  string `json:"text"`            // for people at the client: never names a list entry
-	ISO   string `json:"iso,omitempty"`   // ISO 20022 external reason code
-	Path  string `json:"path,omitempty"`  // what in the message or the world it is about
-	Found string `json:"found,omitempty"` // what stood there, shortened; only of a fault of the message
-}
-
-// reasonRegulatory is ISO's code for a refusal whose cause the sender must not
-// learn.
-const reasonRegulatory = "RR04"
-
-// ForSender gives the reason as the sender of a payment may read it: of a
-// regulatory one nothing but that, whatever the rule that gave it says. A bank's
-// own rule must not be able to tell who is on a list.
-func (r Reason) ForSender() Reason {
-	if r.ISO != reasonRegulatory {
-		return r
-	}
-	return Reason{Text: "refused for regulatory reasons", ISO: r.ISO}
-}

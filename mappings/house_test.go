@@ -10,6 +10,7 @@ import (
 
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
 	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/engine"
 	"github.com/vostro-gateway/vostro/mappings"
 )
 
@@ -87,4 +88,25 @@ func TestDayOfArrivalDecidesTheReleaseOfTheRules(t *testing.T) {
 	require.Empty(t, read(t, r, client, raw).Transfers[0].Rejected, "lines alone were allowed until then")
 	now = now.Add(time.Minute)
 	require.Equal(t, "CBPR-ADDRESS BE04", codes(read(t, r, client, raw).Transfers[0].Rejected))
+}
+
+func TestARegulatoryRefusalOfAMessageNamesNothingElse(t *testing.T) {
+	t.Parallel()
+
+	r := newReader(t, func(c *mappings.ReaderConfig) {
+		c.House = map[string]iso20022.HouseRules{"alpha": houseFunc(func(map[string]any) ([]gateway.Fault, error) {
+			return []gateway.Fault{{Path: "/Document/FIToFICstmrCdtTrf/GrpHdr/MsgId", Rule: "INDISCREET", Reason: "RR02", Found: "INDISCREET", Hint: "INDISCREET"}}, nil
+		})}
+	})
+	_, err := r.Read(t.Context(), alpha(), body(pay{}))
+	var refused *gateway.Error
+	require.ErrorAs(t, err, &refused)
+	answer, err := mappings.Refusal(t.Context(), engine.Arrival{Body: body(pay{})}, refused)
+	require.NoError(t, err)
+	require.Contains(t, string(answer), "RR02")
+	require.Equal(t, "RR02", refused.Reason)
+	for _, told := range []string{string(answer), refused.Detail, refused.Faults[0].String(), refused.Faults[0].Found} {
+		require.NotContains(t, told, "INDISCREET")
+		require.NotContains(t, told, "MsgId\"")
+	}
 }

@@ -194,8 +194,12 @@ func (r *Reader) limitsOf(client *gateway.Client) iso20022.Limits {
 	return l
 }
 
+// invalid refuses a message. Who sent it reads the faults, by whichever door.
 func invalid(faults []gateway.Fault) error {
 	e := gateway.Errorf(gateway.CodeInvalidMessage, "read", gateway.RetryNever, "%d faults", len(faults))
+	for i, f := range faults {
+		faults[i] = f.ForSender()
+	}
 	e.Faults = faults
 	if len(faults) > 0 {
 		e.Reason, e.Detail = faults[0].Reason, faults[0].String()

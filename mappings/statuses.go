@@ -260,8 +260,10 @@ func (s *Statuses) Reply(messageType string) string {
 
 // Code gives what a reason is told as: a code, or else a proprietary one; both
 // empty when neither the table nor the reason has any. A client's rows come
-// first, then the reason's own code, then the gateway's rows.
+// first, then the reason's own code, then the gateway's rows. All of them see as
+// much of the reason as its sender may.
 func (s *Statuses) Code(r gateway.Reason) (code, proprietary string) {
+	r = r.ForSender()
 	for _, row := range s.own {
 		if (len(row.Rules) == 0 || row.covers(r.Rule)) && (len(row.Codes) == 0 || slices.Contains(row.Codes, r.ISO)) {
 			return row.Code, row.Proprietary

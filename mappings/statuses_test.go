@@ -116,6 +116,28 @@ replies: {pain.001.001.03: pacs.002.001.10}
 	require.Equal(t, "pacs.002.001.10", base.Reply("pacs.009.001.08"))
 }
 
+// A row by rule would tell by its code what the words of the reason withhold.
+func TestRowsSeeNoMoreOfAReasonThanItsSender(t *testing.T) {
+	t.Parallel()
+	own, err := mappings.DefaultStatuses().With([]byte("reasons: [{rules: [lists.eu, address.town], proprietary: LISTED}, {codes: [AC06], code: AC04}]"))
+	require.NoError(t, err)
+	for _, tc := range []struct {
+		rule, iso string
+		withheld  gateway.Withheld
+		want      string
+	}{
+		{"lists.eu", "AC03", gateway.WithheldNothing, "LISTED"},
+		{"lists.eu", "AC03", gateway.WithheldWords, "AC03"},
+		{"lists.eu", "AC06", gateway.WithheldWords, "AC04"},
+		{"lists.eu", "RR01", gateway.WithheldNothing, "RR01"},
+		{"lists.eu", "AC03", gateway.WithheldAll, ""},
+		{"address.town", "", gateway.WithheldAll, ""},
+	} {
+		code, proprietary := own.Code(gateway.Reason{Rule: tc.rule, ISO: tc.iso, Withheld: tc.withheld})
+		require.Equal(t, tc.want, code+proprietary, tc)
+	}
+}
+
 func TestRowsThatCanNotBeSentAreRefused(t *testing.T) {
 	t.Parallel()
 	for name, text := range map[string]string{

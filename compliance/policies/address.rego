@@ -23,6 +23,7 @@ reasons contains {
 	"text": sprintf("the %s's address needs town and country", [role]),
 	"iso": codes[role],
 	"path": elements[role],
+	"disclose": true, # nothing but the sender's own message decides it
 } if {
 	some role in incomplete
 }

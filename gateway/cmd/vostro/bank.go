@@ -21,6 +21,7 @@ type callback struct {
 	uetr   string
 	status string
 	reason string
+	header http.Header
 	body   []byte
 	at     time.Time
 }
@@ -71,7 +72,7 @@ func (b *bank) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusUnauthorized)
 		return
 	}
-	c := callback{id: r.Header.Get(webhook.HeaderID), body: body, at: now}
+	c := callback{id: r.Header.Get(webhook.HeaderID), header: r.Header, body: body, at: now}
 	var report struct {
 		UETR   string `xml:"FIToFIPmtStsRpt>TxInfAndSts>OrgnlUETR"`
 		Status string `xml:"FIToFIPmtStsRpt>TxInfAndSts>TxSts"`
