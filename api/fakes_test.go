@@ -105,11 +105,11 @@ func (m *memory) append(id string, events []gateway.Event) {
 	}
 }
 
-func (m *memory) MessageByDigest(_ context.Context, client string, digest [32]byte) (gateway.Message, bool, error) {
+func (m *memory) MessageByDigest(_ context.Context, client, msgID string, digest [32]byte) (gateway.Message, bool, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	for _, known := range m.messages {
-		if known.Client == client && known.Digest == digest {
+		if known.Client == client && known.MsgID == msgID && known.Digest == digest {
 			return known, true, m.failure
 		}
 	}

@@ -35,9 +35,9 @@ var (
 	wakeSighted = stmt(`WITH seen AS (
 			SELECT ref, message_id FROM sightings WHERE chain = ? AND revision = (SELECT revision FROM chain_cursors WHERE chain = ?)
 		), concerned AS (
-			SELECT p.transfer_id FROM seen JOIN payment_refs p ON p.ref = seen.ref
+			SELECT p.transfer_id FROM seen JOIN transfer_keys p ON p.ref = seen.ref
 			UNION
-			SELECT p.transfer_id FROM seen JOIN sightings s ON s.message_id = seen.message_id JOIN payment_refs p ON p.ref = s.ref
+			SELECT p.transfer_id FROM seen JOIN sightings s ON s.message_id = seen.message_id JOIN transfer_keys p ON p.ref = s.ref
 		), woken AS MATERIALIZED (
 			SELECT id FROM transfers WHERE id IN (SELECT transfer_id FROM concerned) ORDER BY id {for_update}
 		)

@@ -335,7 +335,9 @@ func (c *committer) broken(jobs []*job, p plan, failed int, err error) ([]error,
 // explain gives the error of a step whose op failed. again is an error of the
 // database while looking.
 func (c *committer) explain(culprit op, err error) (reason, again error) {
-	if culprit.diagnose != nil && (isUnique(err) || isGuard(err)) {
+	// Of the claims of a key, one is kept by a trigger on SQLite.
+	known := isUnique(err) || isGuard(err) || culprit.stmt == insertKey && isTrigger(err)
+	if culprit.diagnose != nil && known {
 		reason = culprit.diagnose(func(st *statement, args []any, dest ...any) (bool, error) {
 			scanErr := c.conn.QueryRowContext(context.Background(), st.text[c.dialect], args...).Scan(dest...)
 			if errors.Is(scanErr, sql.ErrNoRows) {

@@ -238,7 +238,7 @@ func TestAServerThatCannotGoOnLeavesNothing(t *testing.T) {
 	t.Parallel()
 	onBoth(t, func(t *testing.T, s *Store) {
 		errs := groupOf(t, s, func(ops []op) (int, error) {
-			if i := at(ops, insertRef, 1); i >= 0 {
+			if i := at(ops, insertKey, 1); i >= 0 {
 				return i, &pgconn.PgError{Code: "53100"} // disk full
 			}
 			return 0, nil

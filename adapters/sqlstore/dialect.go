@@ -155,6 +155,12 @@ func isUnique(err error) bool {
 	return ok && e.Code == "23505"
 }
 
+// isTrigger reports whether a trigger of SQLite refused a statement.
+func isTrigger(err error) bool {
+	e, ok := errors.AsType[*sqlite.Error](err)
+	return ok && e.Code() == sqlite3.SQLITE_CONSTRAINT_TRIGGER
+}
+
 // isGuard reports whether err is a guarded statement that changed nothing.
 func isGuard(err error) bool {
 	if errors.Is(err, errGuard) {

@@ -3,7 +3,6 @@ package sqlstore
 import (
 	"cmp"
 	"encoding/json"
-	"fmt"
 	"math"
 	"math/big"
 	"slices"
@@ -174,20 +173,17 @@ func (e *encoder) fences(fences []gateway.Fence) {
 var (
 	insertMessage = insert(`text text bytea bytea text text text text text text bigint bigint text text bytea`, `INSERT INTO messages (id, client, digest, sha256, credential, door, type, biz_msg_idr, msg_id, created_at, received_at, transactions,
 		first_transfer, last_transfer, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-	insertDigest  = insert(`text bytea text`, `INSERT INTO message_digests (client, digest, message_id) VALUES (?, ?, ?)`)
-	messageOf     = stmt(`SELECT message_id FROM message_digests WHERE client = ? AND digest = ?`)
-	insertKey     = insert(`text text text text text`, `INSERT INTO transfer_keys (id, client, kind, leg, transfer_id) VALUES (?, ?, ?, ?, ?)`)
+	messageOf     = stmt(`SELECT id FROM messages WHERE client = ? AND msg_id = ? AND digest = ?`)
+	insertKey     = insert(`text text text text bigint bytea text`, `INSERT INTO transfer_keys (id, client, kind, leg, moves, ref, transfer_id) VALUES (?, ?, ?, ?, ?, ?, ?)`)
 	transferOfKey = stmt(`SELECT transfer_id FROM transfer_keys WHERE id = ? AND client = ? AND kind = ? AND leg = ?`)
-	insertRef     = insert(`bytea text`, `INSERT INTO payment_refs (ref, transfer_id) VALUES (?, ?)`)
-	transferOfRef = stmt(`SELECT transfer_id FROM payment_refs WHERE ref = ?`)
+	transferOfRef = stmt(`SELECT transfer_id FROM transfer_keys WHERE ref = ?`)
+	moverOf       = stmt(`SELECT transfer_id FROM transfer_keys WHERE id = ? AND client = ? AND moves = 1`)
 
-	insertMove = insert(`text text text`, `INSERT INTO value_moves (uetr, client, transfer_id) VALUES (?, ?, ?)`)
-	moverOf    = stmt(`SELECT transfer_id FROM value_moves WHERE uetr = ? AND client = ?`)
 	// dead holds when no transfer that has left, or may yet, moves the value of a
 	// UETR.
 	dead = guard(`UPDATE transfers SET wakes = wakes WHERE id = ? AND NOT EXISTS (
-		SELECT 1 FROM value_moves m JOIN transfers t ON t.id = m.transfer_id
-		WHERE m.uetr = ? AND m.client = ? AND t.state <> 'rejected' AND t.state <> 'canceled')`)
+		SELECT 1 FROM transfer_keys k JOIN transfers t ON t.id = k.transfer_id
+		WHERE k.id = ? AND k.client = ? AND k.moves = 1 AND t.state <> 'rejected' AND t.state <> 'canceled')`)
 	// rouse has the transfer that follows another looked at again.
 	rouse = stmt(`UPDATE transfers SET due_at = 0, wakes = wakes + 1
 		WHERE id = (SELECT transfer_id FROM transfer_keys WHERE id = ? AND client = ? AND kind = ? AND leg = ?)`)
@@ -230,14 +226,19 @@ func (e *encoder) message(m *gateway.Message, transfers []*gateway.Transfer) {
 		last = max(last, t.ID)
 	}
 	e.first("message/" + m.Client + "/" + string(m.Digest[:]))
-	e.early(1, insertDigest, func(look lookup) error {
-		return holder(look, messageOf, []any{m.Client, m.Digest[:]}, fmt.Sprintf("message digest %x", m.Digest), "message")
-	}, m.Client, m.Digest[:], m.ID)
 	body := m.Body
 	if body == nil {
 		body = []byte{}
 	}
-	e.early(2, insertMessage, func(lookup) error { return conflict("message id %s is taken", m.ID) },
+	e.early(1, insertMessage, func(look lookup) error {
+		var id string
+		if found, err := look(messageOf, []any{m.Client, m.MsgID, m.Digest[:]}, &id); err != nil {
+			return err
+		} else if found {
+			return conflict("message digest %x is taken by message %s; %s", m.Digest, id, anew)
+		}
+		return conflict("message id %s is taken", m.ID)
+	},
 		m.ID, m.Client, m.Digest[:], m.SHA256[:], m.Credential, string(m.Door), m.Type, m.BizMsgIdr, m.MsgID, m.CreatedAt, micros(m.ReceivedAt), int64(m.Transaction),
 		first, last, body)
 }
@@ -248,21 +249,8 @@ func (e *encoder) transfers(transfers []*gateway.Transfer, events map[string][]g
 	}
 	known := 0
 	for _, t := range sorted(transfers, func(t *gateway.Transfer) string { return t.Key.ID + "\x00" + t.Key.String() }) {
-		k := t.Key
-		e.first("key/" + k.ID)
-		e.early(4, insertKey, func(look lookup) error {
-			return holder(look, transferOfKey, []any{k.ID, k.Client, string(k.Kind), k.Leg}, "key "+k.String(), "transfer")
-		}, k.ID, k.Client, string(k.Kind), k.Leg, t.ID)
+		e.key(t)
 	}
-	for _, t := range sorted(transfers, func(t *gateway.Transfer) string { return string(t.Ref[:]) }) {
-		if t.Ref == (gateway.PaymentRef{}) {
-			continue // refused before it had one
-		}
-		e.early(5, insertRef, func(look lookup) error {
-			return holder(look, transferOfRef, []any{t.Ref[:]}, "reference "+t.Ref.Hex(), "transfer")
-		}, t.Ref[:], t.ID)
-	}
-	e.moves(transfers)
 	for _, t := range transfers {
 		history := events[t.ID]
 		if len(history) == 0 {
@@ -277,7 +265,7 @@ func (e *encoder) transfers(transfers []*gateway.Transfer, events map[string][]g
 		if t.MessageID != "" {
 			message = t.MessageID
 		}
-		e.early(3, insertTransfer, func(lookup) error { return conflict("transfer id %s is taken", t.ID) },
+		e.early(2, insertTransfer, func(lookup) error { return conflict("transfer id %s is taken", t.ID) },
 			t.ID, message, int64(t.Index), t.Key.Client, string(t.Key.Kind), t.Key.Leg, t.Key.ID, t.Ref[:], t.Instruction.EndToEndID,
 			e.json(&t.Instruction), route, salt, string(t.Status.State), string(t.Status.Flight.Source), string(t.Status.Flight.Destination),
 			int64(len(history)), e.json(&t.Progress), string(t.Work.Stage), micros(t.Work.DueAt), micros(t.Work.Deadline),
@@ -290,20 +278,51 @@ func (e *encoder) transfers(transfers []*gateway.Transfer, events map[string][]g
 	}
 }
 
-// moves claims the UETRs whose value the transfers move, and rouses those that
-// have waited for them.
-func (e *encoder) moves(transfers []*gateway.Transfer) {
-	for _, t := range sorted(transfers, func(t *gateway.Transfer) string { return t.Key.ID }) {
-		if uetr, ok := t.Moves(); ok {
-			client := t.Key.Client
-			e.early(6, insertMove, func(look lookup) error {
-				return holder(look, moverOf, []any{uetr, client}, "the value of UETR "+uetr, "transfer")
-			}, uetr, client, t.ID)
+// key claims what is a transfer's alone: its key, its reference, and the value of
+// its UETR where it moves that. It rouses the transfer that has waited for it.
+func (e *encoder) key(t *gateway.Transfer) {
+	k := t.Key
+	var ref any
+	if t.Ref != (gateway.PaymentRef{}) { // refused before it had one
+		ref = t.Ref[:]
+	}
+	uetr, moves := t.Moves()
+	if moves && uetr != k.ID {
+		e.fail("transfer %s moves UETR %s under the key %s", t.ID, uetr, k)
+	}
+	e.first("key/" + k.ID)
+	e.early(3, insertKey, func(look lookup) error { return claimed(look, t, moves) },
+		k.ID, k.Client, string(k.Kind), k.Leg, flag(moves), ref, t.ID)
+	if follower, ok := k.Follower(); ok {
+		e.rouse(follower)
+	}
+}
+
+// claimed says which of a transfer's claims is another's, or that its step makes
+// one twice.
+func claimed(look lookup, t *gateway.Transfer, moves bool) error {
+	k := t.Key
+	for _, claim := range []struct {
+		made bool
+		what string
+		st   *statement
+		args []any
+	}{
+		{true, "key " + k.String(), transferOfKey, []any{k.ID, k.Client, string(k.Kind), k.Leg}},
+		{t.Ref != gateway.PaymentRef{}, "reference " + t.Ref.Hex(), transferOfRef, []any{t.Ref[:]}},
+		{moves, "the value of UETR " + k.ID, moverOf, []any{k.ID, k.Client}},
+	} {
+		if !claim.made {
+			continue
 		}
-		if k, ok := t.Key.Follower(); ok {
-			e.rouse(k)
+		var id string
+		if found, err := look(claim.st, claim.args, &id); err != nil {
+			return err
+		} else if found {
+			return conflict("%s is taken by transfer %s; %s", claim.what, id, anew)
 		}
 	}
+	return conflict("key %s, its reference or the value of its UETR stands in the message twice; %s", k, anew)
 }
 
 // refusal keeps a transaction that was refused at the door from being told as

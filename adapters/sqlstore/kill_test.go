@@ -196,7 +196,7 @@ func stepsOf(ctx context.Context, s *sqlstore.Store, seed string) (done int, who
 	}
 	_, err = s.Message(ctx, received.Message.ID)
 	present(&first, true, err)
-	_, ok, err := s.MessageByDigest(ctx, "alpha", received.Message.Digest)
+	_, ok, err := s.MessageByDigest(ctx, "alpha", received.Message.MsgID, received.Message.Digest)
 	present(&first, ok, err)
 	for _, tr := range received.Transfers {
 		now, err := s.Transfer(ctx, tr.ID)

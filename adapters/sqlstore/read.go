@@ -13,7 +13,7 @@ import (
 const messageColumns = `id, client, digest, sha256, credential, door, type, biz_msg_idr, msg_id, created_at, received_at, transactions`
 
 var (
-	messageByDigest    = stmt(`SELECT ` + messageColumns + ` FROM messages WHERE id = (SELECT message_id FROM message_digests WHERE client = ? AND digest = ?)`)
+	messageByDigest    = stmt(`SELECT ` + messageColumns + ` FROM messages WHERE client = ? AND msg_id = ? AND digest = ?`)
 	messagesByMsgID    = stmt(`SELECT ` + messageColumns + ` FROM messages WHERE client = ? AND msg_id = ? ORDER BY id`)
 	messageByID        = stmt(`SELECT ` + messageColumns + ` FROM messages WHERE id = ?`)
 	bodyOf             = stmt(`SELECT body FROM messages WHERE id = ?`)
@@ -36,9 +36,10 @@ func scanMessage(r scanner) (gateway.Message, error) {
 }
 
 // MessageByDigest finds the message that a client sent with a canonical
-// Document, without its body and with the ids of its transfers.
-func (s *Store) MessageByDigest(ctx context.Context, client string, digest [32]byte) (gateway.Message, bool, error) {
-	found, err := s.messages(ctx, "message by digest", messageByDigest, client, digest[:])
+// Document, whose MsgId is told beside it, without its body and with the ids of
+// its transfers.
+func (s *Store) MessageByDigest(ctx context.Context, client, msgID string, digest [32]byte) (gateway.Message, bool, error) {
+	found, err := s.messages(ctx, "message by digest", messageByDigest, client, msgID, digest[:])
 	if err != nil || len(found) == 0 {
 		return gateway.Message{}, false, err
 	}
@@ -94,7 +95,7 @@ const transferColumns = `id, COALESCE(message_id, ''), message_index, client, ki
 var (
 	transferByID  = stmt(`SELECT ` + transferColumns + ` FROM transfers WHERE id = ?`)
 	transferByKey = stmt(`SELECT ` + transferColumns + ` FROM transfers WHERE id = (SELECT transfer_id FROM transfer_keys WHERE id = ? AND client = ? AND kind = ? AND leg = ?)`)
-	transferByRef = stmt(`SELECT ` + transferColumns + ` FROM transfers WHERE id = (SELECT transfer_id FROM payment_refs WHERE ref = ?)`)
+	transferByRef = stmt(`SELECT ` + transferColumns + ` FROM transfers WHERE id = (SELECT transfer_id FROM transfer_keys WHERE ref = ?)`)
 	countStates   = stmt(`SELECT state, count(*) FROM transfers WHERE state <> 'received' GROUP BY state
 		UNION ALL SELECT 'received', count(*) FROM transfers WHERE stage = 'screen' AND state = 'received'`)
 )

@@ -69,7 +69,7 @@ func TestWhatWasRecordedNeverChanges(t *testing.T) {
 		db := beside(t, s)
 		for _, text := range []string{
 			`UPDATE events SET actor = 'somebody'`, `UPDATE decisions SET outcome = 'deny'`, `UPDATE attempts SET raw = ''`,
-			`UPDATE messages SET client = 'beta'`,
+			`UPDATE messages SET client = 'beta'`, `DELETE FROM messages`, `UPDATE transfer_keys SET ref = NULL`, `DELETE FROM transfer_keys`,
 		} {
 			_, err := db.ExecContext(t.Context(), text)
 			require.ErrorContains(t, err, "never change", text)

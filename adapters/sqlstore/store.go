@@ -140,21 +140,7 @@ func (s *Store) readIncarnation(ctx context.Context) error {
 // migrate brings the schema up to date; on PostgreSQL one gateway at a time.
 func migrate(ctx context.Context, db *sql.DB, d dialect) error {
 	const op = "migrate store"
-	folder, kind := "migrations/sqlite", goose.DialectSQLite3
-	var options []goose.ProviderOption
-	if d == dialectPostgres {
-		folder, kind = "migrations/postgres", goose.DialectPostgres
-		locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 120))
-		if err != nil {
-			return gateway.Errorf(gateway.CodeInternal, op, gateway.RetryNever, "%w", err)
-		}
-		options = append(options, goose.WithSessionLocker(locker))
-	}
-	files, err := fs.Sub(migrations, folder)
-	if err != nil {
-		return gateway.Errorf(gateway.CodeInternal, op, gateway.RetryNever, "%w", err)
-	}
-	provider, err := goose.NewProvider(kind, db, files, options...)
+	provider, err := migrator(db, d)
 	if err != nil {
 		return gateway.Errorf(gateway.CodeInternal, op, gateway.RetryNever, "%w", err)
 	}
@@ -171,6 +157,24 @@ func migrate(ctx context.Context, db *sql.DB, d dialect) error {
 		return gateway.Errorf(gateway.CodeUnavailable, op, gateway.RetrySameBytes, "%w", err)
 	}
 	return nil
+}
+
+func migrator(db *sql.DB, d dialect) (*goose.Provider, error) {
+	folder, kind := "migrations/sqlite", goose.DialectSQLite3
+	var options []goose.ProviderOption
+	if d == dialectPostgres {
+		folder, kind = "migrations/postgres", goose.DialectPostgres
+		locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 120))
+		if err != nil {
+			return nil, err
+		}
+		options = append(options, goose.WithSessionLocker(locker))
+	}
+	files, err := fs.Sub(migrations, folder)
+	if err != nil {
+		return nil, err
+	}
+	return goose.NewProvider(kind, db, files, options...)
 }
 
 // Close commits what is queued and closes the store. It is idempotent; a

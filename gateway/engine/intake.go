@@ -50,8 +50,8 @@ type ReadTransfer struct {
 type IntakeStore interface {
 	Committer
 	// MessageByDigest finds the message that a client sent before with the same
-	// canonical Document.
-	MessageByDigest(ctx context.Context, client string, digest [32]byte) (gateway.Message, bool, error)
+	// canonical Document, and so with the same MsgId.
+	MessageByDigest(ctx context.Context, client, msgID string, digest [32]byte) (gateway.Message, bool, error)
 	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
 	// RecallsOf gives the recalls that a message asked for, in the order of its
 	// transactions.
@@ -98,7 +98,7 @@ func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
 	reading, refused := in.Reader.Read(ctx, a.Client, a.Body)
 	if reading != nil {
 		// Rules change: what was taken by those of its day keeps its answer.
-		if r, ok, err := in.replay(ctx, a.Client.ID, reading.Message.Digest); ok || err != nil {
+		if r, ok, err := in.replay(ctx, a.Client.ID, &reading.Message); ok || err != nil {
 			return r, err
 		}
 	}
@@ -109,7 +109,7 @@ func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
 	if err := in.store(ctx, c, reading.Notices); err != nil {
 		// Two copies of one message may race: the loser answers like the winner.
 		if errors.Is(err, &gateway.Error{Code: gateway.CodeConflict}) {
-			if r, ok, replayErr := in.replay(ctx, a.Client.ID, reading.Message.Digest); ok && replayErr == nil {
+			if r, ok, replayErr := in.replay(ctx, a.Client.ID, &reading.Message); ok && replayErr == nil {
 				return r, nil
 			}
 		}
@@ -173,8 +173,8 @@ func announced(changes []gateway.IncomingChange) []gateway.Incoming {
 	return out
 }
 
-func (in *Intake) replay(ctx context.Context, client string, digest [32]byte) (Receipt, bool, error) {
-	m, ok, err := in.Store.MessageByDigest(ctx, client, digest)
+func (in *Intake) replay(ctx context.Context, client string, again *gateway.Message) (Receipt, bool, error) {
+	m, ok, err := in.Store.MessageByDigest(ctx, client, again.MsgID, again.Digest)
 	if err != nil || !ok {
 		return Receipt{}, false, err
 	}

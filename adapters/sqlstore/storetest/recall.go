@@ -103,7 +103,7 @@ func recallKey(b *bundle) {
 	other := recalled("s", 1)
 	other.Recalls[0].Recall.Key = "key r 0"
 	b.refused(gateway.CodeConflict, other)
-	_, found, err := b.store.MessageByDigest(b.Context(), "alpha", other.Message.Digest)
+	_, found, err := b.store.MessageByDigest(b.Context(), "alpha", other.Message.MsgID, other.Message.Digest)
 	require.NoError(b, err)
 	require.False(b, found, "the message came without its recall")
 	other.Recalls[0].Recall.Client = "beta"

@@ -45,11 +45,11 @@ func everythingIsReadBack(b *bundle) {
 	require.NoError(b, err)
 	require.Equal(b, *c.Message, m)
 
-	byDigest, ok, err := b.store.MessageByDigest(b.Context(), "alpha", c.Message.Digest)
+	byDigest, ok, err := b.store.MessageByDigest(b.Context(), "alpha", c.Message.MsgID, c.Message.Digest)
 	require.NoError(b, err)
 	require.True(b, ok)
 	require.Equal(b, c.Message.Transfers, byDigest.Transfers)
-	_, ok, err = b.store.MessageByDigest(b.Context(), "beta", c.Message.Digest)
+	_, ok, err = b.store.MessageByDigest(b.Context(), "beta", c.Message.MsgID, c.Message.Digest)
 	require.NoError(b, err)
 	require.False(b, ok, "another client's message")
 	byMsgID, err := b.store.MessageByMsgID(b.Context(), "alpha", c.Message.MsgID)
@@ -185,13 +185,13 @@ func manyFail(b *bundle) {
 func sameMessage(b *bundle) {
 	b.received("a", 1)
 	again := Received("b", 1, noon)
-	again.Message.Digest = Received("a", 1, noon).Message.Digest
+	again.Message.Digest, again.Message.MsgID = Received("a", 1, noon).Message.Digest, "MSG-a" // one Document has one MsgId
 	err := b.refusal(gateway.CodeConflict, again)
 	require.ErrorContains(b, err, "msg_a")
 	require.Equal(b, gateway.RetryNever, gateway.RetryOf(err))
 
 	other := Received("c", 1, noon)
-	other.Message.Digest, other.Message.Client = again.Message.Digest, "beta"
+	other.Message.Digest, other.Message.MsgID, other.Message.Client = again.Message.Digest, again.Message.MsgID, "beta"
 	b.commit(other) // another client may send the same bytes
 }
 
