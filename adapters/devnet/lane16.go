@@ -278,7 +278,7 @@ func (l *Lane16) Commit(roots []Root) (Call, error) {
 }
 
 // Execute implements Lane.
-func (l *Lane16) Execute(members []Message, chosen []int, byHand bool, gas uint64) (Call, error) {
+func (l *Lane16) Execute(_ context.Context, members []Message, chosen []int, byHand bool, gas uint64) (Call, error) {
 	messages := make([]*message, len(members))
 	for i := range members {
 		var err error

@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"sort"
@@ -218,7 +219,7 @@ func (r *Relay) plan(ctx context.Context) ([]Call, error) {
 	}
 	left := maxStepMessages
 	for _, root := range append(append([]Interval(nil), r.seen.roots...), fresh...) {
-		more, n, err := r.execute(root, left)
+		more, n, err := r.execute(ctx, root, left)
 		if err != nil {
 			return nil, err
 		}
@@ -276,7 +277,7 @@ func (r *Relay) commit(next uint64) (calls []Call, fresh []Interval, err error) 
 
 // execute gives the calls that execute what is untried of an interval, at most
 // limit messages.
-func (r *Relay) execute(root Interval, limit int) (calls []Call, n int, err error) {
+func (r *Relay) execute(ctx context.Context, root Interval, limit int) (calls []Call, n int, err error) {
 	var members []Message
 	var open []int
 	for seq := root.Min; seq <= root.Max; seq++ {
@@ -302,11 +303,13 @@ func (r *Relay) execute(root Interval, limit int) (calls []Call, n int, err erro
 			gas = members[open[start]].Starved
 			r.starve--
 		}
-		call, err := r.lane.Execute(members, open[start:end], false, gas)
-		if err != nil {
+		call, err := r.lane.Execute(ctx, members, open[start:end], false, gas)
+		switch {
+		case err == nil:
+			calls = append(calls, call)
+		case !errors.Is(err, ErrUnproven):
 			return nil, 0, err
 		}
-		calls = append(calls, call)
 		start = end
 	}
 	return calls, len(open), nil
@@ -394,7 +397,7 @@ func (r *Relay) manual(ctx context.Context, failed Execution) (Call, error) {
 	if members[index].ID != failed.ID {
 		return Call{}, fmt.Errorf("message %x isn't the source's message %d", failed.ID, failed.Sequence)
 	}
-	return r.lane.Execute(members, []int{index}, true, members[index].Gas+executionGas)
+	return r.lane.Execute(ctx, members, []int{index}, true, members[index].Gas+executionGas)
 }
 
 func (r *Relay) rootOf(ctx context.Context, sequence uint64) (Interval, error) {

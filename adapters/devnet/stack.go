@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"errors"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -54,11 +55,14 @@ type Lane interface {
 	Commit(roots []Root) (Call, error)
 	// Execute gives the call that executes some messages of a committed interval,
 	// members being all of it, with so much gas. By hand, it is one that anybody
-	// may make.
-	Execute(members []Message, chosen []int, byHand bool, gas uint64) (Call, error)
+	// may make. ErrUnproven says that the oracle network owes a proof: try later.
+	Execute(ctx context.Context, members []Message, chosen []int, byHand bool, gas uint64) (Call, error)
 	// Cursed tells whether the destination has cursed the lane.
 	Cursed(ctx context.Context) (bool, error)
 }
+
+// ErrUnproven says of a message that a proof which it needs isn't there yet.
+var ErrUnproven = errors.New("a proof is missing")
 
 // Message is a CCIP message on its way.
 type Message struct {

@@ -66,6 +66,8 @@ func (a *Artifacts) Stack(generation string, o Options) (devnet.Stack, error) {
 	switch generation {
 	case "1.6":
 		return newStack16(a, o)
+	case "2.0":
+		return newStack20(a, o)
 	}
 	return nil, fmt.Errorf("no lane of generation %q: there are %s", generation, strings.Join(Generations(), ", "))
 }

@@ -116,7 +116,18 @@ func limitOf(b devnet.Bucket) tuple {
 	return tuple{true, b.Capacity, b.Rate}
 }
 
-// Curse implements devnet.Site for the RMN contracts of 1.6 and 2.0.
+// price sets the prices of fee tokens and of gas at the other chain, in a
+// FeeQuoter or PriceRegistry. A dearer lane is one whose fee tokens are worth
+// less.
+func (p *plot) price(d *deployment, at common.Address, quoter *contract, times uint64) {
+	worth := func(usd int64) *big.Int { return new(big.Int).Div(coins(usd), new(big.Int).SetUint64(times)) }
+	d.call(at, quoter, "updatePrices", tuple{
+		list{tuple{p.chain.WETH, worth(usdPerCoin)}, tuple{p.link, worth(usdPerLink)}},
+		list{tuple{p.other().Selector, usdPerGas}},
+	})
+}
+
+// curse gives the calls of devnet.Site.Curse for the RMN contracts of 1.6 and 2.0.
 func (p *plot) curse(rmn *contract, subject [16]byte, on bool) ([]devnet.Call, error) {
 	method := "uncurse"
 	if on {

@@ -96,7 +96,7 @@ func (s *site16) Deploy(limit devnet.RateLimit) ([][]byte, []devnet.Call, error)
 		tuple{executeDigest, pluginExecute, faults, false, list{}, transmitters},
 	})
 	s.connectRouter(d)
-	s.price(d, 1)
+	s.price(d, s.quoterAt, k.quoter, 1)
 	return d.creations, d.calls, d.err
 }
 
@@ -111,20 +111,10 @@ func quote16(staleness int) tuple {
 	}
 }
 
-// price sets the prices of fee tokens and of gas at the other chain.
-func (s *site16) price(d *deployment, times uint64) {
-	cheap := func(usd int64) *big.Int { return new(big.Int).Div(coins(usd), new(big.Int).SetUint64(times)) }
-	d.call(s.quoterAt, s.stack.quoter, "updatePrices", tuple{
-		list{tuple{s.chain.WETH, cheap(usdPerCoin)}, tuple{s.link, cheap(usdPerLink)}},
-		list{tuple{s.other().Selector, usdPerGas}},
-	})
-}
-
-// SetPrice implements devnet.Site. A dearer lane is one whose fee tokens are
-// worth less.
+// SetPrice implements devnet.Site.
 func (s *site16) SetPrice(times uint64) ([]devnet.Call, error) {
 	var d deployment
-	s.price(&d, times)
+	s.price(&d, s.quoterAt, s.stack.quoter, times)
 	return d.done()
 }
 
