@@ -132,8 +132,16 @@ type Route struct {
 	FeeToken    Address `json:"fee_token"`
 	FeeCeiling  string  `json:"fee_ceiling"` // wei: CCIP fee plus gas limit × the highest bump
 	GasLimit    uint64  `json:"gas_limit,string"`
-	ContentHash Hash32  `json:"content_hash"` // salted; on chain in place of anything personal
-	ContentSalt Hash32  `json:"-"`            // erasable
+
+	// What the message waits for on its source before it is executed, as the lane
+	// is configured: empty or full for finality, safe, or a number of blocks.
+	Finality string `json:"finality,omitempty"`
+	// Verifiers beside the lane's own that must have signed the message; contracts
+	// on the source chain. Only lanes 2.0 have them.
+	Verifiers []Address `json:"verifiers,omitempty"`
+
+	ContentHash Hash32 `json:"content_hash"` // salted; on chain in place of anything personal
+	ContentSalt Hash32 `json:"-"`            // erasable
 
 	Directory DirectoryRef `json:"directory,omitzero"` // the version of the routing directory that it was mapped by
 }

@@ -61,6 +61,7 @@ var (
 	pricesOld   = class{code: gateway.CodeLaneDisabled, reason: "ED06", retry: afterChange, after: waitSoon}
 	unexplained = class{code: gateway.CodeSimulation, reason: "FF10", retry: afterChange, after: waitConfig}
 	gasLow      = class{code: gateway.CodeSimulation, reason: "FF10", retry: afterChange, after: waitSoon}
+	griefed     = class{code: gateway.CodeSimulation, reason: "FF10", retry: afterChange, after: waitSoon}
 	byText      = class{code: gateway.CodeSimulation, reason: "FF10", retry: afterChange, after: waitConfig, refine: readText}
 )
 
@@ -78,6 +79,7 @@ var refusals = func() map[[4]byte]*refusal {
 			"MustBeCalledByRouter()", "CallerIsNotARampOnRouter(address caller)", "OnlyOffRamp()", "SourceChainNotEnabled(uint64 selector)",
 			"RouterMustSetOriginalSender()", "InsufficientLiquidity()", "NonExistentChain(uint64 selector)",
 			"InvalidDestChainConfig(uint64 selector)", "InvalidMessageDestChainSelector(uint64 selector)",
+			"DestinationChainNotSupported(uint64 selector)", "DestinationChainNotSupportedByCCV(address verifier,uint64 selector)",
 		}},
 		{tokenOff, []string{
 			"UnsupportedToken(address token)", "ChainNotAllowed(uint64 selector)", "InvalidToken(address token)", "TokenNotAllowed(address token)",
@@ -97,6 +99,8 @@ var refusals = func() map[[4]byte]*refusal {
 		{misfit, []string{
 			"ApprovalInvalid()", "FeeTokenNotSupported(address token)", "TokenNotSupported(address token)", "NotAFeeToken(address token)",
 			"MessageGasLimitTooHigh()", "InvalidEVMAddress(bytes address)", "Invalid32ByteAddress(bytes address)", "InvalidConfig()",
+			"InvalidRequestedFinality(bytes4 wanted,bytes4 allowed)", "RequestedFinalityCanOnlyHaveOneMode(bytes4 wanted)", "FTFNotSupportedOnPoolV1()",
+			"TokenArgsNotSupportedOnPoolV1()", "InvalidDestChainAddress(bytes address)",
 			"ZeroAddress()", "ZeroAddressNotAllowed()", "OwnerRequired()", "ThresholdInvalid(uint8 threshold,uint256 verifiers)",
 		}},
 		{bug, []string{
@@ -108,7 +112,8 @@ var refusals = func() map[[4]byte]*refusal {
 		}},
 		{unserved, []string{
 			"InvalidExtraArgsTag()", "InvalidExtraArgsData()", "ExtraArgOutOfOrderExecutionMustBeTrue()", "UnsupportedNumberOfTokens(uint256 count,uint256 most)",
-			"UnsupportedNumberOfTokens()", "GetSupportedTokensFunctionalityRemovedCheckAdminRegistry()",
+			"UnsupportedNumberOfTokens()", "CanOnlySendOneTokenPerMessage()", "InvalidDataLength(uint8 location,uint256 offset)", "InvalidDataLength(uint8 location)",
+			"GetSupportedTokensFunctionalityRemovedCheckAdminRegistry()",
 		}},
 		{tooLarge, []string{"MessageTooLarge(uint256 most,uint256 actual)", "SourceTokenDataTooLarge(address token)"}},
 		{overBucket, []string{
@@ -119,7 +124,7 @@ var refusals = func() map[[4]byte]*refusal {
 			"AggregateValueRateLimitReached(uint256 wait_seconds,uint256 available)",
 		}},
 		{overDay, []string{"OverDailyLimit(address token,uint256 limit,uint256 would_be)"}},
-		{feeHigh, []string{"FeeOverMax(uint256 fee,uint256 most)", "MessageFeeTooHigh(uint256 juels,uint256 most)"}},
+		{feeHigh, []string{"FeeOverMax(uint256 fee,uint256 most)", "MessageFeeTooHigh(uint256 juels,uint256 most)", "FeeExceedsMaxAllowed(uint256 cents,uint32 most)"}},
 		{customerLow, []string{"ERC20InsufficientBalance(address account,uint256 balance,uint256 needed)"}},
 		{ownLow, []string{"FeeBalanceShort(address fee_token,uint256 balance,uint256 fee)", "InsufficientBalance(uint256 balance,uint256 needed)"}},
 		{stale, []string{"ApprovalExpired(uint64 expiry)"}},
@@ -131,15 +136,25 @@ var refusals = func() map[[4]byte]*refusal {
 		{gasLow, []string{
 			"GasShort(uint256 available,uint256 needed)", "NotEnoughGasForCall()", "InsufficientGasForStaticCall()", "InsufficientGasToCompleteTx(bytes4 error)",
 			"ManualExecutionNotYetEnabled(uint64 selector)", "InvalidManualExecutionGasLimit(uint64 selector,bytes32 message_id,uint256 limit)",
+			"InvalidGasLimitOverride(uint32 message,uint32 limit)", "ManualExecutionNotYetEnabled()",
 		}},
 		{unexplained, []string{
 			"ReceiverError(bytes reason)", "TokenHandlingError(address target,bytes reason)", "ExecutionError(bytes32 message_id,bytes reason)",
+			"ExecutionError(bytes reason)", "TokenHandlingError(bytes reason)", "NoStateProgressMade(bytes32 message_id,bytes reason)",
+			"SkippedAlreadyExecutedMessage(bytes32 message_id,uint64 selector,uint64 number)",
 			"MessageValidationError(bytes reason)", "ReleaseOrMintBalanceMismatch(uint256 amount,uint256 before,uint256 after)", "NoContract()",
 			"ERC20InsufficientAllowance(address spender,uint256 allowance,uint256 needed)", "ERC20InvalidSender(address sender)",
 			"ERC20InvalidApprover(address approver)", "ERC20InvalidSpender(address spender)", "SafeERC20FailedOperation(address token)", "FailedCall()",
 			"AddressEmptyCode(address target)", "Panic(uint256 code)", "InvalidDataLength(uint256 expected,uint256 actual)", "UnexpectedTokenData()",
 			"EmptyReport(uint64 selector)", "EmptyBatch()", "InvalidProof()", "InvalidRoot()", "RootNotCommitted(uint64 selector)",
 			"RootAlreadyCommitted(uint64 selector,bytes32 root)", "UnauthorizedTransmitter()", "TokenDataMismatch(uint64 selector,uint64 sequence)",
+		}},
+		// Attempts at 2.0 that lack what verifiers say, or the gas: anybody can make one, and it proves nothing about the
+		// message.
+		{griefed, []string{
+			"UnauthorizedSigner()", "RequiredCCVMissing(address verifier)", "OptionalCCVQuorumNotReached(uint256 wanted,uint256 got)",
+			"InvalidVerifierResults()", "InvalidVerifierResultsLength()", "InvalidVerifierResultsLength(uint256 wanted,uint256 got)", "InvalidCCVVersion(bytes4 version)", "WrongNumberOfSignatures()", "NonOrderedOrNonUniqueSignatures()",
+			"InvalidSignature()", "ForkedChain(uint256 expected,uint256 actual)",
 		}},
 		{byText, []string{"Error(string text)"}},
 	} {
@@ -149,7 +164,10 @@ var refusals = func() map[[4]byte]*refusal {
 			table[selectorOf(r.signature())] = r
 		}
 	}
-	for _, nesting := range []string{"ReceiverError(bytes)", "TokenHandlingError(address,bytes)", "ExecutionError(bytes32,bytes)", "MessageValidationError(bytes)"} {
+	for _, nesting := range []string{
+		"ReceiverError(bytes)", "TokenHandlingError(address,bytes)", "ExecutionError(bytes32,bytes)", "MessageValidationError(bytes)",
+		"ExecutionError(bytes)", "TokenHandlingError(bytes)", "NoStateProgressMade(bytes32,bytes)",
+	} {
 		table[selectorOf(nesting)].nests = true
 	}
 	return table

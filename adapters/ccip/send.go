@@ -6,28 +6,12 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/vostro-gateway/vostro/adapters/evm"
 	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
 	"github.com/vostro-gateway/vostro/gateway"
 )
-
-// extraArgsV2Tag marks EVMExtraArgsV2: (uint256 gasLimit, bool allowOutOfOrderExecution).
-var extraArgsV2Tag = []byte{0x18, 0x1d, 0xcf, 0x10}
-
-// extraArgs asks for the route's gas on the destination, out of order always: ordered messages wait for each other, and
-// one that is stuck would hold up a bank's whole lane.
-func (l *lane) extraArgs(r *gateway.Route) []byte {
-	gas := r.GasLimit
-	if gas == 0 {
-		gas = l.GasLimit
-	}
-	out := append([]byte(nil), extraArgsV2Tag...)
-	out = append(out, common.LeftPadBytes(new(big.Int).SetUint64(gas).Bytes(), 32)...)
-	return append(out, common.LeftPadBytes([]byte{1}, 32)...)
-}
 
 // payload is what PaymentReceiver reads: abi.encode(bytes32 paymentRef, address beneficiary, bytes32 contentHash).
 func payload(t *gateway.Transfer) []byte {
