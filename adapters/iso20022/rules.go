@@ -115,6 +115,9 @@ type check struct {
 	spare      located // takes what nobody needs any more
 	foreign    int     // depth of the supplementary data around, 0 for none
 	batchFault []located
+	warned     []located
+	warnings   []gateway.Fault // warned, with their paths; known at the end
+	model      *contentModel   // of the Document, once it was asked for
 
 	root, batch, tx int32
 	before          mark // of the transaction or batch at hand
@@ -202,6 +205,9 @@ func (c *check) end(s *scanner, leaf bool) {
 // judge holds a leaf against every value rule.
 func (c *check) judge(n int32) {
 	node := &c.nodes[n]
+	if node.name == nameCd {
+		c.external(n)
+	}
 	if !coded[node.name] && node.currency == nil {
 		return
 	}
@@ -287,23 +293,29 @@ func (c *check) release() {
 }
 
 // finish gives the faults in the order in which they stand in the message, those
-// of the whole message first.
+// of the whole message first. The warnings are in the same order.
 func (c *check) finish() []gateway.Fault {
 	src := c.src
 	c.release()
-	if len(c.faults) == 0 {
+	c.warnings = placed(src, c.warned)
+	return placed(src, c.faults)
+}
+
+// placed gives faults their paths.
+func placed(src []byte, found []located) []gateway.Fault {
+	if len(found) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(c.faults, func(a, b located) int { return a.offset - b.offset })
+	slices.SortStableFunc(found, func(a, b located) int { return a.offset - b.offset })
 	var offsets []int
-	for _, f := range c.faults {
+	for _, f := range found {
 		if f.offset >= 0 {
 			offsets = append(offsets, f.offset)
 		}
 	}
 	paths := pathsAt(src, offsets)
-	out := make([]gateway.Fault, 0, len(c.faults))
-	for _, f := range c.faults {
+	out := make([]gateway.Fault, 0, len(found))
+	for _, f := range found {
 		if f.offset >= 0 {
 			f.Path, paths = paths[0]+f.suffix, paths[1:]
 		}

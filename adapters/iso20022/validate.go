@@ -39,6 +39,9 @@ type Message struct {
 	Definition *Definition
 	// Content is what the Document says.
 	Content Content
+	// Warnings are what a bank should look at in its message, which is taken all the
+	// same.
+	Warnings []gateway.Fault
 	// CreditTransfer is Content where that is a pacs.008, else nil.
 	CreditTransfer *CustomerCreditTransfer
 }
@@ -60,6 +63,8 @@ type Result struct {
 	// Message is the ISO type, as far as it could be told.
 	Message string          `json:"message"`
 	Faults  []gateway.Fault `json:"faults"`
+	// Warnings change nothing about the verdict.
+	Warnings []gateway.Fault `json:"warnings,omitempty"`
 	// Err is set when the rules of the house could not judge the message: nothing
 	// of it may be taken, and the same bytes may come again. The message is then
 	// rejected with one fault of the whole of it.
@@ -135,10 +140,12 @@ func accept(raw []byte, o Options, keep bool) (*Message, Result) {
 		faults = append(faults, more...)
 		slices.SortStableFunc(faults, func(a, b gateway.Fault) int { return a.Tx - b.Tx })
 	}
+	r := Result{Verdict: Accepted, Message: kind, Faults: []gateway.Fault{}}
 	if len(faults) > 0 {
-		return message, rejected(kind, faults)
+		r = rejected(kind, faults)
 	}
-	return message, Result{Verdict: Accepted, Message: kind, Faults: []gateway.Fault{}}
+	r.Warnings = message.Warnings
+	return message, r
 }
 
 // unjudged is said to somebody who asks for a verdict when there can be none.
@@ -188,11 +195,12 @@ func decode(e *Envelope, profile Profile, o Options, keep bool) (*Message, []gat
 			return nil, nil, err
 		}
 	}
-	sum, faults, err := inspect(e.Document, newCheck(m.Header, m.Type, profile.on(o.Day), o))
+	c := newCheck(m.Header, m.Type, profile.on(o.Day), o)
+	sum, faults, err := inspect(e.Document, c)
 	if err != nil {
 		return nil, nil, fmt.Errorf("digest: %w", err)
 	}
-	m.Digest = sum
+	m.Digest, m.Warnings = sum, c.warnings
 	count, err := m.read(keep)
 	if err != nil {
 		return nil, nil, err

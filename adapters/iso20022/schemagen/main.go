@@ -1,11 +1,14 @@
 // Command schemagen writes our rendition of published ISO 20022 schemas:
 //
 //	go run ./adapters/iso20022/schemagen -from DIR -to adapters/iso20022/schemas
+//	go run ./adapters/iso20022/schemagen -codes DIR -schemas adapters/iso20022/schemas -to adapters/iso20022/packs/external-codes.txt
 //
 // DIR holds the schemas as iso20022.org publishes them, one NAME.xsd each. A
 // rendition says the same as its original, without comments and annotations,
 // pruned to what the root element can reach, and in an order and a format that
-// depend on nothing but the content.
+// depend on nothing but the content. With -codes it writes one file instead: the codes of
+// the external code sets that the renditions name, from a DIR with one
+// external_NAME_code.json each.
 package main
 
 import (
@@ -58,8 +61,14 @@ var messages = []string{
 func main() {
 	from := flag.String("from", "", "directory of published schemas")
 	to := flag.String("to", "schemas", "directory to write the renditions to")
+	codes := flag.String("codes", "", "directory of external code sets")
+	schemas := flag.String("schemas", "schemas", "with -codes: directory of the renditions")
 	flag.Parse()
-	if err := generate(*from, *to); err != nil {
+	run := func() error { return generate(*from, *to) }
+	if *codes != "" {
+		run = func() error { return generateCodes(*codes, *schemas, *to) }
+	}
+	if err := run(); err != nil {
 		fmt.Fprintln(os.Stderr, "schemagen:", err)
 		os.Exit(1)
 	}

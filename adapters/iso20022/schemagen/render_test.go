@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func published(t *testing.T) string {
+func published(t *testing.T, part string) string {
 	t.Helper()
 	dir := filepath.Join("..", "..", "..", "..", "shared", "data")
 	if env := os.Getenv("VOSTRO_SHARED"); env != "" {
@@ -18,7 +18,7 @@ func published(t *testing.T) string {
 			dir = filepath.Join(env, "data")
 		}
 	}
-	dir = filepath.Join(dir, "xsd")
+	dir = filepath.Join(dir, part)
 	if _, err := os.Stat(dir); err != nil {
 		t.Skip("shared test data is not here: put it beside the repository or name its folder in VOSTRO_SHARED")
 	}
@@ -29,7 +29,7 @@ func TestCommittedRenditionsAreWhatTheGeneratorWrites(t *testing.T) {
 	t.Parallel()
 
 	to := t.TempDir()
-	require.NoError(t, generate(published(t), to))
+	require.NoError(t, generate(published(t, "xsd"), to))
 	written, err := os.ReadDir(to)
 	require.NoError(t, err)
 	committed, err := os.ReadDir(filepath.Join("..", "schemas"))
@@ -42,6 +42,18 @@ func TestCommittedRenditionsAreWhatTheGeneratorWrites(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, string(want), string(got), entry.Name())
 	}
+}
+
+func TestCommittedCodeSetsAreWhatTheGeneratorWrites(t *testing.T) {
+	t.Parallel()
+
+	to := filepath.Join(t.TempDir(), "codes.txt")
+	require.NoError(t, generateCodes(published(t, "codes"), filepath.Join("..", "schemas"), to))
+	want, err := os.ReadFile(to)
+	require.NoError(t, err)
+	got, err := os.ReadFile(filepath.Join("..", "packs", "external-codes.txt"))
+	require.NoError(t, err)
+	require.Equal(t, string(want), string(got))
 }
 
 func TestRenderingARenditionChangesNothing(t *testing.T) {

@@ -57,7 +57,9 @@ allow it.
 With --output json there is one line per file, in the order of the arguments:
   {"file","verdict","gate","message","faults":[{"path","rule","reason","found","hint"}]}
 verdict is accepted or rejected; gate is the first one that the message didn't
-pass: parse, size, type, xsd or rules; message is its ISO type.
+pass: parse, size, type, xsd or rules; message is its ISO type. A code that ISO's
+external code sets don't hold is told in "warnings", with the same members; it
+changes no verdict.
 
 The exit code is 0 when every file is accepted, 1 when one is rejected, and 2
 when one couldn't be read or the command line is wrong.`,
@@ -265,13 +267,20 @@ func plainText(name string, r iso20022.Result) []byte {
 	}
 	b.WriteByte('\n')
 	for _, f := range r.Faults {
-		fmt.Fprintf(&b, "  %s\n    rule %s, reason %s", at(f.Path), f.Rule, f.Reason)
-		if f.Found != "" {
-			fmt.Fprintf(&b, ", found %q", f.Found)
-		}
-		fmt.Fprintf(&b, "\n    %s\n", f.Hint)
+		writeFault(&b, "rule", f)
+	}
+	for _, f := range r.Warnings {
+		writeFault(&b, "warning", f)
 	}
 	return b.Bytes()
+}
+
+func writeFault(b *bytes.Buffer, word string, f gateway.Fault) {
+	fmt.Fprintf(b, "  %s\n    %s %s, reason %s", at(f.Path), word, f.Rule, f.Reason)
+	if f.Found != "" {
+		fmt.Fprintf(b, ", found %q", f.Found)
+	}
+	fmt.Fprintf(b, "\n    %s\n", f.Hint)
 }
 
 func at(path string) string {
