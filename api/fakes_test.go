@@ -1,10 +1,12 @@
 package api_test
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/xml"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -31,6 +33,7 @@ type memory struct {
 	recalls     map[string]gateway.Recall
 	reports     map[string]gateway.Report
 	transfers   map[string]*gateway.Transfer
+	versions    []gateway.DirectoryUpdate
 }
 
 func newMemory() *memory {
@@ -66,6 +69,12 @@ func (m *memory) Commit(_ context.Context, c *gateway.Commit) error {
 		if known, ok := m.proposals[p.ID]; ok && known.Version != p.Version-1 {
 			return gateway.Errorf(gateway.CodeVersion, "commit", gateway.RetrySameBytes, "proposal %s has moved on", p.ID)
 		}
+	}
+	if u := c.DirectoryUpdate; u != nil {
+		if u.Version.Version != int64(len(m.versions)+1) {
+			return gateway.Errorf(gateway.CodeVersion, "commit", gateway.RetryAfterChange, "version %d is in force", len(m.versions))
+		}
+		m.versions = append(m.versions, *u)
 	}
 	if c.Message != nil {
 		stored := *c.Message
@@ -317,4 +326,73 @@ func (*memory) Incoming(context.Context, string) (gateway.Incoming, error) {
 
 func (*memory) ListIncoming(context.Context, gateway.IncomingFilter) ([]gateway.Incoming, error) {
 	return nil, nil
+}
+
+func (m *memory) OverdueProposals(_ context.Context, now time.Time, n int) ([]gateway.Proposal, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var found []gateway.Proposal
+	for _, p := range m.proposals {
+		if p.State == gateway.ProposalOpen && p.Kind != gateway.ProposalRelease && !now.Before(p.ExpiresAt) && len(found) < n {
+			found = append(found, p)
+		}
+	}
+	return found, m.failure
+}
+
+func (m *memory) DirectoryNow(context.Context) (int64, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return int64(len(m.versions)), m.failure
+}
+
+func (m *memory) DirectoryVersion(ctx context.Context) (gateway.DirectoryVersion, bool, error) {
+	now, err := m.DirectoryNow(ctx)
+	if now == 0 || err != nil {
+		return gateway.DirectoryVersion{}, false, err
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.versions[now-1].Version, true, nil
+}
+
+func (m *memory) DirectoryVersions(_ context.Context, after int64, n int) ([]gateway.DirectoryVersion, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var found []gateway.DirectoryVersion
+	for _, u := range m.versions[min(int(after), len(m.versions)):] {
+		if len(found) < n {
+			found = append(found, u.Version)
+		}
+	}
+	return found, m.failure
+}
+
+func (m *memory) DirectoryChanges(_ context.Context, after, upTo int64) ([]gateway.DirectoryEntry, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	last := map[string]gateway.DirectoryEntry{}
+	for _, u := range m.versions[after:upTo] {
+		for _, e := range u.Entries {
+			e.Version = u.Version.Version
+			last[string(e.Kind)+e.ID] = e
+		}
+	}
+	found := slices.Collect(maps.Values(last))
+	slices.SortFunc(found, func(a, b gateway.DirectoryEntry) int {
+		return cmp.Or(-strings.Compare(string(a.Kind), string(b.Kind)), strings.Compare(a.ID, b.ID))
+	})
+	return found, m.failure
+}
+
+func (m *memory) DirectoryEntries(ctx context.Context, version int64, after gateway.DirectoryEntry, n int) ([]gateway.DirectoryEntry, error) {
+	all, err := m.DirectoryChanges(ctx, 0, version)
+	var page []gateway.DirectoryEntry
+	for _, e := range all {
+		past := after.Kind == "" || e.Kind < after.Kind || e.Kind == after.Kind && e.ID > after.ID
+		if past && !e.Removed() && len(page) < n {
+			page = append(page, e)
+		}
+	}
+	return page, err
 }

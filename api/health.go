@@ -32,6 +32,7 @@ type Health struct {
 type Readiness struct {
 	Status string        `json:"status" enum:"ready,unready"`
 	Checks []CheckResult `json:"checks" nullable:"false"`
+	Notes  []string      `json:"notes,omitempty" nullable:"false" doc:"What an operator should know; none keeps messages from being sent here"`
 }
 
 // CheckResult is the outcome of one check.
@@ -55,6 +56,7 @@ type keySetOutput struct {
 // readiness runs the checks, at most once per checkEvery.
 type readiness struct {
 	checks []Check
+	notes  func() []string
 	now    func() time.Time
 
 	mu     sync.Mutex
@@ -129,6 +131,9 @@ func (r *readiness) get(ctx context.Context, failed func(name string, err error)
 		if !c.Ready {
 			latest.Status = "unready"
 		}
+	}
+	if r.notes != nil {
+		latest.Notes = r.notes()
 	}
 	r.at, r.latest = now, latest
 	return latest

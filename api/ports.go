@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"encoding/json"
 
 	"github.com/vostro-gateway/vostro/gateway"
 	"github.com/vostro-gateway/vostro/gateway/engine"
@@ -13,9 +14,11 @@ type Intake interface {
 	Accept(ctx context.Context, a engine.Arrival) (engine.Receipt, error)
 }
 
-// Voting takes votes on proposals; *engine.Proposals is one. It can return
-// NOT_FOUND, FORBIDDEN and CONFLICT.
+// Voting makes proposals and takes votes on them; *engine.Proposals is one. Vote
+// can return NOT_FOUND, FORBIDDEN and CONFLICT, Propose INVALID_REQUEST with all
+// faults of what is proposed.
 type Voting interface {
+	Propose(ctx context.Context, kind gateway.ProposalKind, by, reason string, changes json.RawMessage) (gateway.Proposal, error)
 	Vote(ctx context.Context, id string, v gateway.Vote) (gateway.Proposal, error)
 }
 
@@ -27,6 +30,7 @@ type Store interface {
 	IncomingReader
 	ReportReader
 	TransferReader
+	DirectoryReader
 
 	// Incarnation is a random id that was made together with the store. A cursor
 	// of another one is refused.

@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"encoding/json"
 	"net/http"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -35,6 +36,19 @@ type Answer struct {
 	Note string   `json:"note,omitempty" maxLength:"1000" doc:"Kept with the vote"`
 }
 
+// NewProposal is what an officer proposes.
+type NewProposal struct {
+	_       struct{}        `additionalProperties:"false"`
+	Kind    string          `json:"kind" enum:"directory"`
+	Reason  string          `json:"reason" minLength:"1" maxLength:"1000" doc:"Why; for those who decide, and for the audit"`
+	Changes json.RawMessage `json:"changes" doc:"Of kind directory: a list of changes, each with op (add, replace or remove) and an agent or an account as in directory.yaml; to remove one its id is enough"`
+}
+
+type proposeInput struct{ Body NewProposal }
+
+// maxProposal bounds what is proposed.
+const maxProposal = 8 << 20
+
 type voteInput struct {
 	ProposalPath
 	Body *Answer
@@ -53,6 +67,14 @@ func (s *Server) registerProposals(a huma.API) {
 	}
 	s.protect(a, &read, officers, 404)
 	huma.Register(a, read, s.getProposal)
+
+	propose := huma.Operation{
+		OperationID: "propose", Method: http.MethodPost, Path: "/v1/proposals", Tags: []string{"proposals"}, Summary: "Propose a change", DefaultStatus: http.StatusCreated,
+		Description:  "What is proposed is checked at once, and every fault told with its path. Others decide: the credential that proposes has no vote. Only officers of the house may; where one client alone is configured, its officers are the house's.",
+		MaxBodyBytes: maxProposal,
+	}
+	s.protect(a, &propose, officers, 400, 413, 415)
+	huma.Register(a, propose, s.propose)
 
 	for _, verb := range []struct {
 		name, summary string
@@ -80,13 +102,14 @@ func (s *Server) listProposals(ctx context.Context, in *listProposalsInput) (*pr
 		return nil, err
 	}
 	found, err := s.store.ListProposals(ctx, gateway.ProposalFilter{
-		Client: credentialOf(ctx).Client, State: gateway.ProposalState(in.State), AfterID: after, Limit: in.Limit,
+		Client: s.scope(credentialOf(ctx)), State: gateway.ProposalState(in.State), AfterID: after, Limit: in.Limit,
 	})
 	if err != nil {
 		return nil, s.problem(ctx, err)
 	}
 	out := &proposalsOutput{Proposals{Data: make([]Proposal, 0, len(found))}}
 	for _, p := range found {
+		p.Content = nil
 		out.Body.Data = append(out.Body.Data, viewProposal(p))
 	}
 	if len(found) == in.Limit {
@@ -98,7 +121,43 @@ func (s *Server) listProposals(ctx context.Context, in *listProposalsInput) (*pr
 // proposal reads one that the caller may see.
 func (s *Server) proposal(ctx context.Context, id string) (gateway.Proposal, error) {
 	p, err := s.store.Proposal(ctx, id)
+	if err == nil && p.Client == "" && s.ofHouse(credentialOf(ctx)) {
+		return p, nil
+	}
 	return p, s.visible(ctx, "proposal", id, p.Client, err)
+}
+
+// ofHouse reports whether a credential may see and decide what concerns every
+// client.
+func (s *Server) ofHouse(c *Credential) bool { return c.Client == "" || len(s.clients) == 1 }
+
+// scope is whose proposals a credential sees; empty: all.
+func (s *Server) scope(c *Credential) string {
+	if s.ofHouse(c) {
+		return ""
+	}
+	return c.Client
+}
+
+// house refuses a credential that belongs to one client of several.
+func (s *Server) house(ctx context.Context) error {
+	c := credentialOf(ctx)
+	if s.ofHouse(c) {
+		return nil
+	}
+	return s.newProblem(ctx, http.StatusForbidden, gateway.CodeForbidden, gateway.RetryNever,
+		"the routing directory is a matter of the house, and the credential "+c.Name+" belongs to client "+c.Client)
+}
+
+func (s *Server) propose(ctx context.Context, in *proposeInput) (*proposalOutput, error) {
+	if err := s.house(ctx); err != nil {
+		return nil, err
+	}
+	p, err := s.voting.Propose(ctx, gateway.ProposalKind(in.Body.Kind), credentialOf(ctx).Name, in.Body.Reason, in.Body.Changes)
+	if err != nil {
+		return nil, s.problem(ctx, err)
+	}
+	return &proposalOutput{viewProposal(p)}, nil
 }
 
 func (s *Server) getProposal(ctx context.Context, in *ProposalPath) (*proposalOutput, error) {

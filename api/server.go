@@ -42,6 +42,10 @@ type Options struct {
 	// Checks decide on readiness.
 	Checks []Check
 
+	// Notes are what readiness tells beside the checks: nothing that keeps messages
+	// from being sent here. May be nil.
+	Notes func() []string
+
 	// KeySet is the JSON Web Key Set that verifies deliveries. Nil: an empty one.
 	KeySet []byte
 
@@ -109,7 +113,7 @@ func New(o Options) (*Server, error) {
 		version: o.Version, voting: o.Voting,
 	}
 	s.setDefaults()
-	s.readiness = &readiness{checks: o.Checks, now: s.now}
+	s.readiness = &readiness{checks: o.Checks, notes: o.Notes, now: s.now}
 	if s.handler, err = s.routes(); err != nil {
 		return nil, err
 	}
@@ -162,6 +166,7 @@ func (s *Server) routes() (http.Handler, error) {
 	s.registerRecalls(a)
 	s.registerIncoming(a)
 	s.registerProposals(a)
+	s.registerDirectory(a)
 	s.registerHealth(a)
 	return router, s.registerDocument(a)
 }

@@ -122,6 +122,8 @@ type Route struct {
 	FeeCeiling          string `json:"fee_ceiling" doc:"Wei"`
 	GasLimit            string `json:"gas_limit"`
 	ContentHash         string `json:"content_hash"`
+
+	Directory *DirectoryRef `json:"directory,omitempty" doc:"Version of the routing directory that it was mapped by"`
 }
 
 // Chain is what is known of a send.
@@ -187,11 +189,13 @@ type Report struct {
 // Proposal is a question that needs four eyes.
 type Proposal struct {
 	ID          string   `json:"id"`
-	Kind        string   `json:"kind"`
-	Subject     string   `json:"subject" doc:"Id of the transfer"`
-	Client      string   `json:"client"`
+	Kind        string   `json:"kind" example:"release"`
+	Subject     string   `json:"subject" doc:"What it is about: of a release, the id of the transfer"`
+	Client      string   `json:"client" doc:"Empty for a matter of the house"`
 	Reasons     []Reason `json:"reasons" nullable:"false"`
 	InputDigest string   `json:"input_digest" doc:"Of what was evaluated: a release holds for that alone"`
+	ProposedBy  string   `json:"proposed_by,omitempty" doc:"Credential; absent where a stage of the gateway asked"`
+	Content     any      `json:"content,omitempty" doc:"What is proposed, by kind; absent in lists. Of kind directory: base (version and digest), digest (of what would result), changes, and diff, the changes in words"`
 	Barred      []string `json:"barred" nullable:"false" doc:"Credentials that may not decide"`
 	Required    int      `json:"required" doc:"How many different credentials must approve"`
 	State       string   `json:"state" enum:"open,approved,rejected,expired"`
@@ -247,6 +251,9 @@ func (s *Server) viewTransfer(c *Credential, t *gateway.Transfer) Transfer {
 			Decimals: int(r.Decimals), Units: r.Units, PoolFee: r.PoolFee, CreditUnits: r.Credited(), FeeToken: r.FeeToken.Hex(), FeeCeiling: r.FeeCeiling,
 			GasLimit: strconv.FormatUint(r.GasLimit, 10), ContentHash: r.ContentHash.Hex(),
 		}
+	}
+	if r := t.Route; r != nil && r.Directory.Version > 0 {
+		v.Route.Directory = &DirectoryRef{r.Directory.Version, r.Directory.Digest}
 	}
 	v.Chain = viewChain(t)
 	return v
@@ -344,7 +351,10 @@ func viewReport(r gateway.Report) Report {
 func viewProposal(p gateway.Proposal) Proposal {
 	v := Proposal{
 		ID: p.ID, Kind: string(p.Kind), Subject: p.Subject, Client: p.Client, Reasons: []Reason{}, InputDigest: p.Input, Barred: append([]string{}, p.Barred...),
-		Required: p.Required, State: string(p.State), Votes: []Vote{}, CreatedAt: stamp(p.CreatedAt), ExpiresAt: stamp(p.ExpiresAt),
+		ProposedBy: p.ProposedBy, Required: p.Required, State: string(p.State), Votes: []Vote{}, CreatedAt: stamp(p.CreatedAt), ExpiresAt: stamp(p.ExpiresAt),
+	}
+	if p.Content != nil {
+		v.Content = p.Content
 	}
 	for _, r := range p.Reasons {
 		v.Reasons = append(v.Reasons, viewReason(r))

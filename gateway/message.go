@@ -44,8 +44,33 @@ type Client struct {
 	MaxBody   int64              // bytes of one message; 0: the reader's own limit
 	RefSecret []byte             // for references without UETR; never rotates for an existing key
 
+	Resolution []Resolution // how its creditors are found, in this order; empty: Resolutions
+
 	Notifications []Notification // of which bookings it hears by camt.054
 	Receives      []Receiving    // where payments of others reach it
+}
+
+// Resolution is a way in which a message names the wallet that is to be
+// credited. The directory must bind what is found to the creditor, whichever way.
+type Resolution string
+
+// The ways.
+const (
+	ResolveNative  Resolution = "native"  // an element of the message's own for wallets; no payment message has one
+	ResolveCAIP10  Resolution = "caip10"  // a proxy of type CAIP10: eip155:CHAIN-ID:0xADDRESS
+	ResolveAlias   Resolution = "alias"   // Othr/Id under a scheme of the bank's own
+	ResolveAccount Resolution = "account" // IBAN, or Othr/Id without a scheme or under one of ISO's
+)
+
+// Resolutions lists the ways in the order that a client has by default.
+func Resolutions() []Resolution {
+	return []Resolution{ResolveNative, ResolveCAIP10, ResolveAlias, ResolveAccount}
+}
+
+// Resolves reports whether creditors of the client's payments are found in a
+// way.
+func (c *Client) Resolves(way Resolution) bool {
+	return len(c.Resolution) == 0 || slices.Contains(c.Resolution, way)
 }
 
 // Notification is a kind of booking that a client hears of by camt.054.

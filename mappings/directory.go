@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -18,148 +19,183 @@ import (
 )
 
 // Directory says where creditors are: which agents are served, on which
-// chains, and which wallets an account has. It never changes once parsed.
+// chains, and which wallets an account has. It never changes once made.
 type Directory struct {
-	agents   map[string]Agent // by BIC11
-	accounts map[accountID]*Account
-	wallets  map[gateway.Address]bool
-	holders  map[walletID][]*Account // the accounts that a wallet is bound to
+	ref      gateway.DirectoryRef // zero: of no store
+	agents   map[string]*gateway.DirectoryAgent
+	accounts map[string]*gateway.DirectoryAccount
+	holders  map[walletID][]*gateway.DirectoryAccount // the accounts that a wallet is bound to, by id
+	own      map[walletID][]*gateway.DirectoryAgent   // the institutions whose own wallet it is, by id
 }
-
-// Agent is a financial institution that payments can go to.
-type Agent struct {
-	BIC    string   `yaml:"bic"`
-	Chains []string `yaml:"chains"` // where its accounts may be credited; empty: wherever they have a wallet
-	// Wallets are its own, for what is paid to the institution itself: covers and
-	// transfers between institutions. The first that can be reached is credited.
-	Wallets []Wallet `yaml:"wallets"`
-}
-
-// Account is a creditor's account with the wallets that are credited for it.
-type Account struct {
-	IBAN    string   `yaml:"iban"`
-	Other   string   `yaml:"other"`  // Othr/Id, together with Scheme
-	Scheme  string   `yaml:"scheme"` // Othr/SchmeNm, Cd or Prtry; empty for an Othr without one
-	Agent   string   `yaml:"agent"`  // BIC of the agent that keeps it
-	Party   Holder   `yaml:"party"`
-	Wallets []Wallet `yaml:"wallets"` // the first that can be reached is credited
-}
-
-// Holder is whom an account belongs to. A creditor is the holder when its LEI
-// or BIC is the holder's, or its name reads the same.
-type Holder struct {
-	Name string `yaml:"name"`
-	BIC  string `yaml:"bic"`
-	LEI  string `yaml:"lei"`
-}
-
-// Wallet is an account on a chain.
-type Wallet struct {
-	Chain   string `yaml:"chain"`
-	Address string `yaml:"address"` // EIP-55
-}
-
-// accountID is how a message names an account.
-type accountID struct{ scheme, id string }
-
-const ibanScheme = "IBAN"
 
 // maxDirectory bounds the file.
 const maxDirectory = 64 << 20
 
+// The rules of faults in a directory.
+const (
+	ruleDirectoryForm    = "DIR-FORM"    // not readable
+	ruleDirectoryAgent   = "DIR-AGENT"   // an agent that is none, or isn't there
+	ruleDirectoryAccount = "DIR-ACCOUNT" // an account without an id of its own
+	ruleDirectoryHolder  = "DIR-HOLDER"  // an account of nobody
+	ruleDirectoryWallet  = "DIR-WALLET"  // no wallet, or one that can't be trusted
+	ruleDirectoryChain   = "DIR-CHAIN"   // a chain that isn't configured
+	ruleDirectoryChange  = "DIR-CHANGE"  // a change that doesn't fit what is there
+)
+
+// directoryFaults collects what is wrong, each with the path it is about.
+type directoryFaults []gateway.Fault
+
+func (f *directoryFaults) add(path, rule, found, hint string, args ...any) {
+	*f = append(*f, gateway.Fault{Path: path, Rule: rule, Found: found, Hint: fmt.Sprintf(hint, args...), Tx: gateway.WholeMessage})
+}
+
+// err gives the faults as one error, nil without any.
+func (f directoryFaults) err(code gateway.Code, op string) error {
+	if len(f) == 0 {
+		return nil
+	}
+	lines := make([]string, len(f))
+	for i, fault := range f {
+		lines[i] = fault.Path + ": " + fault.Hint
+	}
+	e := gateway.Errorf(code, op, gateway.RetryAfterChange, "%s", strings.Join(lines, "; "))
+	e.Faults = f
+	return e
+}
+
 // ParseDirectory reads directory.yaml and checks all of it: unknown keys,
 // accounts given twice, wallets without EIP-55 checksum and the zero address
-// are errors, and so is an account without holder, agent or wallet.
+// are faults, and so is an account without holder, agent or wallet. The error,
+// CONFIGURATION, lists every fault with its path.
 func ParseDirectory(raw []byte) (*Directory, error) {
+	const op = "directory"
+	var faults directoryFaults
 	if len(raw) > maxDirectory {
-		return nil, fmt.Errorf("directory: larger than %d bytes", maxDirectory)
+		faults.add("directory", ruleDirectoryForm, "", "larger than %d bytes", maxDirectory)
+		return nil, faults.err(gateway.CodeConfiguration, op)
 	}
 	var file struct {
-		Agents   []Agent   `yaml:"agents"`
-		Accounts []Account `yaml:"accounts"`
+		Agents   []gateway.DirectoryAgent   `yaml:"agents"`
+		Accounts []gateway.DirectoryAccount `yaml:"accounts"`
 	}
 	decoder := yaml.NewDecoder(bytes.NewReader(raw))
 	decoder.KnownFields(true)
 	if err := decoder.Decode(&file); err != nil && !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("directory: %w", err)
+		faults.add("directory", ruleDirectoryForm, "", "%v", err)
+		return nil, faults.err(gateway.CodeConfiguration, op)
 	}
-	d := &Directory{agents: map[string]Agent{}, accounts: map[accountID]*Account{}, wallets: map[gateway.Address]bool{}, holders: map[walletID][]*Account{}}
-	for i, a := range file.Agents {
-		bic := gateway.BIC11(a.BIC)
-		if !bicForm.MatchString(bic) {
-			return nil, fmt.Errorf("directory: agents[%d]: %q is no BIC", i, a.BIC)
+	d := &Directory{agents: make(map[string]*gateway.DirectoryAgent, len(file.Agents)), accounts: make(map[string]*gateway.DirectoryAccount, len(file.Accounts))}
+	for i := range file.Agents {
+		a, path := normalAgent(file.Agents[i]), fmt.Sprintf("agents[%d]", i)
+		checkAgent(&faults, path, a)
+		if _, taken := d.agents[a.BIC]; taken {
+			faults.add(path+".bic", ruleDirectoryAgent, a.BIC, "%s is given twice", a.BIC)
 		}
-		if _, taken := d.agents[bic]; taken {
-			return nil, fmt.Errorf("directory: agents[%d]: %s is given twice", i, bic)
-		}
-		for _, w := range a.Wallets {
-			if _, err := d.wallet(w); err != nil {
-				return nil, fmt.Errorf("directory: agents[%d]: %w", i, err)
-			}
-		}
-		d.agents[bic] = a
+		d.agents[a.BIC] = a
 	}
 	for i := range file.Accounts {
-		if err := d.add(&file.Accounts[i]); err != nil {
-			return nil, fmt.Errorf("directory: accounts[%d]: %w", i, err)
+		a, path := normalAccount(file.Accounts[i]), fmt.Sprintf("accounts[%d]", i)
+		d.checkAccount(&faults, path, a)
+		id := a.EntryID()
+		if _, taken := d.accounts[id]; taken && id != "" {
+			faults.add(path, ruleDirectoryAccount, id, "%s is given twice", id)
 		}
+		d.accounts[id] = a
 	}
+	if err := faults.err(gateway.CodeConfiguration, op); err != nil {
+		return nil, err
+	}
+	d.index()
 	return d, nil
 }
 
 var bicForm = regexp.MustCompile(`^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}[A-Z0-9]{3}$`)
 
-func (d *Directory) add(a *Account) error {
-	id := accountID{ibanScheme, compactIBAN(a.IBAN)}
-	switch {
-	case a.IBAN == "" && a.Other == "":
-		return errors.New("needs an iban, or other with its scheme")
-	case a.IBAN != "" && (a.Other != "" || a.Scheme != ""):
-		return errors.New("has an iban and another id: make two accounts of it")
-	case a.IBAN == "":
-		id = accountID{a.Scheme, a.Other}
-		if a.Scheme == ibanScheme {
-			return errors.New("scheme IBAN: write it as iban")
-		}
-	}
-	if _, taken := d.accounts[id]; taken {
-		return fmt.Errorf("%s %s is given twice", id.scheme, id.id)
-	}
-	if _, known := d.agent(a.Agent); !known {
-		return fmt.Errorf("agent %q is not among the agents", a.Agent)
-	}
-	if a.Party == (Holder{}) {
-		return errors.New("has no party that it belongs to")
-	}
-	if a.Party.Name != "" && nameKey(a.Party.Name) == "" {
-		return fmt.Errorf("party: %q is no name", a.Party.Name)
-	}
-	if len(a.Wallets) == 0 {
-		return errors.New("has no wallet")
-	}
-	for _, w := range a.Wallets {
-		address, err := d.wallet(w)
-		if err != nil {
-			return err
-		}
-		at := walletID{w.Chain, address}
-		d.holders[at] = append(d.holders[at], a)
-	}
-	d.accounts[id] = a
-	return nil
+// normalAgent writes the entry as the store keeps it.
+func normalAgent(a gateway.DirectoryAgent) *gateway.DirectoryAgent {
+	a.BIC = gateway.BIC11(a.BIC)
+	return &a
 }
 
-func (d *Directory) wallet(w Wallet) (gateway.Address, error) {
-	address, err := parseWallet(w.Address)
-	if err != nil {
-		return address, err
+func normalAccount(a gateway.DirectoryAccount) *gateway.DirectoryAccount {
+	a.IBAN = compactIBAN(a.IBAN)
+	if a.Agent != "" {
+		a.Agent = gateway.BIC11(a.Agent)
 	}
-	if w.Chain == "" {
-		return address, fmt.Errorf("wallet %s has no chain", w.Address)
-	}
-	d.wallets[address] = true
-	return address, nil
+	return &a
 }
+
+func checkAgent(faults *directoryFaults, path string, a *gateway.DirectoryAgent) {
+	if !bicForm.MatchString(a.BIC) {
+		faults.add(path+".bic", ruleDirectoryAgent, a.BIC, "%q is no BIC", a.BIC)
+	}
+	for i, c := range a.Chains {
+		if c == "" {
+			faults.add(fmt.Sprintf("%s.chains[%d]", path, i), ruleDirectoryChain, "", "has no name")
+		}
+	}
+	checkWallets(faults, path, a.Wallets)
+}
+
+// checkAccount checks one account; its agent must be among the agents.
+func (d *Directory) checkAccount(faults *directoryFaults, path string, a *gateway.DirectoryAccount) {
+	switch {
+	case a.IBAN == "" && a.Other == "":
+		faults.add(path, ruleDirectoryAccount, "", "needs an iban, or other with its scheme")
+	case a.IBAN != "" && (a.Other != "" || a.Scheme != ""):
+		faults.add(path, ruleDirectoryAccount, a.IBAN, "has an iban and another id: make two accounts of it")
+	case a.Scheme == ibanScheme:
+		faults.add(path+".scheme", ruleDirectoryAccount, a.Scheme, "scheme IBAN: write it as iban")
+	}
+	if _, known := d.agent(a.Agent); !known {
+		faults.add(path+".agent", ruleDirectoryAgent, a.Agent, "agent %q is not among the agents", a.Agent)
+	}
+	switch {
+	case a.Party == gateway.Holder{}:
+		faults.add(path+".party", ruleDirectoryHolder, "", "has no party that it belongs to")
+	case a.Party.Name != "" && nameKey(a.Party.Name) == "":
+		faults.add(path+".party.name", ruleDirectoryHolder, a.Party.Name, "%q is no name", a.Party.Name)
+	}
+	if len(a.Wallets) == 0 {
+		faults.add(path+".wallets", ruleDirectoryWallet, "", "has no wallet")
+	}
+	checkWallets(faults, path, a.Wallets)
+}
+
+const ibanScheme = "IBAN"
+
+func checkWallets(faults *directoryFaults, path string, wallets []gateway.Wallet) {
+	for i, w := range wallets {
+		at := fmt.Sprintf("%s.wallets[%d]", path, i)
+		if _, err := parseWallet(w.Address); err != nil {
+			faults.add(at+".address", ruleDirectoryWallet, w.Address, "%v", err)
+		}
+		if w.Chain == "" {
+			faults.add(at+".chain", ruleDirectoryWallet, "", "wallet %s has no chain", w.Address)
+		}
+	}
+}
+
+// index fills in whose the wallets are, in the order of the entries' ids.
+func (d *Directory) index() {
+	d.holders, d.own = make(map[walletID][]*gateway.DirectoryAccount, len(d.accounts)), map[walletID][]*gateway.DirectoryAgent{}
+	for _, id := range slices.Sorted(maps.Keys(d.accounts)) {
+		for _, w := range d.accounts[id].Wallets {
+			if at := idOf(w); !slices.Contains(d.holders[at], d.accounts[id]) {
+				d.holders[at] = append(d.holders[at], d.accounts[id])
+			}
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(d.agents)) {
+		for _, w := range d.agents[id].Wallets {
+			if at := idOf(w); !slices.Contains(d.own[at], d.agents[id]) {
+				d.own[at] = append(d.own[at], d.agents[id])
+			}
+		}
+	}
+}
+
+func idOf(w gateway.Wallet) walletID { return walletID{w.Chain, common.HexToAddress(w.Address)} }
 
 // parseWallet takes an address in EIP-55 form only: whoever types one without
 // its checksum can't see a wrong digit.
@@ -173,6 +209,10 @@ func parseWallet(text string) (gateway.Address, error) {
 	}
 	return address, nil
 }
+
+// Ref names the version of the store that the directory is; zero for one that
+// was read from a file.
+func (d *Directory) Ref() gateway.DirectoryRef { return d.ref }
 
 // chains lists every chain that the directory names, for a check against the
 // configuration.
@@ -201,30 +241,26 @@ func (d *Directory) chains() []string {
 
 // agent finds an institution by its BIC; a branch that isn't listed is served
 // as its head office.
-func (d *Directory) agent(bic string) (Agent, bool) {
+func (d *Directory) agent(bic string) (*gateway.DirectoryAgent, bool) {
 	bic = gateway.BIC11(bic)
 	if a, ok := d.agents[bic]; ok {
 		return a, true
 	}
 	if len(bic) != 11 {
-		return Agent{}, false
+		return nil, false
 	}
 	a, ok := d.agents[bic[:8]+"XXX"]
 	return a, ok
 }
 
 // account finds the entry for an account as a message names it.
-func (d *Directory) account(a gateway.Account) (*Account, bool) {
-	id := accountID{a.Scheme, a.Other}
-	if a.IBAN != "" {
-		id = accountID{ibanScheme, compactIBAN(a.IBAN)}
-	}
-	entry, ok := d.accounts[id]
-	return entry, ok && id.id != ""
+func (d *Directory) account(a gateway.Account) (*gateway.DirectoryAccount, bool) {
+	entry, ok := d.accounts[gateway.AccountEntryID(a.IBAN, a.Scheme, a.Other)]
+	return entry, ok
 }
 
 // holds reports whether a party is the holder.
-func (h Holder) holds(p gateway.Party) bool {
+func holds(h gateway.Holder, p gateway.Party) bool {
 	switch {
 	case h.LEI != "" && p.LEI != "":
 		return strings.EqualFold(h.LEI, p.LEI)

@@ -21,7 +21,7 @@ import (
 // ReaderConfig says what a Reader maps by.
 type ReaderConfig struct {
 	Network   Network
-	Directory *Directory
+	Directory *Directory // to begin with; nil: an empty one, until OpenDirectory puts the store's in force
 	// Limits bounds a message. The zero value gives the defaults.
 	Limits iso20022.Limits
 	// House are the banks' own rules, by client. A client that isn't there has none.
@@ -61,6 +61,9 @@ func NewReader(c ReaderConfig) (*Reader, error) {
 	if c.Now == nil {
 		c.Now = time.Now
 	}
+	if c.Directory == nil {
+		c.Directory = NewDirectory(gateway.DirectoryRef{}, nil)
+	}
 	r := &Reader{network: n, limits: c.Limits, random: c.Random, house: c.House, now: c.Now}
 	return r, r.UseDirectory(c.Directory)
 }
@@ -72,14 +75,24 @@ func (r *Reader) UseDirectory(d *Directory) error {
 	if d == nil {
 		return gateway.Errorf(gateway.CodeConfiguration, "directory", gateway.RetryNever, "there is none")
 	}
-	for _, name := range d.chains() {
-		if r.network.chains[name].Name == "" {
-			return gateway.Errorf(gateway.CodeConfiguration, "directory", gateway.RetryNever, "chain %q is not configured", name)
-		}
+	if err := r.fits(d); err != nil {
+		return err
 	}
 	r.directory.Store(d)
 	return nil
 }
+
+// fits reports a directory that names a chain which isn't configured.
+func (r *Reader) fits(d *Directory) error {
+	for _, name := range d.chains() {
+		if !r.configured(name) {
+			return gateway.Errorf(gateway.CodeConfiguration, "directory", gateway.RetryNever, "chain %q is not configured", name)
+		}
+	}
+	return nil
+}
+
+func (r *Reader) configured(chain string) bool { return r.network.chains[chain].Name != "" }
 
 // Read validates a message by the client's profile and maps its transactions.
 // Faults of the whole message are INVALID_MESSAGE with all faults that were

@@ -85,7 +85,7 @@ func (v *Receiving) Recipient(s gateway.Sighting) (string, gateway.Credit, bool)
 	// A wallet may stand for several accounts of one institution: then the credit
 	// alone doesn't say which of them it is for.
 	for _, c := range v.clients {
-		var kept []*Account
+		var kept []*gateway.DirectoryAccount
 		for _, a := range v.reader.directory.Load().holders[walletID{s.Chain, s.Wallet}] {
 			if owns(c, a.Agent) && receivesOn(c, s.Chain) {
 				kept = append(kept, a)

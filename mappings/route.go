@@ -36,7 +36,7 @@ const (
 // currency on both ends. Where there is none it says why, by every fault that
 // doesn't follow from another.
 func (n *network) route(d *Directory, client *gateway.Client, tx *transaction) (*gateway.Route, []gateway.Fault) {
-	to, faults := n.payee(d, tx)
+	to, faults := n.payee(d, client, tx)
 	if len(faults) > 0 {
 		return nil, n.currency(client, tx, faults)
 	}
@@ -56,6 +56,9 @@ func (n *network) route(d *Directory, client *gateway.Client, tx *transaction) (
 			to, ok2 := n.tokens[tokenID{lane.To, currency}]
 			if ok && ok2 {
 				route, f := n.over(lane, sender, w, from, to, tx)
+				if route != nil {
+					route.Directory = d.ref
+				}
 				return route, listed(f)
 			}
 		}
@@ -99,19 +102,26 @@ func listed(f *gateway.Fault) []gateway.Fault {
 // payee is whom a transfer credits: wallets in the order in which they are
 // tried, on the chains that are allowed; none means all.
 type payee struct {
-	wallets []Wallet
+	wallets []gateway.Wallet
 	chains  []string
 }
 
-// payee finds the creditor's wallets in the directory. A CAIP-10 proxy of the
-// message chooses one of them.
-func (n *network) payee(d *Directory, tx *transaction) (payee, []gateway.Fault) {
+// payee finds the creditor's wallets in the directory, in the ways that the
+// client's payments may take. A CAIP-10 proxy of the message chooses one of
+// them. Whatever the order of the ways, nothing that the message names is passed
+// over: what doesn't agree is a fault.
+func (n *network) payee(d *Directory, client *gateway.Client, tx *transaction) (payee, []gateway.Fault) {
+	proxied := tx.CreditorAccount.ProxyType == proxyCAIP10
+	if proxied && !client.Resolves(gateway.ResolveCAIP10) {
+		return payee{}, listed(tx.fault(tx.at.account+"/Prxy", ruleWallet, "AC03", tx.CreditorAccount.ProxyID,
+			"wallets that a CAIP-10 proxy names are not taken in this client's payments (resolution: "+ways(client)+"); name the creditor's account alone"))
+	}
 	find := n.customer
 	if tx.institution {
 		find = n.institution
 	}
-	to, faults := find(d, tx)
-	if len(to.wallets) == 0 || tx.CreditorAccount.ProxyType != proxyCAIP10 {
+	to, faults := find(d, client, tx)
+	if len(to.wallets) == 0 || !proxied {
 		return to, faults
 	}
 	w, ok := n.proxied(to.wallets, tx.CreditorAccount.ProxyID)
@@ -119,16 +129,86 @@ func (n *network) payee(d *Directory, tx *transaction) (payee, []gateway.Fault) 
 		faults = append(faults, *tx.fault(tx.at.account+"/Prxy/Id", ruleWallet, "AC03", tx.CreditorAccount.ProxyID,
 			"the directory doesn't bind this wallet to the creditor's account"))
 	}
-	to.wallets = []Wallet{w}
+	to.wallets = []gateway.Wallet{w}
 	return to, faults
 }
 
-// customer finds the account of a customer: an alias under a scheme (Othr) or an
-// IBAN. The entry must be of the named creditor agent and of the named creditor.
-// Where a customer's order may leave the agent out, it is the one that keeps the
-// account.
-func (n *network) customer(d *Directory, tx *transaction) (payee, []gateway.Fault) {
-	account, found := d.account(tx.CreditorAccount)
+// wayOf tells in which way a message names an account; empty for none.
+func wayOf(a gateway.Account) gateway.Resolution {
+	switch {
+	case a.IBAN != "":
+		return gateway.ResolveAccount
+	case a.Other == "":
+		return ""
+	case a.Scheme == "" || slices.Contains(isoSchemes, a.Scheme):
+		return gateway.ResolveAccount
+	}
+	return gateway.ResolveAlias
+}
+
+// isoSchemes are the codes of ExternalAccountIdentification1Code.
+var isoSchemes = []string{"AIIN", "BBAN", "CUID", "UPIC"}
+
+func ways(client *gateway.Client) string {
+	list := client.Resolution
+	if len(list) == 0 {
+		list = gateway.Resolutions()
+	}
+	texts := make([]string, len(list))
+	for i, way := range list {
+		texts[i] = string(way)
+	}
+	return strings.Join(texts, ", ")
+}
+
+// barred refuses an account that the message names in a way which the client's
+// payments may not take.
+func barred(client *gateway.Client, tx *transaction) *gateway.Fault {
+	way := wayOf(tx.CreditorAccount)
+	if way == "" || client.Resolves(way) {
+		return nil
+	}
+	what := "accounts (IBAN, Othr)"
+	if way == gateway.ResolveAlias {
+		what = "aliases (Othr under a scheme of its own)"
+	}
+	return tx.fault(tx.at.account+"/Id", ruleAccount, "AC03", accountText(tx.CreditorAccount),
+		what+" are not taken in this client's payments (resolution: "+ways(client)+")")
+}
+
+// entry finds the account that the message names or, where it names a wallet
+// alone, the one that the wallet is bound to: of the named agent and creditor
+// where there are several.
+func (n *network) entry(d *Directory, tx *transaction) (*gateway.DirectoryAccount, bool) {
+	if wayOf(tx.CreditorAccount) != "" || tx.CreditorAccount.ProxyType != proxyCAIP10 {
+		return d.account(tx.CreditorAccount)
+	}
+	w, ok := n.caip10(tx.CreditorAccount.ProxyID)
+	if !ok {
+		return nil, false
+	}
+	bound := d.holders[idOf(w)]
+	for _, a := range bound {
+		agent, known := d.agent(tx.CreditorAgent.BICFI)
+		keeper, _ := d.agent(a.Agent)
+		if holds(a.Party, tx.Creditor) && (known && agent == keeper || tx.CreditorAgent == (gateway.Agent{})) {
+			return a, true
+		}
+	}
+	if len(bound) == 0 {
+		return nil, false
+	}
+	return bound[0], true
+}
+
+// customer finds the account of a customer. The entry must be of the named
+// creditor agent and of the named creditor. Where a customer's order may leave
+// the agent out, it is the one that keeps the account.
+func (n *network) customer(d *Directory, client *gateway.Client, tx *transaction) (payee, []gateway.Fault) {
+	if f := barred(client, tx); f != nil {
+		return payee{}, listed(f)
+	}
+	account, found := n.entry(d, tx)
 	bic := tx.CreditorAgent.BICFI
 	left := tx.PmtInfID != "" && tx.CreditorAgent == (gateway.Agent{})
 	if left && found {
@@ -141,30 +221,45 @@ func (n *network) customer(d *Directory, tx *transaction) (payee, []gateway.Faul
 			"payments to this agent are not served; name the creditor's agent by a BIC of the directory"))
 	}
 	if !found {
-		return payee{}, append(faults, *tx.fault(tx.at.account+"/Id", ruleAccount, "AC03", accountText(tx.CreditorAccount),
-			"the directory has no such account; a wallet alone is not enough, it must be bound to an account of the creditor"))
+		return payee{}, append(faults, *tx.unknownAccount())
 	}
 	keeper, _ := d.agent(account.Agent)
-	if ok && gateway.BIC11(keeper.BIC) != gateway.BIC11(agent.BIC) {
+	if ok && keeper != agent {
 		faults = append(faults, *tx.fault(tx.at.account+"/Id", ruleAccount, "AC03", accountText(tx.CreditorAccount), "the creditor's agent doesn't keep this account"))
 	}
-	if !account.Party.holds(tx.Creditor) {
+	if !holds(account.Party, tx.Creditor) {
 		faults = append(faults, *tx.fault(tx.at.creditor, ruleHolder, "BE01", tx.Creditor.Name, "the creditor is not the holder of this account"))
 	}
-	return payee{account.Wallets, agent.Chains}, faults
+	to := payee{wallets: account.Wallets}
+	if ok {
+		to.chains = agent.Chains
+	}
+	return to, faults
+}
+
+// unknownAccount is the fault of a creditor whom the directory doesn't know.
+func (tx *transaction) unknownAccount() *gateway.Fault {
+	if wayOf(tx.CreditorAccount) == "" && tx.CreditorAccount.ProxyType == proxyCAIP10 {
+		return tx.fault(tx.at.account+"/Prxy/Id", ruleWallet, "AC03", tx.CreditorAccount.ProxyID, "the directory binds this wallet to no account of the creditor")
+	}
+	return tx.fault(tx.at.account+"/Id", ruleAccount, "AC03", accountText(tx.CreditorAccount),
+		"the directory has no such account; a wallet alone is not enough, it must be bound to an account of the creditor")
 }
 
 // institution finds the wallets of an institution that is paid itself: those of
 // its account where the directory has the account, else those of its own entry.
 // Its faults are about one element and follow from each other.
-func (n *network) institution(d *Directory, tx *transaction) (payee, []gateway.Fault) {
+func (n *network) institution(d *Directory, client *gateway.Client, tx *transaction) (payee, []gateway.Fault) {
 	agent, ok := d.agent(tx.Creditor.AnyBIC)
 	if !ok {
 		return payee{}, listed(tx.fault(tx.at.agent, ruleAgent, "RC04", tx.Creditor.AnyBIC,
 			"payments to this institution are not served; name it by a BIC of the directory"))
 	}
 	if account, ok := d.account(tx.CreditorAccount); ok {
-		if !account.Party.holds(tx.Creditor) {
+		if f := barred(client, tx); f != nil {
+			return payee{}, listed(f)
+		}
+		if !holds(account.Party, tx.Creditor) {
 			return payee{}, listed(tx.fault(tx.at.creditor, ruleHolder, "BE01", tx.Creditor.AnyBIC, "the creditor is not the holder of this account"))
 		}
 		return payee{account.Wallets, agent.Chains}, nil
@@ -177,22 +272,20 @@ func (n *network) institution(d *Directory, tx *transaction) (payee, []gateway.F
 
 // proxied finds the wallet that a CAIP-10 identifier names among others:
 // eip155:CHAIN-ID:0xADDRESS, in EIP-55 form.
-func (n *network) proxied(wallets []Wallet, caip10 string) (Wallet, bool) {
-	rest, ok := strings.CutPrefix(caip10, "eip155:")
+func (n *network) proxied(wallets []gateway.Wallet, caip10 string) (gateway.Wallet, bool) {
+	w, ok := n.caip10(caip10)
+	return w, ok && slices.Contains(wallets, w)
+}
+
+func (n *network) caip10(text string) (gateway.Wallet, bool) {
+	rest, ok := strings.CutPrefix(text, "eip155:")
 	id, address, ok2 := strings.Cut(rest, ":")
-	if !ok || !ok2 {
-		return Wallet{}, false
-	}
-	i := slices.Index(wallets, Wallet{n.chainIDs[id], address})
-	if i < 0 {
-		return Wallet{}, false
-	}
-	return wallets[i], true
+	return gateway.Wallet{Chain: n.chainIDs[id], Address: address}, ok && ok2 && n.chainIDs[id] != ""
 }
 
 // over gives the route over one lane. The amount must be whole on both chains:
 // a pool rounds what the other chain's token can't hold, and we don't.
-func (n *network) over(lane Lane, sender gateway.Address, w Wallet, from, to Token, tx *transaction) (*gateway.Route, *gateway.Fault) {
+func (n *network) over(lane Lane, sender gateway.Address, w gateway.Wallet, from, to Token, tx *transaction) (*gateway.Route, *gateway.Fault) {
 	beneficiary, err := parseWallet(w.Address)
 	if err != nil {
 		return nil, tx.fault(tx.at.account, ruleWallet, "AC03", w.Address, err.Error())

@@ -29,6 +29,7 @@ var (
 	statuses      = []string{"RCVD", "ACTC", "ACCP", "PDNG", "ACSP", "ACWC", "ACSC", "ACCC", "RJCT", "CANC"}
 	roles         = []string{"submitter", "officer", "viewer"}
 	notifications = []string{"debit", "credit"}
+	resolutions   = []string{"native", "caip10", "alias", "account"}
 )
 
 // checker collects what is wrong, each with the key it is about.
@@ -97,6 +98,9 @@ func (cfg *Config) Check() error {
 	cfg.checkLanes(c, chains)
 	cfg.checkDates(c)
 	c.readable("directory.file", cfg.Directory.File)
+	if n := cfg.Directory.Approvals; n < 1 || n > 10 {
+		c.fail("directory.approvals", "%d is not between 1 and 10", n)
+	}
 	if cfg.Compliance.Bundle != "" {
 		c.readable("compliance.bundle", cfg.Compliance.Bundle)
 	}
@@ -270,6 +274,7 @@ func (cfg *Config) checkClients(c *checker, chains map[string]bool) {
 			}
 			c.address(key+".senders."+chain, address)
 		}
+		checkResolution(c, key+".resolution", cl.Resolution)
 		for j, n := range cl.Notifications {
 			c.oneOf(fmt.Sprintf("%s.notifications[%d]", key, j), n, notifications)
 		}
@@ -294,6 +299,21 @@ func (cfg *Config) checkClients(c *checker, chains map[string]bool) {
 		checkCredential(c, key, cr, names, hashes)
 		if slices.Contains(cr.Roles, "submitter") {
 			c.fail(key+".roles", "submitter submits for no client")
+		}
+	}
+}
+
+// checkResolution refuses an unknown way and one that stands twice; a client
+// without any would be able to pay nobody.
+func checkResolution(c *checker, key string, ways []string) {
+	if len(ways) == 0 {
+		c.fail(key, "is empty: leave it out for %s", strings.Join(resolutions, ", "))
+	}
+	for i, way := range ways {
+		at := fmt.Sprintf("%s[%d]", key, i)
+		c.oneOf(at, way, resolutions)
+		if slices.Index(ways, way) < i {
+			c.fail(at, "%q stands twice", way)
 		}
 	}
 }

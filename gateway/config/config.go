@@ -69,6 +69,7 @@ type Client struct {
 	Senders       map[string]string `koanf:"senders" doc:"its PaymentSender contract per source chain"`
 	Notifications []string          `koanf:"notifications" doc:"bookings that it hears of by camt.054: debit (value that left its sender and has settled), credit (value that reached it on a chain)"`
 	Receives      []Receives        `koanf:"receives" doc:"chains on which payments of others reach it"`
+	Resolution    []string          `koanf:"resolution" default:"native,caip10,alias,account" doc:"how creditors of its payments are found, in this order: native (an element of the message for wallets), caip10 (proxy with a wallet), alias (Othr under a scheme of its own), account (IBAN, other Othr); what isn't listed isn't taken"`
 	RefSecretFile string            `koanf:"ref_secret_file" doc:"32 bytes or more for payment references without UETR; never changes for an existing key"`
 }
 
@@ -156,7 +157,8 @@ type Token struct {
 
 // Directory is the routing directory.
 type Directory struct {
-	File string `koanf:"file" default:"directory.yaml" doc:"agents, accounts and wallets"`
+	File      string `koanf:"file" default:"directory.yaml" doc:"agents, accounts and wallets that an empty store begins with; later only proposals change them"`
+	Approvals int    `koanf:"approvals" default:"1" doc:"officers beside the proposer who must approve a change; at most 10"`
 }
 
 // Dates is which value dates are taken.

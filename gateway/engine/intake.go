@@ -220,6 +220,9 @@ func asAccepted(t *gateway.Transfer) {
 		return
 	}
 	t.Status, t.Version = gateway.Status{State: gateway.StateReceived}, 1
+	if first := t.Progress.FirstRoute; first != nil {
+		t.Route = first
+	}
 	t.Progress = gateway.Progress{SubmittedBy: t.Progress.SubmittedBy}
 	t.UpdatedAt = t.CreatedAt
 }

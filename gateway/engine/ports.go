@@ -144,6 +144,22 @@ type Policy interface {
 	BundleData() (bundle, data string)
 }
 
+// Directory is the routing directory that the store holds.
+type Directory interface {
+	// Current gives the version in force, whichever gateway made it.
+	Current(ctx context.Context) (Bindings, error)
+}
+
+// Bindings is one version of the routing directory: whose wallets are whose.
+type Bindings interface {
+	Version() int64
+	// Holds reports whether the wallet that a transfer was mapped to is still bound
+	// to its creditor.
+	Holds(t *gateway.Transfer) bool
+	// Route maps what was instructed anew. Without a route, the reasons say why.
+	Route(t *gateway.Transfer) (*gateway.Route, []gateway.Reason)
+}
+
 // Timetable says when a transfer may be sent, by its date, calendars and
 // cut-off times. It is pure: it depends on the transfer and now alone.
 type Timetable interface {

@@ -19,6 +19,7 @@ type Screen struct {
 	Policy     Policy
 	References References
 	Timetable  Timetable // nil: every transfer from the start (UTC) of its settlement date
+	Directory  Directory // nil: what was mapped stays as it is
 	Owner      string
 	NewID      func(prefix string) string
 	Patience   Patience
@@ -37,8 +38,15 @@ func (s *Screen) Step(ctx context.Context, now time.Time) (int, time.Time, error
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("lease transfers to screen: %w", err)
 	}
+	bindings, err := current(ctx, s.Directory, leased)
+	if err != nil {
+		for _, t := range leased {
+			giveBack(ctx, s.Store, t, now)
+		}
+		return 0, time.Time{}, err
+	}
 	err = each(ctx, s.Store, leased, now, func(t *gateway.Transfer) error {
-		return s.Store.Commit(ctx, s.screen(ctx, t, now))
+		return s.Store.Commit(ctx, s.screen(ctx, t, now, bindings))
 	})
 	if len(leased) > 0 && s.Wake != nil {
 		s.Wake(gateway.StageSubmit)
@@ -89,7 +97,7 @@ func overtaken(err error) bool {
 	return code == gateway.CodeLeaseLost || code == gateway.CodeVersion
 }
 
-func (s *Screen) screen(ctx context.Context, t *gateway.Transfer, now time.Time) *gateway.Commit {
+func (s *Screen) screen(ctx context.Context, t *gateway.Transfer, now time.Time, bindings Bindings) *gateway.Commit {
 	if recalled(t) {
 		return leave(t, now)
 	}
@@ -122,7 +130,7 @@ func (s *Screen) screen(ctx context.Context, t *gateway.Transfer, now time.Time)
 	if proposal != nil && proposal.State != gateway.ProposalApproved {
 		proposal = nil
 	}
-	return s.decide(ctx, t, now, proposal)
+	return s.decide(ctx, t, now, proposal, bindings)
 }
 
 func (s *Screen) hold() hold { return hold{newID: s.NewID, patience: s.Patience} }
@@ -185,8 +193,15 @@ func (s *Screen) end(t *gateway.Transfer, now time.Time, c *gateway.Commit, caus
 	return c
 }
 
-func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time, release *gateway.Proposal) *gateway.Commit {
+func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time, release *gateway.Proposal, bindings Bindings) *gateway.Commit {
 	c, st := &gateway.Commit{}, change(t)
+	if !bound(bindings, t) {
+		again, instead := s.rebind(ctx, &st, t, now, release, bindings)
+		if instead != nil {
+			return instead
+		}
+		t = again
+	}
 	d, err := s.Policy.Screen(ctx, t, release, now)
 	if err != nil {
 		s.hold().put(c, &st, t, now, "screen", "", "", []gateway.Reason{{Rule: "policy", Text: texts[gateway.CodePolicy], ISO: "FF10"}})

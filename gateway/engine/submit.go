@@ -17,18 +17,19 @@ import (
 // between commit and broadcast leaves signed bytes that track broadcasts
 // again; a crash before the commit leaves nothing.
 type Submit struct {
-	Store    SubmitStore
-	Policy   Policy
-	Approver Approver
-	Lanes    Lanes
-	Accounts Accounts
-	Owner    string
-	NewID    func(prefix string) string
-	Patience Patience
-	Batch    int // transfers in one transaction at most; 0: 10
-	InFlight int // transactions per signer in the nodes' pools at most; 0: 12, below the 16 that a pool guarantees an account
-	Wake     func(gateway.Stage)
-	Log      Logger
+	Store     SubmitStore
+	Policy    Policy
+	Approver  Approver
+	Lanes     Lanes
+	Accounts  Accounts
+	Directory Directory // nil: what was mapped stays as it is
+	Owner     string
+	NewID     func(prefix string) string
+	Patience  Patience
+	Batch     int // transfers in one transaction at most; 0: 10
+	InFlight  int // transactions per signer in the nodes' pools at most; 0: 12, below the 16 that a pool guarantees an account
+	Wake      func(gateway.Stage)
+	Log       Logger
 
 	signers fences
 }
@@ -60,6 +61,10 @@ func (s *Submit) Step(ctx context.Context, now time.Time) (int, time.Time, error
 		return 0, time.Time{}, fmt.Errorf("lease transfers to submit: %w", err)
 	}
 	ahead, err := s.ahead(ctx, leased)
+	var bindings Bindings
+	if err == nil {
+		bindings, err = current(ctx, s.Directory, leased)
+	}
 	if err != nil {
 		for _, t := range leased {
 			giveBack(ctx, s.Store, t, now)
@@ -72,7 +77,7 @@ func (s *Submit) Step(ctx context.Context, now time.Time) (int, time.Time, error
 	g.SetLimit(preflights)
 	for i, t := range leased {
 		g.Go(func() error {
-			r, c := s.prepare(ctx, t, now, ahead[i])
+			r, c := s.prepare(ctx, t, now, ahead[i], bindings)
 			prepared[i] = r
 			if c != nil {
 				err := s.Store.Commit(ctx, c)
@@ -87,7 +92,7 @@ func (s *Submit) Step(ctx context.Context, now time.Time) (int, time.Time, error
 		})
 	}
 	_ = g.Wait()
-	errs = append(errs, s.send(ctx, prepared, now))
+	errs = append(errs, s.send(ctx, prepared, now, bindings))
 	if len(leased) > 0 && s.Wake != nil {
 		s.Wake(gateway.StageScreen)
 		s.Wake(gateway.StageTrack)
@@ -127,7 +132,7 @@ func (s *Submit) ahead(ctx context.Context, leased []*gateway.Transfer) ([]*big.
 
 // prepare takes a transfer to the point where only the nonce is missing, or
 // gives the commit that says why it isn't there.
-func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time, reserved *big.Int) (*ready, *gateway.Commit) {
+func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time, reserved *big.Int, bindings Bindings) (*ready, *gateway.Commit) {
 	if recalled(t) {
 		return nil, leave(t, now)
 	}
@@ -157,6 +162,9 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 	}
 	if sent > 0 {
 		return nil, s.adopt(ctx, t, now, sent)
+	}
+	if !bound(bindings, t) {
+		return nil, s.rescreen(t, now, "the directory no longer binds the wallet to the creditor")
 	}
 	quote, err := s.Lanes.Quote(ctx, t, reserved)
 	if err != nil {
@@ -234,7 +242,7 @@ func (s *Submit) adopt(ctx context.Context, t *gateway.Transfer, now time.Time, 
 }
 
 // send gives the prepared transfers to their contracts, batch by batch.
-func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time) error {
+func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time, bindings Bindings) error {
 	type contract struct {
 		chain   string
 		sender  gateway.Address
@@ -260,7 +268,7 @@ func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time) err
 	for _, key := range order {
 		for rest := groups[key]; len(rest) > 0; {
 			n := min(batch, len(rest))
-			err := s.sendBatch(ctx, key.chain, rest[:n], now)
+			err := s.sendBatch(ctx, key.chain, rest[:n], now, bindings)
 			if err != nil {
 				for _, r := range rest[:n] {
 					giveBack(ctx, s.Store, r.t, now)
@@ -275,7 +283,7 @@ func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time) err
 	return errors.Join(errs...)
 }
 
-func (s *Submit) sendBatch(ctx context.Context, chain string, batch []*ready, now time.Time) error {
+func (s *Submit) sendBatch(ctx context.Context, chain string, batch []*ready, now time.Time, bindings Bindings) error {
 	signer, err := s.Accounts.Signer(chain)
 	if err != nil {
 		return err
@@ -313,6 +321,9 @@ func (s *Submit) sendBatch(ctx context.Context, chain string, batch []*ready, no
 			}
 		}
 		return nil
+	}
+	if bindings != nil {
+		c.Directory = bindings.Version() // nothing is signed by a version that is no longer in force
 	}
 	if err := s.Store.Commit(ctx, c); err != nil {
 		return fmt.Errorf("store intent: %w", err)

@@ -60,6 +60,9 @@ func clientsOf(cfg *config.Config) ([]*gateway.Client, []api.Credential, error) 
 		for chain, address := range c.Senders {
 			client.Senders[chain] = common.HexToAddress(address)
 		}
+		for _, way := range c.Resolution {
+			client.Resolution = append(client.Resolution, gateway.Resolution(way))
+		}
 		for _, n := range c.Notifications {
 			client.Notifications = append(client.Notifications, gateway.Notification(n))
 		}

@@ -4,10 +4,12 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -72,16 +74,8 @@ func timetable(cfg *config.Config) (*mappings.Timetable, error) {
 	return mappings.NewTimetable(c)
 }
 
-// newReader reads the routing directory and gives what maps messages.
+// newReader gives what maps messages, with a directory that is still empty.
 func newReader(ctx context.Context, cfg *config.Config) (*mappings.Reader, error) {
-	raw, err := os.ReadFile(cfg.Directory.File)
-	if err != nil {
-		return nil, err
-	}
-	directory, err := mappings.ParseDirectory(raw)
-	if err != nil {
-		return nil, err
-	}
 	network, err := routes(cfg)
 	if err != nil {
 		return nil, err
@@ -98,7 +92,7 @@ func newReader(ctx context.Context, cfg *config.Config) (*mappings.Reader, error
 		house[c.ID] = rules
 	}
 	return mappings.NewReader(mappings.ReaderConfig{
-		Network: network, Directory: directory, Limits: iso20022.Limits{BodyBytes: int(cfg.Server.MaxBody)}, House: house,
+		Network: network, Limits: iso20022.Limits{BodyBytes: int(cfg.Server.MaxBody)}, House: house,
 	})
 }
 
@@ -130,6 +124,7 @@ type mapper struct {
 	*mappings.Reader
 	*mappings.Reporter
 	receiving *mappings.Receiving
+	directory *mappings.DirectoryKeeper
 }
 
 // statusOf gives the ISO status of a transfer in its client's words.
@@ -155,8 +150,18 @@ func statusTables(cfg *config.Config) (map[string]*mappings.Statuses, error) {
 	return tables, nil
 }
 
-func newMapper(ctx context.Context, cfg *config.Config, clients []*gateway.Client) (*mapper, error) {
+func newMapper(ctx context.Context, cfg *config.Config, clients []*gateway.Client, s mappings.DirectoryStore, log *slog.Logger) (*mapper, error) {
 	reader, err := newReader(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	file, err := os.ReadFile(cfg.Directory.File)
+	if err != nil {
+		return nil, fmt.Errorf("routing directory: %w", err)
+	}
+	directory, err := mappings.OpenDirectory(ctx, mappings.KeeperConfig{
+		Store: s, Reader: reader, Clients: clients, Approvals: cfg.Directory.Approvals, Now: time.Now, Log: log,
+	}, file)
 	if err != nil {
 		return nil, fmt.Errorf("routing directory: %w", err)
 	}
@@ -183,5 +188,5 @@ func newMapper(ctx context.Context, cfg *config.Config, clients []*gateway.Clien
 	if err != nil {
 		return nil, err
 	}
-	return &mapper{reader, reporter, receiving}, nil
+	return &mapper{reader, reporter, receiving, directory}, nil
 }

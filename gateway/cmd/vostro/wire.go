@@ -39,6 +39,7 @@ type store interface {
 	engine.ScreenStore
 	engine.SubmitStore
 	engine.TrackStore
+	mappings.DirectoryStore
 }
 
 // seams let a test stand between the engine and the outside world, in the very
@@ -112,7 +113,7 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	if err != nil {
 		return nil, fmt.Errorf("webhooks: %w", err)
 	}
-	m, err := newMapper(ctx, cfg, clients)
+	m, err := newMapper(ctx, cfg, clients, g.store, g.log)
 	if err != nil {
 		return nil, err
 	}
@@ -250,10 +251,10 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		}
 	)
 	runner.Add(string(gateway.StageScreen), &engine.Screen{
-		Store: g.store, Policy: g.policy, References: lanes, Timetable: dates, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log,
+		Store: g.store, Policy: g.policy, References: lanes, Timetable: dates, Directory: m.directory, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log,
 	})
 	runner.Add(string(gateway.StageSubmit), &engine.Submit{
-		Store: g.store, Policy: g.policy, Approver: g.policy, Lanes: lanes, Accounts: accounts, Owner: owner, NewID: newID,
+		Store: g.store, Policy: g.policy, Approver: g.policy, Lanes: lanes, Accounts: accounts, Directory: m.directory, Owner: owner, NewID: newID,
 		Patience: patience, Batch: g.cfg.Engine.Batch, InFlight: g.inFlight(), Wake: wake, Log: g.log,
 	})
 	runner.Add(string(gateway.StageTrack), &engine.Track{
@@ -268,6 +269,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 			Lease: g.cfg.Engine.Lease, Wake: wake,
 		})
 	}
+	runner.Add("directory", m.directory)
 	if chains := m.receiving.Chains(); len(chains) > 0 {
 		runner.Add("receive", &engine.Receive{
 			Store: g.store, Recipients: m.receiving, Chains: chains, Owner: owner, NewID: newID, Patience: patience, Log: g.log,
@@ -322,14 +324,20 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 	for _, c := range clients {
 		limits.Body[c.ID] = c.MaxBody
 	}
+	voting := &engine.Proposals{
+		Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake,
+		Matters: map[gateway.ProposalKind]engine.Matter{gateway.ProposalDirectory: m.directory},
+	}
+	g.runner.Add("proposals", voting)
 	var err error
 	g.server, err = api.New(api.Options{
 		Clients: clients, Credentials: credentials, Store: g.store, KeySet: keySet, Limits: limits, Logger: g.log, Version: version(),
 		Intake:   &engine.Intake{Reader: m, Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake},
-		Voting:   &engine.Proposals{Store: g.store, Now: time.Now, Patience: patience, Wake: wake},
+		Voting:   voting,
+		Notes:    m.directory.Notes,
 		StatusOf: m.statusOf,
 		Refusal:  mappings.Refusal,
-		Checks:   g.checks(),
+		Checks:   append(g.checks(), api.Check{Name: "directory", Ready: m.directory.Ready}),
 	})
 	return err
 }

@@ -1,0 +1,72 @@
+package mappings
+
+import (
+	"context"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/engine"
+)
+
+// bindings is one version of the directory as the engine asks it.
+type bindings struct {
+	keeper    *DirectoryKeeper
+	directory *Directory
+}
+
+// Current gives the version that the store has now.
+func (k *DirectoryKeeper) Current(ctx context.Context) (engine.Bindings, error) {
+	if err := k.Refresh(ctx); err != nil {
+		return nil, err
+	}
+	return bindings{k, k.reader.directory.Load()}, nil
+}
+
+func (b bindings) Version() int64 { return b.directory.ref.Version }
+
+// Holds resolves the creditor by this version, in the way in which the transfer
+// was mapped, and looks for the wallet. Where else the creditor could be paid,
+// and what comes first, doesn't matter.
+func (b bindings) Holds(t *gateway.Transfer) bool {
+	r := t.Route
+	if r.Directory == b.directory.ref {
+		return true
+	}
+	tx := instructed(t)
+	to, faults := b.keeper.reader.network.payee(b.directory, b.client(t), &tx)
+	if len(faults) > 0 || len(to.chains) > 0 && !slices.Contains(to.chains, r.Destination) {
+		return false
+	}
+	return slices.ContainsFunc(to.wallets, func(w gateway.Wallet) bool {
+		return w.Chain == r.Destination && common.HexToAddress(w.Address) == r.Beneficiary
+	})
+}
+
+// Route maps a transfer by this version.
+func (b bindings) Route(t *gateway.Transfer) (*gateway.Route, []gateway.Reason) {
+	tx := instructed(t)
+	route, faults := b.keeper.reader.network.route(b.directory, b.client(t), &tx)
+	out := reasons(faults)
+	for i := range out {
+		out[i].Path = "" // where it stood in the message isn't known any more
+	}
+	return route, out
+}
+
+// client is the transfer's; one that is no longer configured has no lanes.
+func (b bindings) client(t *gateway.Transfer) *gateway.Client {
+	if c, ok := b.keeper.clients[t.Key.Client]; ok {
+		return c
+	}
+	return &gateway.Client{ID: t.Key.Client}
+}
+
+// instructed gives the transaction that a transfer was mapped from.
+func instructed(t *gateway.Transfer) transaction {
+	return transaction{
+		Instruction: t.Instruction, kind: t.Key.Kind, leg: t.Key.Leg, index: t.Index,
+		institution: t.Key.Kind == gateway.KindFITransfer || t.Key.Kind == gateway.KindCover,
+	}
+}
