@@ -142,6 +142,8 @@ type onRamp15 struct{}
 
 func (onRamp15) version() string { return "1.5" }
 
+func (onRamp15) sendGas() uint64 { return itemGas }
+
 func (onRamp15) topic() common.Hash { return topicMessageSent15 }
 
 func (onRamp15) registry(ctx context.Context, p place, onRamp common.Address) (common.Address, error) {

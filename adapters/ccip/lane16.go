@@ -105,6 +105,8 @@ type onRamp16 struct{}
 
 func (onRamp16) version() string { return "1.6" }
 
+func (onRamp16) sendGas() uint64 { return itemGas }
+
 func (onRamp16) topic() common.Hash { return topicMessageSent16 }
 
 func (onRamp16) registry(ctx context.Context, p place, onRamp common.Address) (common.Address, error) {

@@ -89,6 +89,8 @@ type onRamp20 struct{}
 
 func (onRamp20) version() string { return "2.0" }
 
+func (onRamp20) sendGas() uint64 { return itemGas20 }
+
 func (onRamp20) topic() common.Hash { return topicMessageSent20 }
 
 func (onRamp20) registry(ctx context.Context, p place, onRamp common.Address) (common.Address, error) {

@@ -479,7 +479,7 @@ func TestABatchThatCannotBeOneTransactionIsRefused(t *testing.T) {
 	other.Terms.Ref = gateway.PaymentRef{1}
 	foreign := other
 	foreign.Terms.Contract = w.src.Senders["gamma"]
-	many := make([]gateway.ApprovedSend, ccip.MaxBatch+1)
+	many := make([]gateway.ApprovedSend, ccip.MaxBatch(q)+1)
 	for i := range many {
 		many[i] = one
 		many[i].Terms.Ref[31] = byte(i)
@@ -496,7 +496,7 @@ func TestABatchThatCannotBeOneTransactionIsRefused(t *testing.T) {
 		_, err := n.SendCall(tr, q, c.sends)
 		require.Equal(t, c.code, gateway.CodeOf(err))
 	}
-	call, err := n.SendCall(tr, q, many[:ccip.MaxBatch])
+	call, err := n.SendCall(tr, q, many[:ccip.MaxBatch(q)])
 	require.NoError(t, err)
 	require.LessOrEqual(t, call.GasLimit, uint64(16_000_000))
 	single, err := n.SendCall(tr, q, many[:1])

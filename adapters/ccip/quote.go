@@ -14,18 +14,27 @@ import (
 )
 
 // Gas of PaymentSender.send: what the call costs before its items, and what one item may take. A call with one item uses
-// 332,000 on the devnet's contracts; on the real ones 226,000 of CCIP's own and the sender's checks add up to some
-// 350,000. The contract wants a quarter of what an item was given to be left after a refusal, or it can't tell the
-// refusal from a lack of gas.
+// 332,000 on the devnet's contracts; on the real ones 226,000 (1.5, 1.6) or 455,000 (2.0) of CCIP's own and the sender's
+// checks add up to some 350,000 and 580,000. The contract wants a quarter of what an item was given to be left after a
+// refusal, or it can't tell the refusal from a lack of gas.
 const (
 	batchGas  uint64 = 120_000
 	itemGas   uint64 = 480_000
+	itemGas20 uint64 = 760_000
 	maxTxGas  uint64 = 16_000_000 // under EIP-7825's 16,777,216
 	feeMargin        = 120        // percent of the quoted fee that MaxFee allows
 )
 
-// MaxBatch is how many sends fit one transaction.
-const MaxBatch = int((maxTxGas - batchGas) / itemGas)
+// itemGasOf is what one item may take in a send with this quote.
+func itemGasOf(q gateway.Quote) uint64 {
+	if q.GasLimit <= batchGas {
+		return itemGas
+	}
+	return q.GasLimit - batchGas
+}
+
+// MaxBatch is how many sends with such a quote fit one transaction.
+func MaxBatch(q gateway.Quote) int { return int((maxTxGas - batchGas) / itemGasOf(q)) }
 
 // tip is what a block builder is offered at least when a ceiling is checked.
 var tip = big.NewInt(1_000_000_000)
@@ -89,7 +98,7 @@ func (n *Network) Quote(ctx context.Context, t *gateway.Transfer, reserved *big.
 	if baseFee == nil {
 		baseFee = new(big.Int) // a chain from before EIP-1559: only the tip counts
 	}
-	return gateway.Quote{Block: evm.BlockOf(src.header), Fee: fee, BaseFee: new(big.Int).Set(baseFee), GasLimit: batchGas + itemGas}, nil
+	return gateway.Quote{Block: evm.BlockOf(src.header), Fee: fee, BaseFee: new(big.Int).Set(baseFee), GasLimit: batchGas + pair.on.sendGas()}, nil
 }
 
 // ramps are the two ends of a lane as a send takes it now.

@@ -58,9 +58,9 @@ func gasPrice(op string, r *gateway.Route, maxFee *big.Int, gas uint64) (*big.In
 	return left.Quo(left, new(big.Int).SetUint64(gas)), nil
 }
 
-// SendCall encodes a batch of sends of one contract: TOO_LARGE for more than MaxBatch, INTERNAL for none or for several
+// SendCall encodes a batch of sends of one contract: TOO_LARGE for more than MaxBatch of q, INTERNAL for none or for several
 // contracts. Its gas price is bounded by the ceiling of t and the dearest fee among the sends.
-func (n *Network) SendCall(t *gateway.Transfer, _ gateway.Quote, sends []gateway.ApprovedSend) (gateway.Call, error) {
+func (n *Network) SendCall(t *gateway.Transfer, q gateway.Quote, sends []gateway.ApprovedSend) (gateway.Call, error) {
 	l, _, err := n.route("encode send", t)
 	if err != nil {
 		return gateway.Call{}, err
@@ -69,10 +69,10 @@ func (n *Network) SendCall(t *gateway.Transfer, _ gateway.Quote, sends []gateway
 	switch {
 	case len(sends) == 0:
 		return gateway.Call{}, refused(op, bug, "nothing to send")
-	case len(sends) > MaxBatch:
-		return gateway.Call{}, refused(op, tooLarge, "%d sends, %d fit a transaction", len(sends), MaxBatch)
+	case len(sends) > MaxBatch(q):
+		return gateway.Call{}, refused(op, tooLarge, "%d sends, %d fit a transaction", len(sends), MaxBatch(q))
 	}
-	gas := batchGas + uint64(len(sends))*itemGas
+	gas := batchGas + uint64(len(sends))*itemGasOf(q)
 	dearest := new(big.Int)
 	refs := make(map[gateway.PaymentRef]bool, len(sends))
 	items := make([]bindings.PaymentSenderItem, 0, len(sends))
@@ -130,7 +130,11 @@ func (n *Network) Simulate(ctx context.Context, t *gateway.Transfer, s gateway.A
 	if err != nil {
 		return err
 	}
-	_, err = l.from.Call(ctx, ethereum.CallMsg{From: s.Terms.Contract, To: &s.Terms.Contract, Gas: itemGas, Data: data}, head.Hash())
+	onRamp, err := l.onRamp(ctx, head.Hash())
+	if err != nil {
+		return err
+	}
+	_, err = l.from.Call(ctx, ethereum.CallMsg{From: s.Terms.Contract, To: &s.Terms.Contract, Gas: onRamp.sendGas(), Data: data}, head.Hash())
 	reason, reverted := evm.RevertData(err)
 	if !reverted {
 		return err

@@ -280,17 +280,16 @@ func (n *Net) conserved(ctx context.Context) (Conservation, error) {
 		}
 		result.Issued.Add(result.Issued, issued)
 		result.Held[i] = new(big.Int)
-		for _, units := range balances {
+		for account, units := range balances {
 			result.Held[i].Add(result.Held[i], units)
+			if chain.locks(account) {
+				result.Difference.Sub(result.Difference, units)
+			}
 		}
 		if err := chain.addInFlight(ctx, result.InFlight); err != nil {
 			return result, err
 		}
-		locked, err := chain.TokenBalance(ctx, chain.vault())
-		if err != nil {
-			return result, err
-		}
-		result.Difference.Add(result.Difference, result.Supply[i]).Sub(result.Difference, locked)
+		result.Difference.Add(result.Difference, result.Supply[i])
 	}
 	result.Difference.Add(result.Difference, result.InFlight)
 	result.Difference.Sub(result.Difference, result.Issued)
@@ -312,7 +311,7 @@ func (c *Chain) ledger(ctx context.Context) (balances map[common.Address]*big.In
 			return nil, nil, fmt.Errorf("decode Transfer: %w", err)
 		}
 		balances[event.From], balances[event.To] = nil, nil
-		if event.From == (common.Address{}) && event.To != c.vault() {
+		if event.From == (common.Address{}) && !c.locks(event.To) {
 			minted[logs[i].TxHash] = plus(minted[logs[i].TxHash], event.Value)
 		}
 	}
@@ -346,13 +345,10 @@ func plus(sum, more *big.Int) *big.Int {
 	return sum.Add(sum, more)
 }
 
-// vault is where a lock and release pool keeps what it has locked; its
-// liquidity is money of nobody. Where tokens are burned it holds nothing.
-func (c *Chain) vault() common.Address {
-	if c.Vault != (common.Address{}) {
-		return c.Vault
-	}
-	return c.Pool
+// locks tells whether what an account holds is money of nobody: locked tokens
+// and liquidity. Where tokens are burned a pool holds nothing.
+func (c *Chain) locks(account common.Address) bool {
+	return account == c.Pool || account == c.Vault && account != (common.Address{})
 }
 
 // addInFlight adds what left here in messages that haven't succeeded there.

@@ -4,7 +4,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/vostro-gateway/vostro/adapters/devnet"
+	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
 )
+
+var spender = bindings.NewDevRouter()
 
 // stack20 is CCIP 2.0: no roots; verifiers sign each message, and whoever
 // brings their signatures may execute it.
@@ -36,13 +39,10 @@ func (s *stack20) Plan(c *devnet.Chain, next func() common.Address) devnet.Site 
 	}
 	for _, at := range []*common.Address{
 		&site.link, &site.contracts.RMN, &site.proxyAt, &site.contracts.Router, &site.contracts.Registry, &site.quoterAt,
-		&site.contracts.OnRamp, &site.contracts.OffRamp, &site.contracts.Pool, &site.executorAt, &site.executorProxyAt,
-		&site.lane.at, &site.lane.Resolver, &site.issuer.at, &site.issuer.Resolver,
+		&site.contracts.OnRamp, &site.contracts.OffRamp, &site.contracts.Vault, &site.contracts.Pool, &site.spenderAt,
+		&site.executorAt, &site.executorProxyAt, &site.lane.at, &site.lane.Resolver, &site.issuer.at, &site.issuer.Resolver,
 	} {
 		*at = next()
-	}
-	if s.options.Pools == LockRelease {
-		site.contracts.Vault = next()
 	}
 	return site
 }
@@ -51,6 +51,9 @@ type site20 struct {
 	plot
 	stack                                 *stack20
 	quoterAt, executorAt, executorProxyAt common.Address
+	// spenderAt is a router of the devnet's own, to which the owner is both ramps:
+	// by it a bucket of the pool is used up.
+	spenderAt common.Address
 	// lane is the verifier that every lane demands, issuer one that it doesn't.
 	lane, issuer *Verifier
 }
@@ -85,21 +88,25 @@ func (s *site20) Deploy(limit devnet.RateLimit) ([][]byte, []devnet.Call, error)
 	}}})
 	d.create(k.onRamp, tuple{c.Selector, s.proxyAt, maxMessageCents, at.Registry}, tuple{s.quoterAt, false, owner})
 	d.create(k.offRamp, tuple{c.Selector, exactGasCheck, s.proxyAt, at.Registry, stateUpdateGas})
+	d.create(k.lockBox, c.Token)
 	pool := []any{c.Token, int(c.Decimals()), common.Address{}, s.proxyAt, at.Router}
 	if s.options.Pools == LockRelease {
 		pool = append(pool, at.Vault)
 	}
 	d.create(s.pool, pool...)
+	d.creations = append(d.creations, append(common.FromHex(bindings.DevRouterMetaData.Bin),
+		spender.PackConstructor(c.WETH, s.proxyAt, owner)...))
 	d.create(k.executor, maxVerifiers, tuple{owner, [4]byte{}, false})
 	d.create(k.executorProxy, s.executorAt, owner)
 	for _, v := range []*Verifier{s.lane, s.issuer} {
 		d.create(k.verifier, tuple{owner, owner}, list{}, s.proxyAt, v.tag)
 		d.create(k.resolver)
 	}
-	if s.options.Pools == LockRelease {
-		d.create(k.lockBox, c.Token)
-		d.call(at.Vault, k.lockBox, "applyAuthorizedCallerUpdates", tuple{list{at.Pool}, list{}})
-	}
+	d.call(at.Vault, k.lockBox, "applyAuthorizedCallerUpdates", tuple{list{at.Pool}, list{}})
+	d.calls = append(d.calls, devnet.OwnerCall(s.spenderAt, spender.PackApplyRampUpdates(
+		[]bindings.DevRouterOnRamp{{DestChainSelector: remote, OnRamp: owner}}, nil,
+		[]bindings.DevRouterOffRamp{{SourceChainSelector: remote, OffRamp: owner}},
+	)))
 
 	s.registerToken(d, limit)
 	s.fundPool(d, at.Vault)
@@ -136,11 +143,29 @@ func (s *site20) Curse(subject [16]byte, on bool) ([]devnet.Call, error) {
 	return s.curse(s.stack.rmn, subject, on)
 }
 
-// SetBuckets implements devnet.Site.
+// SetBuckets implements devnet.Site. A pool of 2.0 fills a bucket whenever its
+// limit is set, so that a bucket which is to be kept is full, and one which is
+// to be empty must be used up: the owner stands in for both ramps, and what it
+// moves stays within the pool.
 func (s *site20) SetBuckets(outbound, inbound devnet.Bucket) ([]devnet.Call, error) {
-	return s.buckets(outbound, inbound, func(d *deployment, out, in tuple) {
-		d.call(s.contracts.Pool, s.pool, "setRateLimitConfig", list{tuple{s.other().Selector, false, out, in}})
-	})
+	var d deployment
+	at, remote, owner, token := s.contracts, s.other().Selector, devnet.Address(devnet.RoleOwner), s.chain.Token
+	d.call(at.Pool, s.pool, "setRateLimitConfig", list{tuple{remote, false, limitOf(outbound), limitOf(inbound)}})
+	if outbound.Fill != devnet.FillEmpty && inbound.Fill != devnet.FillEmpty {
+		return d.done()
+	}
+	d.call(at.Pool, s.pool, "setDynamicConfig", s.spenderAt, common.Address{}, common.Address{})
+	if outbound.Fill == devnet.FillEmpty && outbound.Capacity != nil {
+		d.calls = append(d.calls, devnet.OwnerCall(token, bindings.NewDevToken().PackMint(at.Pool, outbound.Capacity)))
+		d.call(at.Pool, s.pool, single(s.pool, "lockOrBurn", "(bytes,uint64,address,uint256,address)"),
+			tuple{word(owner), remote, owner, outbound.Capacity, token})
+	}
+	if inbound.Fill == devnet.FillEmpty && inbound.Capacity != nil {
+		d.call(at.Pool, s.pool, single(s.pool, "releaseOrMint", "(bytes,uint64,address,uint256,address,bytes,bytes,bytes)"),
+			tuple{word(owner), remote, at.Pool, inbound.Capacity, token, word(s.other().Pool), []byte{}, []byte{}})
+	}
+	d.call(at.Pool, s.pool, "setDynamicConfig", at.Router, common.Address{}, common.Address{})
+	return d.done()
 }
 
 // Lane implements devnet.Site.

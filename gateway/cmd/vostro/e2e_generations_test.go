@@ -17,7 +17,7 @@ import (
 
 // served are the generations of CCIP whose real contracts the gateway is tested
 // on, from the bank's message to its last status.
-var served = []string{"1.6"}
+var served = []string{"1.6", "2.0"}
 
 func TestPaymentsSettleOnChainlinksContracts(t *testing.T) {
 	t.Parallel()
