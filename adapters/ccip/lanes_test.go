@@ -2,7 +2,9 @@ package ccip_test
 
 import (
 	"errors"
+	"fmt"
 	"math/big"
+	"slices"
 	"testing"
 	"time"
 
@@ -14,6 +16,7 @@ import (
 	"github.com/vostro-gateway/vostro/adapters/ccip/lanetest"
 	"github.com/vostro-gateway/vostro/adapters/devnet"
 	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
+	"github.com/vostro-gateway/vostro/deploy/contracts"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
@@ -566,6 +569,47 @@ func TestALiarAboutReferencesAndLogsChangesNothing(t *testing.T) {
 	require.NotEqual(t, gateway.RetryNever, gateway.RetryOf(err))
 	_, err = n.Find(t.Context(), sent, 1)
 	require.Error(t, err)
+}
+
+func TestALyingQuorumCantMakeAUsedReferenceUnused(t *testing.T) {
+	t.Parallel()
+	w := open(t)
+	n := w.network()
+	sent, unsent := w.transfer(w.src, "sent"), w.transfer(w.src, "unsent")
+	w.send(w.src, n, sent)
+	w.mine(w.src, int(w.net.Finality()))
+	block, _, err := n.SentAt(t.Context(), sent, true)
+	require.NoError(t, err)
+	require.Positive(t, block)
+	block, _, err = n.SentAt(t.Context(), unsent, true)
+	require.NoError(t, err)
+	require.Zero(t, block)
+	// Two of three agree on a lie about what the contract says. They can't prove it.
+	for i := range 2 {
+		w.src.Endpoint(i).Set(devnet.Behaviour{FlipUsed: true})
+	}
+	for name, tr := range map[string]*gateway.Transfer{"used": sent, "unused": unsent} {
+		_, _, err = w.restarted().SentAt(t.Context(), tr, true)
+		require.Equal(t, gateway.CodeQuorum, gateway.CodeOf(err), name)
+		require.Equal(t, gateway.RetryAfterChange, gateway.RetryOf(err))
+	}
+}
+
+func TestTheSlotOfReferencesIsThatOfTheCommittedContract(t *testing.T) {
+	t.Parallel()
+	artifacts, err := contracts.Artifacts()
+	require.NoError(t, err)
+	for _, a := range artifacts {
+		if a.Contract != "PaymentSender" {
+			continue
+		}
+		i := slices.IndexFunc(a.Storage, func(v contracts.Variable) bool { return v.Label == "_sentAt" })
+		require.GreaterOrEqual(t, i, 0)
+		require.Equal(t, fmt.Sprint(ccip.SentAtSlot), a.Storage[i].Slot)
+		require.Zero(t, a.Storage[i].Offset)
+		return
+	}
+	require.Fail(t, "no artifact of PaymentSender")
 }
 
 // restarted gives a network that remembers nothing, over connections of its own.

@@ -86,6 +86,7 @@ type reader interface {
 	Call(ctx context.Context, msg ethereum.CallMsg, at common.Hash) ([]byte, error)
 	BalanceAt(ctx context.Context, account common.Address, at common.Hash) (*big.Int, error)
 	CodeAt(ctx context.Context, account common.Address, at common.Hash) ([]byte, error)
+	StateOf(ctx context.Context, h *types.Header, address common.Address, slots ...common.Hash) (evm.Account, error)
 	ProvenReceipts(ctx context.Context, h *types.Header) ([]*types.Receipt, []common.Hash, error)
 }
 

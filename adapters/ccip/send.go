@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/vostro-gateway/vostro/adapters/evm"
@@ -171,24 +172,66 @@ func (n *Network) SentAt(ctx context.Context, t *gateway.Transfer, final bool) (
 	if err != nil {
 		return 0, gateway.Block{}, err
 	}
-	block, err := ask[*big.Int](ctx, c, h.Hash(), senderABI, t.Route.Sender, "sentAt", [32]byte(t.Ref))
-	if err != nil && final && isRefusal(err) {
-		// The sender may be younger than the last final block; then it has sent nothing by there.
-		code, codeErr := c.CodeAt(ctx, t.Route.Sender, h.Hash())
-		if codeErr != nil {
-			return 0, gateway.Block{}, codeErr
+	var proven uint64
+	if final {
+		// On this a second send may hang: it is proven, not only agreed.
+		var exists bool
+		if proven, exists, err = c.provenSentAt(ctx, h, t); err != nil {
+			return 0, gateway.Block{}, err
 		}
-		if len(code) == 0 {
+		if !exists {
 			return 0, evm.BlockOf(h), nil
 		}
 	}
+	block, err := ask[*big.Int](ctx, c, h.Hash(), senderABI, t.Route.Sender, "sentAt", [32]byte(t.Ref))
 	if err != nil {
 		return 0, gateway.Block{}, err
 	}
 	if !block.IsUint64() {
 		return 0, gateway.Block{}, refused("look up reference", bug, "sent at block %s", block)
 	}
+	if final && block.Uint64() != proven {
+		return 0, gateway.Block{}, gateway.Errorf(gateway.CodeQuorum, "look up reference on "+c.Name, gateway.RetryAfterChange,
+			"the endpoints agree that it was used in block %s, the state proves %d: they lie, or %s is no PaymentSender of this version", block, proven, t.Route.Sender)
+	}
 	return block.Uint64(), evm.BlockOf(h), nil
+}
+
+// sentAtSlot is where PaymentSender keeps its mapping of references to the blocks of their sends.
+const sentAtSlot = 7
+
+// lineageMax bounds how many predecessors a sender is believed to have.
+const lineageMax = 64
+
+// provenSentAt reads the block of a reference's send out of the state under an agreed header, from the sender or the
+// first of its predecessors that has one; 0 when none has. A sender that is younger than the header doesn't exist there
+// and has sent nothing.
+func (c *chain) provenSentAt(ctx context.Context, h *types.Header, t *gateway.Transfer) (block uint64, exists bool, err error) {
+	slot := evm.MappingSlot(sentAtSlot, common.Hash(t.Ref))
+	at := t.Route.Sender
+	for range lineageMax {
+		a, err := c.StateOf(ctx, h, at, slot)
+		if err != nil {
+			return 0, false, err
+		}
+		if a.CodeHash == types.EmptyCodeHash && !exists {
+			return 0, false, nil
+		}
+		exists = true
+		if value := a.Storage[0].Big(); value.Sign() != 0 {
+			if !value.IsUint64() {
+				return 0, false, refused("look up reference", bug, "sent at block %s", value)
+			}
+			return value.Uint64(), true, nil
+		}
+		if at, err = ask[common.Address](ctx, c, h.Hash(), senderABI, at, "predecessor"); err != nil {
+			return 0, false, err
+		}
+		if at == (common.Address{}) {
+			return 0, true, nil
+		}
+	}
+	return 0, false, refused("look up reference", misfit, "sender %s has more than %d predecessors", t.Route.Sender, lineageMax)
 }
 
 // Find gives what one source block proves of a transfer's send: sent, refused, or nothing.

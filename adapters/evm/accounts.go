@@ -71,7 +71,7 @@ func (a *Accounts) NextNonce(ctx context.Context, chain string, stored uint64) (
 	if err != nil {
 		return 0, 0, err
 	}
-	mined, err = account.Chain.NonceAt(ctx, account.Signer.Address(), head.Hash())
+	mined, err = account.Chain.Nonce(ctx, head, account.Signer.Address())
 	if err != nil {
 		return 0, 0, err
 	}
@@ -93,7 +93,7 @@ func (a *Accounts) FinalNonce(ctx context.Context, chain string, of gateway.Addr
 	if err != nil {
 		return 0, gateway.Block{}, err
 	}
-	nonce, err := account.Chain.NonceAt(ctx, of, final.Hash())
+	nonce, err := account.Chain.Nonce(ctx, final, of)
 	return nonce, BlockOf(final), err
 }
 

@@ -212,7 +212,7 @@ func TestOneOfThreeMayBeDownOrHang(t *testing.T) {
 		"HTTP 429":            {func(p *chaintest.Proxy) { p.Fail(429) }, evm.StateDown},
 		"hangs":               {func(p *chaintest.Proxy) { p.Hang() }, evm.StateHanging},
 		"garbage": {func(p *chaintest.Proxy) {
-			p.Misbehave(chaintest.Rewrite(func(any) any { return 7 }, "eth_getBlockByNumber", "eth_getTransactionCount", "eth_call"))
+			p.Misbehave(chaintest.Rewrite(func(any) any { return 7 }, "eth_getBlockByNumber", "eth_getBalance", "eth_call"))
 		}, evm.StateLying},
 	}
 	for name, tt := range tests {
@@ -224,7 +224,7 @@ func TestOneOfThreeMayBeDownOrHang(t *testing.T) {
 			h, err := b.chain.Head(ctxOf(t))
 			require.NoError(t, err)
 			require.EqualValues(t, 3, h.Number.Uint64())
-			_, err = b.chain.NonceAt(ctxOf(t), b.node.Account(), h.Hash())
+			_, err = b.chain.BalanceAt(ctxOf(t), b.node.Account(), h.Hash())
 			require.NoError(t, err)
 			b.becomes(t, 1, tt.want)
 		})
@@ -377,13 +377,6 @@ func TestStateIsReadAtABlockAndAgreed(t *testing.T) {
 	b.node.Mine(1)
 	old, now := b.node.HeaderAt(1).Hash(), b.node.HeaderAt(2).Hash()
 
-	n, err := b.chain.NonceAt(ctxOf(t), b.node.Account(), old)
-	require.NoError(t, err)
-	require.Zero(t, n)
-	n, err = b.chain.NonceAt(ctxOf(t), b.node.Account(), now)
-	require.NoError(t, err)
-	require.EqualValues(t, 1, n)
-
 	before, err := b.chain.BalanceAt(ctxOf(t), b.node.Account(), old)
 	require.NoError(t, err)
 	after, err := b.chain.BalanceAt(ctxOf(t), b.node.Account(), now)
@@ -408,15 +401,15 @@ func TestALieAboutTheStateIsOutvotedAndNamed(t *testing.T) {
 	b := setup(t)
 	b.node.Mine(1)
 	at := b.node.HeaderAt(1).Hash()
-	b.proxies[0].Misbehave(chaintest.Rewrite(func(any) any { return "0x63" }, "eth_getTransactionCount"))
-	n, err := b.chain.NonceAt(ctxOf(t), b.node.Account(), at)
+	b.proxies[0].Misbehave(chaintest.Rewrite(func(any) any { return "0x63" }, "eth_getBalance"))
+	n, err := b.chain.BalanceAt(ctxOf(t), chaintest.Height, at)
 	require.NoError(t, err)
-	require.Zero(t, n)
+	require.Zero(t, n.Sign())
 	b.becomes(t, 0, evm.StateLying)
 
 	// The second liar leaves no quorum; which of them is right isn't guessed.
-	b.proxies[1].Misbehave(chaintest.Rewrite(func(any) any { return "0x64" }, "eth_getTransactionCount"))
-	_, err = b.chain.NonceAt(ctxOf(t), b.node.Account(), at)
+	b.proxies[1].Misbehave(chaintest.Rewrite(func(any) any { return "0x64" }, "eth_getBalance"))
+	_, err = b.chain.BalanceAt(ctxOf(t), chaintest.Height, at)
 	requireCode(t, gateway.CodeQuorum, err)
 }
 
@@ -492,7 +485,7 @@ func TestAHangingEndpointIsWaitedForOnceNotOncePerCaller(t *testing.T) {
 	at := b.node.HeaderAt(1).Hash()
 	var callers sync.WaitGroup
 	for range 20 {
-		callers.Go(func() { _, _ = b.chain.NonceAt(t.Context(), b.node.Account(), at) })
+		callers.Go(func() { _, _ = b.chain.BalanceAt(t.Context(), b.node.Account(), at) })
 	}
 	callers.Wait()
 	b.becomes(t, 0, evm.StateHanging)
@@ -508,7 +501,7 @@ func TestACallerThatGivesUpIsLetGo(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	failed := make(chan error, 1)
 	go func() {
-		_, err := b.chain.NonceAt(ctx, common.Address{}, common.Hash{})
+		_, err := b.chain.BalanceAt(ctx, common.Address{}, common.Hash{})
 		failed <- err
 	}()
 	for _, p := range b.proxies {

@@ -51,6 +51,10 @@ type Config struct {
 	// agree on a block's whole list of logs.
 	LogAgreement bool
 
+	// StateAgreement is for chains without EIP-1186 proofs: instead of proving
+	// account nonces and storage, a quorum must agree on them at a block's hash.
+	StateAgreement bool
+
 	Timeout       time.Duration // of one request; TimeoutDefault when zero
 	CoolDown      time.Duration // how long a faulty endpoint is set aside; CoolDownDefault when zero
 	MaxLag        uint64        // blocks behind the agreed head that are still healthy; MaxLagDefault when zero

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/vostro-gateway/vostro/gateway"
 )
@@ -82,17 +83,11 @@ func (c *Chain) Call(ctx context.Context, msg ethereum.CallMsg, at common.Hash) 
 	return o.data, nil
 }
 
-// NonceAt gives the account nonce in the state of a block, by its hash.
-func (c *Chain) NonceAt(ctx context.Context, account common.Address, at common.Hash) (uint64, error) {
-	return agree(ctx, c, question[uint64]{
-		op: "nonce",
-		ask: func(ctx context.Context, e *endpoint) (vote[uint64], error) {
-			var n hexutil.Uint64
-			err := e.call(ctx, &n, "eth_getTransactionCount", account, atBlock(at))
-			return vote[uint64]{n.String(), uint64(n)}, err
-		},
-		blame: lied("nonce", at),
-	})
+// Nonce gives the account nonce in the state of an agreed header, as StateOf
+// gives it.
+func (c *Chain) Nonce(ctx context.Context, h *types.Header, account common.Address) (uint64, error) {
+	a, err := c.StateOf(ctx, h, account)
+	return a.Nonce, err
 }
 
 // BalanceAt gives the balance in wei in the state of a block, by its hash.

@@ -163,6 +163,7 @@ func (cfg *Config) checkChains(c *checker) map[string]bool {
 		c.address(key+".router", ch.Router)
 		c.decimal(key+".tip_cap", ch.TipCap)
 		c.oneOf(key+".logs", ch.Logs, []string{"proven", "agreed"})
+		c.oneOf(key+".proofs", ch.Proofs, []string{"state", "none"})
 		ways := 0
 		for _, set := range []bool{ch.Finality.Tag != "", ch.Finality.Depth > 0, ch.Finality.Instant} {
 			if set {

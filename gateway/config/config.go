@@ -112,6 +112,7 @@ type Chain struct {
 	Quorum      int           `koanf:"quorum" doc:"how many endpoints must agree: more than half"`
 	Trust       string        `koanf:"trust" doc:"single: believe one endpoint (needed to run with only one)"`
 	Logs        string        `koanf:"logs" default:"proven" doc:"proven: receipts proven against the header; agreed: for chains with transaction types that can't be hashed here, a quorum agrees on a block's logs"`
+	Proofs      string        `koanf:"proofs" default:"state" doc:"state: account nonces and used references are proven by eth_getProof against the header's stateRoot; none: for chains without such proofs, a quorum agrees on them at a block's hash"`
 	Poll        time.Duration `koanf:"poll" default:"1s" doc:"between looks at the head"`
 	Signers     []Signer      `koanf:"signers" doc:"operator keys; one in this version"`
 	TipCap      string        `koanf:"tip_cap" default:"1000000000" doc:"priority fee in wei per gas"`

@@ -177,3 +177,12 @@ func All(faults ...Fault) Fault {
 func ReceiptsRoot(receipts types.Receipts) [32]byte {
 	return types.DeriveSha(receipts, trie.NewListHasher())
 }
+
+// ForgeProof gives a fault that changes the true answers to eth_getProof.
+func ForgeProof(change func(proof map[string]any)) Fault {
+	return Rewrite(func(result any) any {
+		proof := result.(map[string]any)
+		change(proof)
+		return proof
+	}, "eth_getProof")
+}

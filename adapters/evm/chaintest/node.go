@@ -36,6 +36,11 @@ var (
 	// Height returns the block number.
 	Height     = common.HexToAddress("0x00000000000000000000000000000000000e0003")
 	heightCode = common.FromHex("435f5260205ff3")
+
+	// Shelf puts the second word of its call data into the slot that the first
+	// word names.
+	Shelf     = common.HexToAddress("0x00000000000000000000000000000000000e0004")
+	shelfCode = common.FromHex("6020355f355500")
 )
 
 // Node is a go-ethereum node in this process whose blocks are made on demand.
@@ -60,6 +65,7 @@ func NewNode(tb testing.TB, chainID int64) *Node {
 		Echo:                                  {Balance: new(big.Int), Code: echoCode},
 		Reverter:                              {Balance: new(big.Int), Code: reverterCode},
 		Height:                                {Balance: new(big.Int), Code: heightCode},
+		Shelf:                                 {Balance: new(big.Int), Code: shelfCode},
 	}
 	// Not the test's own directory: the path of a socket must be short.
 	dir, err := os.MkdirTemp("", "node")

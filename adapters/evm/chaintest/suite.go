@@ -67,17 +67,18 @@ type suite struct {
 	next  uint64
 }
 
-func dial(t *testing.T, b Backend, logAgreement bool) *evm.Chain {
+func dial(t *testing.T, b Backend, agreement bool) *evm.Chain {
 	t.Helper()
 	chain, err := evm.Dial(t.Context(), evm.Config{
-		Name:         "chain",
-		ChainID:      b.ChainID,
-		Finality:     evm.Finality{Depth: 16},
-		Endpoints:    []evm.Endpoint{{URL: b.URL, Operator: "only"}},
-		Quorum:       1,
-		TrustSingle:  true,
-		LogAgreement: logAgreement,
-		Timeout:      patience,
+		Name:        "chain",
+		ChainID:     b.ChainID,
+		Finality:    evm.Finality{Depth: 16},
+		Endpoints:   []evm.Endpoint{{URL: b.URL, Operator: "only"}},
+		Quorum:      1,
+		TrustSingle: true,
+		Timeout:     patience,
+
+		LogAgreement: agreement, StateAgreement: agreement,
 	})
 	require.NoError(t, err)
 	t.Cleanup(chain.Close)
@@ -198,9 +199,14 @@ func (s *suite) state(t *testing.T) {
 	for _, n := range []uint64{0, 1, 2} {
 		h, err := s.chain.HeaderByNumber(t.Context(), n)
 		require.NoError(t, err)
-		nonce, err := s.chain.NonceAt(t.Context(), account, h.Hash())
-		require.NoError(t, err)
-		require.Equal(t, min(n, 1), nonce)
+		for _, chain := range []*evm.Chain{s.chain, dial(t, s.Backend, true)} {
+			proven, err := chain.StateOf(t.Context(), h, account, common.Hash{1})
+			require.NoError(t, err)
+			require.Equal(t, evm.Account{Nonce: min(n, 1), CodeHash: types.EmptyCodeHash, Storage: []common.Hash{{}}}, proven)
+			proven, err = chain.StateOf(t.Context(), h, common.Address{0xab, 0xcd})
+			require.NoError(t, err)
+			require.Equal(t, evm.Account{CodeHash: types.EmptyCodeHash, Storage: []common.Hash{}}, proven, "an account that isn't there")
+		}
 		balance, err := s.chain.BalanceAt(t.Context(), account, h.Hash())
 		require.NoError(t, err)
 		require.Positive(t, balance.Sign())
@@ -213,7 +219,7 @@ func (s *suite) state(t *testing.T) {
 			require.Equal(t, n, new(big.Int).SetBytes(out).Uint64())
 		}
 	}
-	_, err := s.chain.NonceAt(t.Context(), account, common.Hash{1})
+	_, err := s.chain.BalanceAt(t.Context(), account, common.Hash{1})
 	requireCode(t, gateway.CodeUnavailable, err)
 }
 

@@ -146,7 +146,8 @@ func (g *gatewayParts) openChains(ctx context.Context) (*evm.Accounts, error) {
 		conf := evm.Config{
 			Name: c.Name, ChainID: chainID, Genesis: common.HexToHash(c.Genesis),
 			Finality: evm.Finality{Tag: c.Finality.Tag, Depth: c.Finality.Depth, Instant: c.Finality.Instant},
-			Quorum:   c.Quorum, TrustSingle: c.Trust == "single", LogAgreement: c.Logs == "agreed", Logger: g.log,
+			Quorum:   c.Quorum, TrustSingle: c.Trust == "single", Logger: g.log,
+			LogAgreement: c.Logs == "agreed", StateAgreement: c.Proofs == "none",
 		}
 		for _, e := range c.Endpoints {
 			url, err := secretOr(e.URL, e.URLFile)
