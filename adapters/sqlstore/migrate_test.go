@@ -15,8 +15,12 @@ import (
 )
 
 // keptApart is the version of the schema that kept digests, keys, references
-// and moves in tables of their own.
-const keptApart = 6
+// and moves in tables of their own, formsMessages the one that gives SQLite's
+// table of messages another form.
+const (
+	keptApart     = 6
+	formsMessages = 9
+)
 
 // A store that an older program has written keeps all its claims: what it had
 // taken is recognised, and what was refused then is refused now.
@@ -37,6 +41,9 @@ func TestAStoreWithTablesOfItsOwnForEveryClaimKeepsItsClaims(t *testing.T) {
 			require.NoError(t, err)
 			require.True(t, found)
 			require.Equal(t, []string{paid.ID, refused.ID}, m.Transfers)
+			m, err = s.Message(t.Context(), m.ID)
+			require.NoError(t, err)
+			require.Equal(t, before.Message.Body, m.Body)
 			byRef, found, err := s.TransferByRef(t.Context(), paid.Ref)
 			require.NoError(t, err)
 			require.True(t, found)
@@ -69,6 +76,9 @@ func TestAStoreWithTablesOfItsOwnForEveryClaimKeepsItsClaims(t *testing.T) {
 				require.Equal(t, gateway.CodeConflict, gateway.CodeOf(err), "%s: %v", claim, err)
 				require.ErrorContains(t, err, claim)
 			}
+			stranger := storetest.Received("stranger", 1, noon)
+			stranger.Message = nil
+			require.Error(t, s.Commit(t.Context(), stranger), "a transfer of a message that isn't there")
 			cover := storetest.Received("cover", 1, noon)
 			cover.Transfers[0].Key = refused.Key
 			cover.Transfers[0].Key.Kind = gateway.KindCover
@@ -121,4 +131,37 @@ func writeKeptApart(t *testing.T, dsn string, c *gateway.Commit) {
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', '{}', ?, 'received', '', '', 1, '{}', 'screen', 0, 0, 1, 1)`,
 			tr.ID, m.ID, i, k.Client, string(k.Kind), k.Leg, k.ID, tr.Ref[:], route)
 	}
+}
+
+// A start that was cut off between the form of the messages' table and the note
+// that it has it does it again.
+func TestTheTableOfMessagesMayBeFormedTwice(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "vostro.db")
+	before := storetest.Received("before", 2, noon)
+	writeKeptApart(t, "sqlite:"+path, before)
+	db, err := sql.Open("sqlite", sqliteURI(path, "foreign_keys(1)"))
+	require.NoError(t, err)
+	defer db.Close()
+	db.SetMaxOpenConns(1)
+	older, err := migrator(db, dialectSQLite)
+	require.NoError(t, err)
+	_, err = older.UpTo(t.Context(), formsMessages)
+	require.NoError(t, err)
+	forgotten, err := db.ExecContext(t.Context(), `DELETE FROM goose_db_version WHERE version_id = ?`, formsMessages)
+	require.NoError(t, err)
+	n, err := forgotten.RowsAffected()
+	require.NoError(t, err)
+	require.EqualValues(t, 1, n)
+	require.NoError(t, db.Close())
+
+	s, err := Open(t.Context(), "sqlite:"+path, Options{})
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = s.Close() })
+	m, err := s.Message(t.Context(), before.Message.ID)
+	require.NoError(t, err)
+	require.Equal(t, before.Message.Body, m.Body)
+	again := storetest.Received("again", 1, noon)
+	again.Message.MsgID, again.Message.Digest = before.Message.MsgID, before.Message.Digest
+	require.Equal(t, gateway.CodeConflict, gateway.CodeOf(s.Commit(t.Context(), again)))
 }
