@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"encoding/hex"
 	"encoding/json"
 	"strconv"
@@ -104,24 +105,26 @@ func viewReason(r gateway.Reason) Reason {
 
 // Route is the way that was chosen.
 type Route struct {
-	Lane                string `json:"lane"`
-	Source              string `json:"source"`
-	Destination         string `json:"destination"`
-	DestinationSelector string `json:"destination_selector"`
-	Mode                string `json:"mode"`
-	Sender              string `json:"sender"`
-	Receiver            string `json:"receiver"`
-	Beneficiary         string `json:"beneficiary"`
-	Token               string `json:"token"`
-	DestinationToken    string `json:"destination_token"`
-	Decimals            int    `json:"decimals"`
-	Units               string `json:"units" doc:"What is sent, in base units of the token"`
-	PoolFee             string `json:"pool_fee,omitempty" doc:"What the token's pool keeps of it"`
-	CreditUnits         string `json:"credit_units" doc:"What the beneficiary is credited with, in base units of the destination's token"`
-	FeeToken            string `json:"fee_token"`
-	FeeCeiling          string `json:"fee_ceiling" doc:"Wei"`
-	GasLimit            string `json:"gas_limit"`
-	ContentHash         string `json:"content_hash"`
+	Lane                string   `json:"lane"`
+	Source              string   `json:"source"`
+	Destination         string   `json:"destination"`
+	DestinationSelector string   `json:"destination_selector"`
+	Mode                string   `json:"mode"`
+	Sender              string   `json:"sender"`
+	Receiver            string   `json:"receiver"`
+	Beneficiary         string   `json:"beneficiary"`
+	Token               string   `json:"token"`
+	DestinationToken    string   `json:"destination_token"`
+	Decimals            int      `json:"decimals"`
+	Units               string   `json:"units" doc:"What is sent, in base units of the token"`
+	PoolFee             string   `json:"pool_fee,omitempty" doc:"What the token's pool keeps of it"`
+	CreditUnits         string   `json:"credit_units" doc:"What the beneficiary is credited with, in base units of the destination's token"`
+	FeeToken            string   `json:"fee_token"`
+	FeeCeiling          string   `json:"fee_ceiling" doc:"Wei"`
+	GasLimit            string   `json:"gas_limit"`
+	Finality            string   `json:"finality" doc:"What the source waits for before the message is executed: full, safe or a number of blocks"`
+	Verifiers           []string `json:"verifiers,omitempty" doc:"CCIP verifiers that must sign beside the lane's own"`
+	ContentHash         string   `json:"content_hash"`
 
 	Directory *DirectoryRef `json:"directory,omitempty" doc:"Version of the routing directory that it was mapped by"`
 }
@@ -249,7 +252,10 @@ func (s *Server) viewTransfer(c *Credential, t *gateway.Transfer) Transfer {
 			Lane: r.Lane, Source: r.Source, Destination: r.Destination, DestinationSelector: r.Selector, Mode: string(r.Mode),
 			Sender: r.Sender.Hex(), Receiver: r.Receiver.Hex(), Beneficiary: r.Beneficiary.Hex(), Token: r.Token.Hex(), DestinationToken: r.DestToken.Hex(),
 			Decimals: int(r.Decimals), Units: r.Units, PoolFee: r.PoolFee, CreditUnits: r.Credited(), FeeToken: r.FeeToken.Hex(), FeeCeiling: r.FeeCeiling,
-			GasLimit: strconv.FormatUint(r.GasLimit, 10), ContentHash: r.ContentHash.Hex(),
+			GasLimit: strconv.FormatUint(r.GasLimit, 10), Finality: cmp.Or(r.Finality, "full"), ContentHash: r.ContentHash.Hex(),
+		}
+		for _, a := range r.Verifiers {
+			v.Route.Verifiers = append(v.Route.Verifiers, a.Hex())
 		}
 	}
 	if r := t.Route; r != nil && r.Directory.Version > 0 {

@@ -116,6 +116,11 @@ func termsOf(t *gateway.Transfer, s *gateway.SendTerms) string {
 	case !bytes.Equal(s.Data, receiverData(t)):
 		return "carry other data than reference, beneficiary and content hash"
 	}
+	for _, v := range r.Verifiers {
+		if !bytes.Contains(s.ExtraArgs, v[:]) {
+			return "don't ask for verifier " + v.Hex()
+		}
+	}
 	if ceiling, ok := new(big.Int).SetString(r.FeeCeiling, 10); !ok || s.MaxFee.Cmp(ceiling) > 0 {
 		return "let the fee pass the route's ceiling"
 	}

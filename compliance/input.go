@@ -167,6 +167,14 @@ func routeObject(r *gateway.Route) object {
 		{"gas_limit", strconv.FormatUint(r.GasLimit, 10)},
 	}
 	o.text("fee_ceiling", r.FeeCeiling)
+	o.text("finality", r.Finality)
+	if len(r.Verifiers) > 0 {
+		verifiers := make(list, 0, len(r.Verifiers))
+		for _, v := range r.Verifiers {
+			verifiers = append(verifiers, hexutil.Encode(v[:]))
+		}
+		o.add("verifiers", verifiers)
+	}
 	return o
 }
 

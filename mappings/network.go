@@ -17,11 +17,13 @@ type Chain struct {
 
 // Lane is a way from one chain to another.
 type Lane struct {
-	From, To   string          // chain names
-	Receiver   gateway.Address // PaymentReceiver on To
-	FeeToken   gateway.Address // zero: the native coin
-	FeeCeiling *big.Int        // wei: CCIP fee plus gas at the highest bump
-	GasLimit   uint64          // for the receiver on To
+	From, To   string            // chain names
+	Receiver   gateway.Address   // PaymentReceiver on To
+	FeeToken   gateway.Address   // zero: the native coin
+	FeeCeiling *big.Int          // wei: CCIP fee plus gas at the highest bump
+	GasLimit   uint64            // for the receiver on To
+	Finality   string            // as gateway.Route has it
+	Verifiers  []gateway.Address // demanded beside the lane's own, on From
 }
 
 // Name gives "ethereum→base".

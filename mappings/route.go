@@ -323,6 +323,8 @@ func (n *network) over(lane Lane, sender gateway.Address, w gateway.Wallet, from
 		FeeToken:    lane.FeeToken,
 		FeeCeiling:  lane.FeeCeiling.String(),
 		GasLimit:    lane.GasLimit,
+		Finality:    lane.Finality,
+		Verifiers:   lane.Verifiers,
 	}, nil
 }
 

@@ -52,6 +52,8 @@ type LaneConfig struct {
 	GasLimit        uint64         // for the receiver on To; zero: GasLimitDefault
 	ExecutionWindow time.Duration  // zero: ExecutionWindowDefault
 	Tokens          []TokenPair    // what Check looks for; routes say themselves what they carry
+	Finality        string         // what the source waits for: FinalityFull (or nothing), FinalitySafe, a number of blocks
+	Verifiers       []Verifier     // demanded beside the lane's own
 }
 
 // TokenPair is a token on the two ends of a lane.
@@ -205,6 +207,17 @@ func (n *Network) addLane(op string, lc LaneConfig) error {
 	if l.ExecutionWindow < 0 {
 		return invalidConfig(op, "lane %s: execution window %s is negative", l, l.ExecutionWindow)
 	}
+	if _, ok := finalityOf(l.Finality); !ok {
+		return invalidConfig(op, "lane %s: finality %q is neither full nor safe nor a number of blocks up to %d", l, l.Finality, maxFinalityDepth)
+	}
+	if len(l.Verifiers) > MaxVerifiers {
+		return invalidConfig(op, "lane %s demands %d verifiers, %d are possible", l, len(l.Verifiers), MaxVerifiers)
+	}
+	for i, v := range l.Verifiers {
+		if v.Source == (common.Address{}) || v.Dest == (common.Address{}) || slices.ContainsFunc(l.Verifiers[:i], func(o Verifier) bool { return o.Source == v.Source }) {
+			return invalidConfig(op, "lane %s: verifier %d needs two addresses and must stand once", l, i+1)
+		}
+	}
 	n.lanes = append(n.lanes, l)
 	l.from.outbound = append(l.from.outbound, l)
 	l.to.inbound = append(l.to.inbound, l)
@@ -262,6 +275,9 @@ func (n *Network) route(op string, t *gateway.Transfer) (*lane, *big.Int, error)
 	}
 	if r.GasLimit > maxDestGas {
 		return nil, nil, refused(op, unserved, "gas limit %d is over CCIP's %d", r.GasLimit, maxDestGas)
+	}
+	if err := l.checkDemand(op, r); err != nil {
+		return nil, nil, err
 	}
 	units, ok := new(big.Int).SetString(r.Units, 10)
 	if !ok || units.Sign() <= 0 || units.BitLen() > 256 || r.Token == (common.Address{}) {

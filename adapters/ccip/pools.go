@@ -105,14 +105,26 @@ func (p pool) decimals(ctx context.Context) (uint8, error) {
 	return ask[uint8](ctx, p.chain, p.at, commonABI, p.address, "getTokenDecimals")
 }
 
-// buckets gives the limiters of what leaves for and arrives from a chain, refilled to the block's time.
-func (p pool) buckets(ctx context.Context, remote uint64) (out, in bucket, err error) {
+// buckets gives the limiters of what leaves for and arrives from a chain, refilled to the block's time. What doesn't wait
+// for finality has some of its own where they are switched on.
+func (p pool) buckets(ctx context.Context, remote uint64, wanted finality) (out, in bucket, err error) {
 	if p.era == era20 {
-		both, err := askAll(ctx, p.chain, p.at, pool20ABI, p.address, "getCurrentRateLimiterState", remote, false)
-		if err != nil {
-			return out, in, err
+		for _, fast := range []bool{false, true} {
+			if fast && wanted.isFull() {
+				break
+			}
+			both, err := askAll(ctx, p.chain, p.at, pool20ABI, p.address, "getCurrentRateLimiterState", remote, fast)
+			if err != nil {
+				return out, in, err
+			}
+			if b := converted[bucket](both[0]); !fast || b.IsEnabled {
+				out = b
+			}
+			if b := converted[bucket](both[1]); !fast || b.IsEnabled {
+				in = b
+			}
 		}
-		return converted[bucket](both[0]), converted[bucket](both[1]), nil
+		return out, in, nil
 	}
 	out, err = ask[bucket](ctx, p.chain, p.at, commonABI, p.address, "getCurrentOutboundRateLimiterState", remote)
 	if err != nil {
@@ -153,7 +165,8 @@ func (l *lane) checkToken(ctx context.Context, op string, src, dst place, pair r
 	if decimals != token.Decimals {
 		return refused(op, misfit, "token %s has %d decimals, configured are %d", token.Source, decimals, token.Decimals)
 	}
-	out, _, err := p.buckets(ctx, l.to.Selector)
+	wanted, _ := finalityOf(l.Finality)
+	out, _, err := p.buckets(ctx, l.to.Selector, wanted)
 	if err != nil {
 		return err
 	}
@@ -199,7 +212,8 @@ func (l *lane) checkDestToken(ctx context.Context, op string, dst place, off cur
 		e.Retry, e.After = afterChange, waitConfig
 		return e
 	}
-	_, in, err := p.buckets(ctx, l.from.Selector)
+	wanted, _ := finalityOf(l.Finality)
+	_, in, err := p.buckets(ctx, l.from.Selector, wanted)
 	if err != nil {
 		return err
 	}

@@ -84,7 +84,13 @@ func (n *Network) Quote(ctx context.Context, t *gateway.Transfer, reserved *big.
 	if err := l.checkReceiver(ctx, op, dst, t.Route.Sender); err != nil {
 		return gateway.Quote{}, err
 	}
+	if err := l.checkRequest(ctx, op, src, dst, pair, t.Route); err != nil {
+		return gateway.Quote{}, err
+	}
 	if err := l.checkToken(ctx, op, src, dst, pair, TokenPair{t.Route.Token, t.Route.DestToken, t.Route.Decimals}, units); err != nil {
+		return gateway.Quote{}, err
+	}
+	if err := l.checkPools(ctx, op, src, dst, pair, t.Route, units); err != nil {
 		return gateway.Quote{}, err
 	}
 	fee, err := l.fee(ctx, op, src, t, units)

@@ -341,6 +341,19 @@ func checkCredential(c *checker, at string, cr Credential, names map[string]bool
 	}
 }
 
+// maxVerifiers bounds what a lane demands: each costs a fee and gas for every
+// message.
+const maxVerifiers = 8
+
+func checkFinality(c *checker, key, value string) {
+	if value == "full" || value == "safe" {
+		return
+	}
+	if n, err := strconv.ParseUint(value, 10, 16); err != nil || n == 0 || strconv.FormatUint(n, 10) != value {
+		c.fail(key, "%q is neither full nor safe nor a number of blocks from 1 to 65535", value)
+	}
+}
+
 func (cfg *Config) checkLanes(c *checker, chains map[string]bool) {
 	seen := map[string]bool{}
 	for i, l := range cfg.Lanes {
@@ -358,7 +371,18 @@ func (cfg *Config) checkLanes(c *checker, chains map[string]bool) {
 		}
 		seen[l.From+"→"+l.To] = true
 		c.address(key+".receiver", l.Receiver)
-		c.oneOf(key+".finality", l.Finality, []string{"full"})
+		checkFinality(c, key+".finality", l.Finality)
+		if len(l.Verifiers) > maxVerifiers {
+			c.fail(key+".verifiers", "%d are more than %d", len(l.Verifiers), maxVerifiers)
+		}
+		for j, v := range l.Verifiers {
+			at := fmt.Sprintf("%s.verifiers[%d]", key, j)
+			c.address(at+".source", v.Source)
+			c.address(at+".destination", v.Destination)
+			if slices.ContainsFunc(l.Verifiers[:j], func(o Verifier) bool { return strings.EqualFold(o.Source, v.Source) }) {
+				c.fail(at+".source", "%s stands twice", v.Source)
+			}
+		}
 		c.oneOf(key+".fee_token", l.FeeToken, []string{"native"})
 		if c.require(key+".fee_ceiling", l.FeeCeiling) {
 			if n, ok := new(big.Rat).SetString(l.FeeCeiling); !ok || n.Sign() <= 0 || strings.ContainsAny(l.FeeCeiling, "eE/") {

@@ -138,11 +138,18 @@ type Lane struct {
 	From            string        `koanf:"from" doc:"source chain"`
 	To              string        `koanf:"to" doc:"destination chain"`
 	Receiver        string        `koanf:"receiver" doc:"PaymentReceiver on the destination"`
-	Finality        string        `koanf:"finality" default:"full" doc:"full, in this version"`
+	Finality        string        `koanf:"finality" default:"full" doc:"what the source waits for before a message is executed: full, or on lanes 2.0 whose pools, verifiers and receiver allow it safe or a number of blocks"`
 	FeeToken        string        `koanf:"fee_token" default:"native" doc:"native, in this version"`
 	FeeCeiling      string        `koanf:"fee_ceiling" doc:"most that a transfer may cost in the native coin: CCIP fee plus gas limit times the highest bump"`
 	GasLimit        uint64        `koanf:"gas_limit" default:"400000" doc:"gas for the receiver on the destination"`
 	ExecutionWindow time.Duration `koanf:"execution_window" default:"8h" doc:"after source finality, until a message that isn't executed is stranded"`
+	Verifiers       []Verifier    `koanf:"verifiers" doc:"CCIP verifiers that must sign every message of the lane beside its own; lanes 2.0 only"`
+}
+
+// Verifier is a CCIP verifier (CCV) by its contracts on the two ends of a lane.
+type Verifier struct {
+	Source      string `koanf:"source" doc:"its resolver on the source chain"`
+	Destination string `koanf:"destination" doc:"its resolver on the destination chain, which the lane's receiver must demand"`
 }
 
 // Token is one currency on one chain.

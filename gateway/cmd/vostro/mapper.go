@@ -35,9 +35,13 @@ func routes(cfg *config.Config) (mappings.Network, error) {
 		if err != nil {
 			return n, fmt.Errorf("fee ceiling of %s→%s: %w", l.From, l.To, err)
 		}
-		n.Lanes = append(n.Lanes, mappings.Lane{
-			From: l.From, To: l.To, Receiver: common.HexToAddress(l.Receiver), FeeCeiling: ceiling, GasLimit: l.GasLimit,
-		})
+		lane := mappings.Lane{
+			From: l.From, To: l.To, Receiver: common.HexToAddress(l.Receiver), FeeCeiling: ceiling, GasLimit: l.GasLimit, Finality: l.Finality,
+		}
+		for _, v := range l.Verifiers {
+			lane.Verifiers = append(lane.Verifiers, common.HexToAddress(v.Source))
+		}
+		n.Lanes = append(n.Lanes, lane)
 	}
 	for _, t := range cfg.Tokens {
 		token := mappings.Token{

@@ -202,10 +202,14 @@ func (g *gatewayParts) openNetwork(accounts *evm.Accounts, complianceKey gateway
 		})
 	}
 	for _, l := range g.cfg.Lanes {
-		conf.Lanes = append(conf.Lanes, ccip.LaneConfig{
+		lane := ccip.LaneConfig{
 			From: l.From, To: l.To, Receiver: common.HexToAddress(l.Receiver), GasLimit: l.GasLimit, ExecutionWindow: l.ExecutionWindow,
-			Tokens: g.pairs(l),
-		})
+			Tokens: g.pairs(l), Finality: l.Finality,
+		}
+		for _, v := range l.Verifiers {
+			lane.Verifiers = append(lane.Verifiers, ccip.Verifier{Source: common.HexToAddress(v.Source), Dest: common.HexToAddress(v.Destination)})
+		}
+		conf.Lanes = append(conf.Lanes, lane)
 	}
 	for _, c := range g.cfg.Clients {
 		for chain, address := range c.Senders {
