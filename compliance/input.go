@@ -175,6 +175,9 @@ func routeObject(r *gateway.Route) object {
 		}
 		o.add("verifiers", verifiers)
 	}
+	if r.Directory.Version > 0 {
+		o.add("directory", object{{"version", int(r.Directory.Version)}, {"digest", r.Directory.Digest}})
+	}
 	return o
 }
 

@@ -273,6 +273,22 @@ func checkChains(faults *directoryFaults, path string, chains []string, wallets 
 	}
 }
 
+// Describe says in words what changes of this directory do, a line each, in
+// their order.
+func (d *Directory) Describe(changes []gateway.DirectoryChange) []string {
+	lines := make([]string, len(changes))
+	for i := range changes {
+		var faults directoryFaults
+		if e, ok := d.change(&faults, "", &changes[i]); ok {
+			before, _ := d.entry(e.Kind, e.ID)
+			lines[i] = describe(changes[i].Op, before, e)
+		} else {
+			lines[i] = faults[0].Hint
+		}
+	}
+	return lines
+}
+
 // describe says in one line what a change does.
 func describe(op gateway.DirectoryOp, before, after gateway.DirectoryEntry) string {
 	line := fmt.Sprintf("%s %s %s", op, after.Kind, after.ID)

@@ -70,7 +70,8 @@ func (v *Receiving) Chains() []string {
 
 // Recipient gives whose a credit is. A wallet that a client names as its own is
 // that client's; any other is that of the account that the directory binds it
-// to, and of the client that keeps the account.
+// to, and of the client that keeps the account, or of the client whose own it is
+// among the agents.
 func (v *Receiving) Recipient(s gateway.Sighting) (string, gateway.Credit, bool) {
 	if !v.receivers[walletID{s.Chain, s.Contract}] {
 		return "", gateway.Credit{}, false
@@ -84,9 +85,10 @@ func (v *Receiving) Recipient(s gateway.Sighting) (string, gateway.Credit, bool)
 	}
 	// A wallet may stand for several accounts of one institution: then the credit
 	// alone doesn't say which of them it is for.
+	directory, wallet := v.reader.directory.Load(), walletID{s.Chain, s.Wallet}
 	for _, c := range v.clients {
 		var kept []*gateway.DirectoryAccount
-		for _, a := range v.reader.directory.Load().holders[walletID{s.Chain, s.Wallet}] {
+		for _, a := range directory.holders[wallet] {
 			if owns(c, a.Agent) && receivesOn(c, s.Chain) {
 				kept = append(kept, a)
 			}
@@ -95,6 +97,11 @@ func (v *Receiving) Recipient(s gateway.Sighting) (string, gateway.Credit, bool)
 			credit.Account = gateway.Account{IBAN: compactIBAN(kept[0].IBAN), Other: kept[0].Other, Scheme: kept[0].Scheme}
 		}
 		if len(kept) > 0 {
+			return c.ID, credit, true
+		}
+	}
+	for _, c := range v.clients {
+		if slices.ContainsFunc(directory.own[wallet], func(a *gateway.DirectoryAgent) bool { return owns(c, a.BIC) }) && receivesOn(c, s.Chain) {
 			return c.ID, credit, true
 		}
 	}
@@ -152,12 +159,22 @@ func announcement(d *Directory, tx *transaction) (engine.ReadNotice, *gateway.Fa
 		return engine.ReadNotice{}, f
 	}
 	n := gateway.Notice{Index: tx.index, Instruction: tx.Instruction}
-	if account, ok := d.account(tx.CreditorAccount); ok {
-		for _, w := range account.Wallets {
-			if address, err := parseWallet(w.Address); err == nil {
-				n.Wallets = append(n.Wallets, address)
-			}
+	for _, w := range announcedTo(d, tx) {
+		if address, err := parseWallet(w.Address); err == nil {
+			n.Wallets = append(n.Wallets, address)
 		}
 	}
 	return engine.ReadNotice{Ref: gateway.NewPaymentRef(tx.bic, kind, tx.leg, tx.UETR), Notice: n}, nil
+}
+
+// announcedTo gives the wallets that an announced payment can be expected at:
+// those of the account, or of an institution that is paid itself.
+func announcedTo(d *Directory, tx *transaction) []gateway.Wallet {
+	if account, ok := d.account(tx.CreditorAccount); ok {
+		return account.Wallets
+	}
+	if agent, ok := d.agent(tx.Creditor.AnyBIC); ok && tx.institution {
+		return agent.Wallets
+	}
+	return nil
 }

@@ -1,5 +1,5 @@
 // Command vostro is the gateway and its tools in one binary: serve, demo,
-// bench, validate, message, config, transfer. It only wires; see the packages
+// bench, validate, message, config, transfer, directory. It only wires; see the packages
 // for what they promise.
 package main
 
@@ -56,6 +56,6 @@ recorded allow, and its status is never better than what the chains prove.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
-	root.AddCommand(newServe(), newDemo(), newBench(), newValidate(), newMessage(), newConfig(), newTransfer())
+	root.AddCommand(newServe(), newDemo(), newBench(), newValidate(), newMessage(), newConfig(), newTransfer(), newDirectory())
 	return root
 }
