@@ -265,7 +265,7 @@ func TestLanesOfTheDevnet(t *testing.T) {
 
 func TestLanesOfChainlinksContracts(t *testing.T) {
 	t.Parallel()
-	for _, generation := range []string{"1.6", "2.0"} {
+	for _, generation := range chainlink.Generations() {
 		for pools, o := range map[string]chainlink.Options{"burn and mint": {}, "lock and release": {Pools: chainlink.LockRelease}} {
 			t.Run(generation+" "+pools, func(t *testing.T) {
 				t.Parallel()

@@ -253,7 +253,7 @@ func (l *Lane16) Next(ctx context.Context) (uint64, bool, error) {
 }
 
 // Commit implements Lane.
-func (l *Lane16) Commit(roots []Root) (Call, error) {
+func (l *Lane16) Commit(_ context.Context, roots []Root) ([]Call, error) {
 	var committed []bindings.RampMerkleRoot
 	for _, root := range roots {
 		committed = append(committed, bindings.RampMerkleRoot{
@@ -263,18 +263,18 @@ func (l *Lane16) Commit(roots []Root) (Call, error) {
 	}
 	report, err := encodeCommit(committed)
 	if err != nil {
-		return Call{}, err
+		return nil, err
 	}
 	var signed Signatures
 	if l.Sign != nil {
 		if signed, err = l.Sign(report); err != nil {
-			return Call{}, err
+			return nil, err
 		}
 	}
-	return Call{
+	return []Call{{
 		Role: RoleRelay(l.Dest.Name), To: &l.OffRamp, Gas: 500_000 + uint64(len(roots))*200_000,
 		Data: offRamp.PackCommit(signed.Context, report, signed.R, signed.S, signed.V),
-	}, nil
+	}}, nil
 }
 
 // Execute implements Lane.

@@ -210,7 +210,7 @@ func (r *Relay) plan(ctx context.Context) ([]Call, error) {
 	var calls []Call
 	var fresh []Interval
 	if committed {
-		calls, fresh, err = r.commit(next)
+		calls, fresh, err = r.commit(ctx, next)
 	} else {
 		fresh = r.untried()
 	}
@@ -248,7 +248,7 @@ func (r *Relay) untried() []Interval {
 }
 
 // commit gives the call that commits the messages from next on.
-func (r *Relay) commit(next uint64) (calls []Call, fresh []Interval, err error) {
+func (r *Relay) commit(ctx context.Context, next uint64) (calls []Call, fresh []Interval, err error) {
 	var roots []Root
 	for total := 0; total < maxStepMessages; {
 		var leaves []common.Hash
@@ -271,8 +271,8 @@ func (r *Relay) commit(next uint64) (calls []Call, fresh []Interval, err error) 
 	if len(roots) == 0 {
 		return nil, nil, nil
 	}
-	call, err := r.lane.Commit(roots)
-	return []Call{call}, fresh, err
+	calls, err = r.lane.Commit(ctx, roots)
+	return calls, fresh, err
 }
 
 // execute gives the calls that execute what is untried of an interval, at most

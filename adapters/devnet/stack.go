@@ -51,8 +51,8 @@ type Lane interface {
 	// Next gives the first sequence number that isn't committed; committed is
 	// false for lanes where each message is proven by itself.
 	Next(ctx context.Context) (next uint64, committed bool, err error)
-	// Commit gives the call that commits trees of messages.
-	Commit(roots []Root) (Call, error)
+	// Commit gives the calls that commit trees of messages, one after the other.
+	Commit(ctx context.Context, roots []Root) ([]Call, error)
 	// Execute gives the call that executes some messages of a committed interval,
 	// members being all of it, with so much gas. By hand, it is one that anybody
 	// may make. ErrUnproven says that the oracle network owes a proof: try later.

@@ -12,8 +12,8 @@ import (
 
 // Each switch of this file is a transaction of the owner, and seals a block.
 
-// globalSubject is what a curse of everything names.
-var globalSubject = [16]byte{0: 1, 15: 1}
+// GlobalSubject is what a curse of everything names.
+var GlobalSubject = [16]byte{0: 1, 15: 1}
 
 // laneSubject is what a curse of the lane with a chain names: the selector,
 // right-aligned.
@@ -46,10 +46,10 @@ func (c *Chain) Uncurse(ctx context.Context) error {
 }
 
 // CurseAll makes this chain's RMN curse every lane.
-func (c *Chain) CurseAll(ctx context.Context) error { return c.curse(ctx, globalSubject, true) }
+func (c *Chain) CurseAll(ctx context.Context) error { return c.curse(ctx, GlobalSubject, true) }
 
 // UncurseAll takes CurseAll back.
-func (c *Chain) UncurseAll(ctx context.Context) error { return c.curse(ctx, globalSubject, false) }
+func (c *Chain) UncurseAll(ctx context.Context) error { return c.curse(ctx, GlobalSubject, false) }
 
 // SetBuckets gives the buckets of this chain's pool new limits: outbound for
 // what is sent to the other chain, inbound for what comes from it.

@@ -64,6 +64,8 @@ func Generations() []string { return []string{"1.5", "1.6", "2.0"} }
 // Stack gives a generation of CCIP for devnet.Config.
 func (a *Artifacts) Stack(generation string, o Options) (devnet.Stack, error) {
 	switch generation {
+	case "1.5":
+		return newStack15(a, o)
 	case "1.6":
 		return newStack16(a, o)
 	case "2.0":

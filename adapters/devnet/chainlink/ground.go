@@ -134,41 +134,47 @@ func (p *plot) curse(rmn *contract, subject [16]byte, on bool) ([]devnet.Call, e
 		method = "curse"
 	}
 	var d deployment
-	d.call(p.contracts.RMN, rmn, single(rmn, method, "bytes16"), subject)
+	d.call(p.contracts.RMN, rmn, overload(rmn, method+"(bytes16)"), subject)
 	return d.done()
 }
 
-// single gives the ABI's name of the overload with one argument of a type.
-func single(c *contract, method, argument string) string {
+// overload gives the ABI's name of the method with a signature.
+func overload(c *contract, signature string) string {
 	for name, m := range c.abi.Methods {
-		if m.RawName == method && len(m.Inputs) == 1 && m.Inputs[0].Type.String() == argument {
+		if m.Sig == signature {
 			return name
 		}
 	}
-	return method
+	return signature
 }
 
-// buckets are the calls for devnet.Site.SetBuckets; set is the pool's own call
-// for both limits. A pool has no call to fill or empty a bucket: a chain that is
-// added anew begins full, a limiter that is switched on begins empty.
-func (p *plot) buckets(outbound, inbound devnet.Bucket, set func(d *deployment, outbound, inbound tuple)) ([]devnet.Call, error) {
+// buckets are the calls for devnet.Site.SetBuckets on pools before 2.0. Such a
+// pool has no call to fill or empty a bucket: a chain that is added anew begins
+// full, a limiter that is switched on begins empty.
+func (p *plot) buckets(outbound, inbound devnet.Bucket) ([]devnet.Call, error) {
 	var d deployment
-	out, in := limitOf(outbound), limitOf(inbound)
+	out, in, remote := limitOf(outbound), limitOf(inbound), p.other().Selector
+	set := func(out, in tuple) { d.call(p.contracts.Pool, p.pool, "setChainRateLimiterConfig", remote, out, in) }
 	if outbound.Fill == devnet.FillFull || inbound.Fill == devnet.FillFull {
-		d.call(p.contracts.Pool, p.pool, "applyChainUpdates", list{p.other().Selector}, list{p.chainUpdate(out, in)})
+		d.call(p.contracts.Pool, p.pool, "applyChainUpdates", list{remote}, list{p.chainUpdate(out, in)})
+	}
+	off := func(b devnet.Bucket, limit tuple) tuple {
+		if b.Fill == devnet.FillEmpty {
+			return tuple{false, 0, 0}
+		}
+		return limit
 	}
 	if outbound.Fill == devnet.FillEmpty || inbound.Fill == devnet.FillEmpty {
-		off := func(b devnet.Bucket, limit tuple) tuple {
-			if b.Fill == devnet.FillEmpty {
-				return tuple{false, 0, 0}
-			}
-			return limit
-		}
-		set(&d, off(outbound, out), off(inbound, in))
+		set(off(outbound, out), off(inbound, in))
 	}
-	set(&d, out, in)
+	set(out, in)
 	return d.done()
 }
+
+// lack is how much less gas than it needs a starved execution gets on lanes
+// before 2.0: enough for the pool, not for the receiver, which the off-ramp
+// notices and says.
+const lack = 250_000
 
 // oracles are the keys of an oracle network of four, which tolerates one fault.
 type oracles struct{ network string }

@@ -182,8 +182,8 @@ func (l *lane20) Arrived(ctx context.Context, from, to uint64) (devnet.Arrivals,
 func (*lane20) Next(context.Context) (uint64, bool, error) { return 0, false, nil }
 
 // Commit implements devnet.Lane.
-func (*lane20) Commit([]devnet.Root) (devnet.Call, error) {
-	return devnet.Call{}, errors.New("a 2.0 lane has no commits")
+func (*lane20) Commit(context.Context, []devnet.Root) ([]devnet.Call, error) {
+	return nil, errors.New("a 2.0 lane has no commits")
 }
 
 // Execute implements devnet.Lane. What verifiers have signed is public: anybody

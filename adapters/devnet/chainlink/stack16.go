@@ -125,9 +125,7 @@ func (s *site16) Curse(subject [16]byte, on bool) ([]devnet.Call, error) {
 
 // SetBuckets implements devnet.Site.
 func (s *site16) SetBuckets(outbound, inbound devnet.Bucket) ([]devnet.Call, error) {
-	return s.buckets(outbound, inbound, func(d *deployment, out, in tuple) {
-		d.call(s.contracts.Pool, s.pool, "setChainRateLimiterConfig", s.other().Selector, out, in)
-	})
+	return s.buckets(outbound, inbound)
 }
 
 // Lane implements devnet.Site.
@@ -136,8 +134,7 @@ func (s *site16) Lane() devnet.Lane {
 	return &devnet.Lane16{
 		Source: s.chain, Dest: s.other(), OnRamp: s.contracts.OnRamp, OffRamp: dest.contracts.OffRamp, RMN: dest.proxyAt,
 		Sign: dest.sign, ExecuteContext: [2][32]byte{executeDigest, common.BigToHash(common.Big1)},
-		// Enough for the pool, not for the receiver: the off-ramp notices and says so.
-		Starved: func(m devnet.Message) uint64 { return m.Gas - 250_000 },
+		Starved: func(m devnet.Message) uint64 { return m.Gas - lack },
 	}
 }
 

@@ -157,11 +157,11 @@ func (s *site20) SetBuckets(outbound, inbound devnet.Bucket) ([]devnet.Call, err
 	d.call(at.Pool, s.pool, "setDynamicConfig", s.spenderAt, common.Address{}, common.Address{})
 	if outbound.Fill == devnet.FillEmpty && outbound.Capacity != nil {
 		d.calls = append(d.calls, devnet.OwnerCall(token, bindings.NewDevToken().PackMint(at.Pool, outbound.Capacity)))
-		d.call(at.Pool, s.pool, single(s.pool, "lockOrBurn", "(bytes,uint64,address,uint256,address)"),
+		d.call(at.Pool, s.pool, overload(s.pool, "lockOrBurn((bytes,uint64,address,uint256,address))"),
 			tuple{word(owner), remote, owner, outbound.Capacity, token})
 	}
 	if inbound.Fill == devnet.FillEmpty && inbound.Capacity != nil {
-		d.call(at.Pool, s.pool, single(s.pool, "releaseOrMint", "(bytes,uint64,address,uint256,address,bytes,bytes,bytes)"),
+		d.call(at.Pool, s.pool, overload(s.pool, "releaseOrMint((bytes,uint64,address,uint256,address,bytes,bytes,bytes))"),
 			tuple{word(owner), remote, at.Pool, inbound.Capacity, token, word(s.other().Pool), []byte{}, []byte{}})
 	}
 	d.call(at.Pool, s.pool, "setDynamicConfig", at.Router, common.Address{}, common.Address{})

@@ -15,13 +15,9 @@ import (
 	"github.com/vostro-gateway/vostro/adapters/devnet/chainlink/chainlinktest"
 )
 
-// served are the generations of CCIP whose real contracts the gateway is tested
-// on, from the bank's message to its last status.
-var served = []string{"1.6", "2.0"}
-
 func TestPaymentsSettleOnChainlinksContracts(t *testing.T) {
 	t.Parallel()
-	for _, generation := range served {
+	for _, generation := range chainlink.Generations() {
 		t.Run(generation, func(t *testing.T) {
 			t.Parallel()
 			e := newEndToEnd(t, worldOptions{stack: chainlinktest.Stack(t, generation, chainlink.Options{})})
@@ -36,7 +32,7 @@ func TestPaymentsSettleOnChainlinksContracts(t *testing.T) {
 
 func TestAFailureOnChainlinksContractsIsStrandedAndSettlesByHand(t *testing.T) {
 	t.Parallel()
-	for _, generation := range served {
+	for _, generation := range chainlink.Generations() {
 		t.Run(generation, func(t *testing.T) {
 			t.Parallel()
 			e := newEndToEnd(t, worldOptions{stack: chainlinktest.Stack(t, generation, chainlink.Options{Pools: chainlink.LockRelease})})
@@ -82,7 +78,7 @@ func TestDemoOnALaneThatIsNotThereSaysHowToGetIt(t *testing.T) {
 
 func TestDemoTellsItsStoryOnChainlinksContracts(t *testing.T) {
 	t.Parallel()
-	for _, generation := range served {
+	for _, generation := range chainlink.Generations() {
 		t.Run(generation, func(t *testing.T) {
 			t.Parallel()
 			out, said, err := command(t, "demo", "--lane", generation, "--contracts", chainlinktest.Folder(t), "--output", "json")
