@@ -23,6 +23,9 @@ var noon = time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC)
 // promises about keys, versions and messages.
 type memory struct {
 	mu          sync.Mutex
+	balances    map[string]gateway.ReturnBalance
+	incoming    map[string]gateway.Incoming
+	orders      []engine.ReturnOrder
 	commits     int
 	events      map[string][]gateway.Event
 	failure     error // of every call, when set
@@ -318,10 +321,6 @@ func (*memory) IncomingByRef(context.Context, string, gateway.PaymentRef) ([]gat
 
 func (*memory) IncomingOfMessage(context.Context, string) ([]gateway.Incoming, error) {
 	return nil, nil
-}
-
-func (*memory) Incoming(context.Context, string) (gateway.Incoming, error) {
-	return gateway.Incoming{}, gateway.Errorf(gateway.CodeNotFound, "read", gateway.RetryNever, "no such incoming payment")
 }
 
 func (*memory) ListIncoming(context.Context, gateway.IncomingFilter) ([]gateway.Incoming, error) {

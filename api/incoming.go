@@ -27,6 +27,8 @@ type Incoming struct {
 	Reasons    []Reason      `json:"reasons,omitempty" nullable:"false" doc:"Why people must look at it"`
 	Notice     *Announcement `json:"notice,omitempty" doc:"The message that told of it; absent before one came"`
 	Credit     *BookedCredit `json:"credit,omitempty" doc:"What the chain proves; absent before it is final"`
+	Returnable *Amount       `json:"returnable,omitempty" doc:"What can still be returned of it, when one payment is shown"`
+	Returns    []SentBack    `json:"returns,omitempty" nullable:"false" doc:"What was returned of it, when one payment is shown"`
 	Deadline   string        `json:"deadline,omitempty" format:"date-time" doc:"After it one side alone is a case"`
 	CreatedAt  string        `json:"created_at" format:"date-time"`
 	UpdatedAt  string        `json:"updated_at" format:"date-time"`
@@ -47,6 +49,8 @@ type Announcement struct {
 	DebtorAgent gateway.Agent   `json:"debtor_agent"`
 	Creditor    gateway.Party   `json:"creditor"`
 	Account     gateway.Account `json:"creditor_account"`
+	Return      *ReturnOf       `json:"return,omitempty" doc:"Of a return: what comes back"`
+	TransferID  string          `json:"transfer_id,omitempty" doc:"Of a return: the transfer of which value comes back"`
 }
 
 // BookedCredit is a final credit.
@@ -149,7 +153,11 @@ func (s *Server) getIncoming(ctx context.Context, in *incomingPath) (*incomingOu
 	if err != nil {
 		return nil, err
 	}
-	return &incomingOutput{viewIncoming(one)}, nil
+	v := viewIncoming(one)
+	if err := s.sentBack(ctx, &v, &one); err != nil {
+		return nil, err
+	}
+	return &incomingOutput{v}, nil
 }
 
 func (s *Server) listIncomingReports(ctx context.Context, in *incomingPath) (*reportsOutput, error) {
@@ -177,6 +185,7 @@ func viewIncoming(in gateway.Incoming) Incoming {
 			MessageID: n.MessageID, Index: n.Index, MessageType: i.MessageType, MsgID: i.MsgID, EndToEndID: i.EndToEndID, TxID: i.TxID, UETR: i.UETR,
 			Amount: Amount{i.Amount.Value(), i.Amount.Currency()}, Remittance: i.Remittance, Debtor: i.Debtor, DebtorAgent: i.DebtorAgent,
 			Creditor: i.Creditor, Account: i.CreditorAccount,
+			Return: viewReturn(i), TransferID: in.Returns(),
 		}
 	}
 	if c := in.Credit; c != nil {

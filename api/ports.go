@@ -29,6 +29,7 @@ type Store interface {
 	RecallReader
 	IncomingReader
 	ReportReader
+	ReturnReader
 	TransferReader
 	DirectoryReader
 

@@ -23,12 +23,13 @@ const DocsURLDefault = "https://github.com/vostro-gateway/vostro/blob/main/docs/
 // maxHeader bounds a request's header; net/http adds 4 kB of its own.
 const maxHeader = 16 << 10
 
-// Options configures a Server. Clients, Credentials, Intake, StatusOf, Store
-// and Voting are needed.
+// Options configures a Server. Clients, Credentials, Intake, Returns, StatusOf,
+// Store and Voting are needed.
 type Options struct {
 	Clients     []*gateway.Client
 	Credentials []Credential
 	Intake      Intake
+	Returns     Returning
 	Store       Store
 	Voting      Voting
 
@@ -76,6 +77,7 @@ type Server struct {
 	newRequestID func() string
 	now          func() time.Time
 	readiness    *readiness
+	returns      Returning
 	refusal      func(context.Context, engine.Arrival, *gateway.Error) ([]byte, error)
 	statusOf     func(*gateway.Transfer) (status, reason string)
 	store        Store
@@ -89,8 +91,8 @@ type Server struct {
 // New checks the options and gives a server that doesn't listen yet. Errors
 // are CONFIGURATION.
 func New(o Options) (*Server, error) {
-	if o.Intake == nil || o.Store == nil || o.Voting == nil || o.StatusOf == nil {
-		return nil, gateway.Errorf(gateway.CodeConfiguration, "api", gateway.RetryNever, "intake, store, voting and status are needed")
+	if o.Intake == nil || o.Returns == nil || o.Store == nil || o.Voting == nil || o.StatusOf == nil {
+		return nil, gateway.Errorf(gateway.CodeConfiguration, "api", gateway.RetryNever, "intake, returns, store, voting and status are needed")
 	}
 	clients := make(map[string]*gateway.Client, len(o.Clients))
 	for _, c := range o.Clients {
@@ -109,7 +111,7 @@ func New(o Options) (*Server, error) {
 	}
 	s := &Server{
 		clients: clients, docsURL: o.DocsURL, intake: o.Intake, keyring: keyring, keySet: o.KeySet, limits: limits, log: o.Logger,
-		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, statusOf: o.StatusOf, store: o.Store, turnstile: newTurnstile(limits),
+		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, returns: o.Returns, statusOf: o.StatusOf, store: o.Store, turnstile: newTurnstile(limits),
 		version: o.Version, voting: o.Voting,
 	}
 	s.setDefaults()
@@ -165,6 +167,7 @@ func (s *Server) routes() (http.Handler, error) {
 	s.registerTransfers(a)
 	s.registerRecalls(a)
 	s.registerIncoming(a)
+	s.registerReturns(a)
 	s.registerProposals(a)
 	s.registerDirectory(a)
 	s.registerHealth(a)

@@ -157,7 +157,11 @@ func (s *Server) getTransfer(ctx context.Context, in *TransferPath) (*transferOu
 	if err != nil {
 		return nil, err
 	}
-	return &transferOutput{s.viewTransfer(credentialOf(ctx), t)}, nil
+	v := s.viewTransfer(credentialOf(ctx), t)
+	if err := s.cameBack(ctx, &v); err != nil {
+		return nil, err
+	}
+	return &transferOutput{v}, nil
 }
 
 func (s *Server) listEvents(ctx context.Context, in *eventsInput) (*eventsOutput, error) {

@@ -69,9 +69,11 @@ type Transfer struct {
 	InstructingAgent gateway.Agent   `json:"instructing_agent"`
 	InstructedAgent  gateway.Agent   `json:"instructed_agent"`
 
-	Route    *Route `json:"route,omitempty"`
-	Chain    *Chain `json:"chain,omitempty" doc:"What the chains prove; absent before anything is sent"`
-	Proposal string `json:"proposal,omitempty" doc:"The last proposal about it"`
+	Return   *ReturnOf  `json:"return,omitempty" doc:"Of a return: what it sends back"`
+	Returns  []CameBack `json:"returns,omitempty" nullable:"false" doc:"What came back of it, when one transfer is shown; its own status stays"`
+	Route    *Route     `json:"route,omitempty"`
+	Chain    *Chain     `json:"chain,omitempty" doc:"What the chains prove; absent before anything is sent"`
+	Proposal string     `json:"proposal,omitempty" doc:"The last proposal about it"`
 
 	CreatedAt string `json:"created_at" format:"date-time"`
 	UpdatedAt string `json:"updated_at" format:"date-time"`
@@ -261,7 +263,7 @@ func (s *Server) viewTransfer(c *Credential, t *gateway.Transfer) Transfer {
 	if r := t.Route; r != nil && r.Directory.Version > 0 {
 		v.Route.Directory = &DirectoryRef{r.Directory.Version, r.Directory.Digest}
 	}
-	v.Chain = viewChain(t)
+	v.Chain, v.Return = viewChain(t), viewReturn(in)
 	return v
 }
 

@@ -147,6 +147,12 @@ func (a Amount) Add(b Amount) (Amount, error) {
 	return sum, nil
 }
 
+// Sub gives the exact difference of two amounts of one currency.
+func (a Amount) Sub(b Amount) (Amount, error) {
+	b.value.Negative = !b.value.Negative
+	return a.Add(b)
+}
+
 // FractionDigits gives how many digits follow the point.
 func (a Amount) FractionDigits() int {
 	if a.value.Exponent >= 0 {

@@ -28,6 +28,7 @@ type Commit struct {
 	DirectoryUpdate *DirectoryUpdate
 
 	Recalls []RecallStep
+	Returns []ReturnStep
 
 	Intents    []Intent
 	Attempts   []Attempt

@@ -159,6 +159,7 @@ const (
 	EventCase         EventType = "case"         // somebody must look into it
 	EventContradicted EventType = "contradicted" // a later fact contradicts a report
 	EventRecalled     EventType = "recalled"     // the bank asks for it back: nothing more is decided or sent
+	EventReturned     EventType = "returned"     // value of it has come back, by a payment of its own
 )
 
 // EventTypes lists every event in the order above.
@@ -166,6 +167,7 @@ func EventTypes() []EventType {
 	return []EventType{
 		EventReceived, EventHeld, EventWarehoused, EventApproved, EventRejected, EventCanceled, EventParked, EventSubmitting,
 		EventAdopted, EventCovered, EventUnsent, EventObserved, EventRescreen, EventReplaced, EventAlarm, EventCase, EventContradicted, EventRecalled,
+		EventReturned,
 	}
 }
 
@@ -202,6 +204,8 @@ func next(s Status, t Transition) (Status, bool) {
 		return s, s.State != StateRejected && s.State != StateCanceled
 	case EventContradicted:
 		return s, s.State.Terminal()
+	case EventReturned:
+		return s, s.State.InFlight()
 	case EventObserved:
 		return Status{State: t.Flight.Name(), Flight: t.Flight}, s.State.InFlight() && t.Flight != s.Flight
 	case EventUnsent:

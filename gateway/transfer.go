@@ -53,10 +53,12 @@ type Instruction struct {
 	InstructingAgent Agent   `json:"instructing_agent"`
 	InstructedAgent  Agent   `json:"instructed_agent"`
 
-	Underlying *Underlying `json:"underlying,omitempty"` // of a cover
+	Underlying *Underlying `json:"underlying,omitempty"` // of a cover or a return
+	Return     *Return     `json:"return,omitempty"`     // of a pacs.004: what it sends back
 }
 
-// Underlying is the customer credit transfer that a cover pays for.
+// Underlying is the customer credit transfer that a cover pays for. Of a return
+// it is whom its message names, who may be others than the original's.
 type Underlying struct {
 	Debtor          Party   `json:"debtor"`
 	DebtorAccount   Account `json:"debtor_account"`

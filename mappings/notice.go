@@ -53,7 +53,7 @@ func (r *Reporter) booked(client *gateway.Client, t *gateway.Transfer, e gateway
 	tx.Info = clip("payment reference "+t.Ref.Hex()+costs(e), maxTransactionInfo)
 	entry := iso20022.Entry{
 		Amount: left, Direction: bookedDebit,
-		TransactionCode: iso20022.BankCode{Domain: "PMNT", Family: "ICDT", SubFamily: "XBCT"},
+		TransactionCode: bankCode(in, "ICDT", "RCDT"),
 		Batches:         []iso20022.EntryDetails{{Transactions: []iso20022.EntryTransaction{tx}}},
 	}
 	if what == bookedReversal {
@@ -152,14 +152,18 @@ func (r *Reporter) incoming(in *gateway.Incoming, e gateway.Event) ([]engine.Tol
 	if credit.Amount == nil {
 		return nil, nil // no currency to tell it in: it is a case
 	}
-	var tx iso20022.EntryTransaction
+	var announced *gateway.Instruction
 	if booking.Announced && in.Notice != nil {
-		tx = details(&in.Notice.Instruction)
+		announced = &in.Notice.Instruction
+	}
+	var tx iso20022.EntryTransaction
+	if announced != nil {
+		tx = details(announced)
 	}
 	tx.Info = fmt.Sprintf("payment reference %s; CCIP message %s; transaction %s on %s", in.Ref.Hex(), credit.MessageID.Hex(), credit.Tx.Hex(), credit.Chain)
 	entry := iso20022.Entry{
 		Amount: iso20022.Amount{Value: credit.Amount.Value(), Currency: credit.Amount.Currency()}, Direction: bookedCredit,
-		TransactionCode: iso20022.BankCode{Domain: "PMNT", Family: "RCDT", SubFamily: "XBCT"},
+		TransactionCode: bankCode(announced, "RCDT", "ICDT"),
 		Batches:         []iso20022.EntryDetails{{Transactions: []iso20022.EntryTransaction{tx}}},
 	}
 	what := bookedCredit
@@ -221,6 +225,15 @@ func (r *Reporter) onChain(client, chain string, wallet gateway.Address, currenc
 	return a
 }
 
+// bankCode is the kind of an entry: a cross-border credit transfer of the family
+// payment, or the return of one of the family that was paid.
+func bankCode(in *gateway.Instruction, payment, paid string) iso20022.BankCode {
+	if in != nil && in.Return != nil {
+		return iso20022.BankCode{Domain: "PMNT", Family: paid, SubFamily: "RRTN"}
+	}
+	return iso20022.BankCode{Domain: "PMNT", Family: payment, SubFamily: "XBCT"}
+}
+
 // details are the references and parties of a payment behind an entry.
 func details(in *gateway.Instruction) iso20022.EntryTransaction {
 	tx := iso20022.EntryTransaction{
@@ -232,6 +245,12 @@ func details(in *gateway.Instruction) iso20022.EntryTransaction {
 	}
 	if name := in.Creditor.Name; name != "" {
 		tx.Creditor = &iso20022.PartyOrAgent{Party: &iso20022.Party{Name: name}}
+	}
+	if back := in.Return; back != nil && back.Reason != "" {
+		tx.Return = &iso20022.Reason{Code: returnReason(back.Reason)}
+		if back.Info != "" {
+			tx.Return.Info = []string{words(back.Info, 105)}
+		}
 	}
 	return tx
 }

@@ -120,6 +120,9 @@ func (r *Reader) Read(_ context.Context, client *gateway.Client, body []byte) (*
 	if c, ok := m.Content.(*iso20022.CancellationRequest); ok {
 		return reading, r.recalls(client, m, c, result.Faults, reading)
 	}
+	if c, ok := m.Content.(*iso20022.PaymentReturn); ok {
+		return reading, r.returns(client, m, c, result.Faults, reading)
+	}
 	txs, ok := transactions(m)
 	if !ok {
 		return reading, invalid([]gateway.Fault{wholeFault("/Document", "TYPE", "FF02", m.Type,
@@ -244,15 +247,20 @@ func (r *Reader) transfer(client *gateway.Client, d *Directory, m *iso20022.Mess
 	if len(tx.faults) > 0 {
 		return t, nil
 	}
+	return t, r.seal(&t, route)
+}
+
+// seal gives a transfer its route, with the hash of what it carries.
+func (r *Reader) seal(t *gateway.Transfer, route *gateway.Route) error {
 	r.randomLock.Lock()
 	_, err := io.ReadFull(r.random, route.ContentSalt[:])
 	r.randomLock.Unlock()
 	if err != nil {
-		return t, gateway.Errorf(gateway.CodeUnavailable, "content salt", gateway.RetrySameBytes, "%w", err)
+		return gateway.Errorf(gateway.CodeUnavailable, "content salt", gateway.RetrySameBytes, "%w", err)
 	}
 	route.ContentHash = ContentHash(t.Instruction, route.ContentSalt)
 	t.Route = route
-	return t, nil
+	return nil
 }
 
 // ContentHash gives what stands on chain for an instruction:

@@ -158,12 +158,7 @@ func announcement(d *Directory, tx *transaction) (engine.ReadNotice, *gateway.Fa
 		f.Reason, f.Found, f.Hint = "AM12", tx.AmountText, "the amount can't be read"
 		return engine.ReadNotice{}, f
 	}
-	n := gateway.Notice{Index: tx.index, Instruction: tx.Instruction}
-	for _, w := range announcedTo(d, tx) {
-		if address, err := parseWallet(w.Address); err == nil {
-			n.Wallets = append(n.Wallets, address)
-		}
-	}
+	n := gateway.Notice{Index: tx.index, Instruction: tx.Instruction, Wallets: addresses(announcedTo(d, tx))}
 	return engine.ReadNotice{Ref: gateway.NewPaymentRef(tx.bic, kind, tx.leg, tx.UETR), Notice: n}, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -92,7 +93,8 @@ func (r *Reporter) transfer(t *gateway.Transfer, e gateway.Event, told []gateway
 	// A report that can't be written doesn't keep the other from its bank.
 	out, err := r.status(client, t, e, told)
 	booked, bookErr := r.booked(client, t, e, told)
-	return append(out, booked...), errors.Join(err, bookErr)
+	returned, returnErr := r.returned(client, t, e, told)
+	return slices.Concat(out, booked, returned), errors.Join(err, bookErr, returnErr)
 }
 
 // status tells what the event makes of the transfer's status.
@@ -162,7 +164,8 @@ func isStatusReport(name string) bool {
 // comes after a final status, and is for camt.054 and a case to tell.
 func reported(t gateway.EventType) bool {
 	switch t {
-	case gateway.EventRescreen, gateway.EventReplaced, gateway.EventAlarm, gateway.EventCase, gateway.EventContradicted, gateway.EventRecalled:
+	case gateway.EventRescreen, gateway.EventReplaced, gateway.EventAlarm, gateway.EventCase, gateway.EventContradicted, gateway.EventRecalled,
+		gateway.EventReturned:
 		return false
 	}
 	return true

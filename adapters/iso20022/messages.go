@@ -106,11 +106,11 @@ var definitions = []Definition{
 
 	{ID: TypeStatusReport, Name: "payment status report", Root: "FIToFIPmtStsRpt", Out: true, Sent: true, Area: AreaPayments},
 	{
-		ID: TypePaymentReturn, Name: "payment return", Root: "PmtRtr", In: true, Out: true, Area: AreaPayments,
+		ID: TypePaymentReturn, Name: "payment return", Root: "PmtRtr", In: true, Out: true, Taken: true, Sent: true, Area: AreaPayments,
 		Replies: []string{TypeStatusReport, TypePaymentReturn, TypeNotification}, decode: decodePaymentReturn, walk: walkPaymentReturn,
 	},
 	{
-		ID: TypePaymentReturn10, Name: "payment return", Root: "PmtRtr", In: true, Out: true, Area: AreaPayments,
+		ID: TypePaymentReturn10, Name: "payment return", Root: "PmtRtr", In: true, Out: true, Taken: true, Area: AreaPayments,
 		Replies: []string{TypeStatusReport, TypePaymentReturn10, TypeNotification}, decode: decodePaymentReturn, walk: walkPaymentReturn,
 	},
 	{

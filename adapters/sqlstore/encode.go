@@ -36,6 +36,7 @@ func encode(c *gateway.Commit) (*step, error) {
 	e.proposals(c.Proposals)
 	e.directory(c.DirectoryUpdate)
 	e.recalls(c.Recalls)
+	e.returns(c.Returns)
 	e.intentEnds(c.IntentEnds)
 	e.intents(c.Intents)
 	e.attempts(c.Attempts)

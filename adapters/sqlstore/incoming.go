@@ -11,9 +11,9 @@ import (
 )
 
 var (
-	insertIncoming = stmt(`INSERT INTO incoming (client, ref, turn, state, message_id, uetr, notice, credit, reasons, deadline, version, created_at, updated_at, id)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-	updateIncoming = guard(`UPDATE incoming SET state = ?, message_id = ?, uetr = ?, notice = ?, credit = ?, reasons = ?, deadline = ?, version = ?, updated_at = ?
+	insertIncoming = stmt(`INSERT INTO incoming (client, ref, turn, state, message_id, uetr, notice, credit, reasons, deadline, version, returned, created_at, updated_at, id)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	updateIncoming = guard(`UPDATE incoming SET state = ?, message_id = ?, uetr = ?, notice = ?, credit = ?, reasons = ?, deadline = ?, version = ?, returned = ?, updated_at = ?
 		WHERE id = ? AND version = ?`)
 	incomingHolder  = stmt(`SELECT id FROM incoming WHERE client = ? AND ref = ? AND turn = ?`)
 	incomingVersion = stmt(`SELECT version FROM incoming WHERE id = ?`)
@@ -42,7 +42,7 @@ func (e *encoder) incoming(changes []gateway.IncomingChange) {
 			}
 			return gateway.Errorf(gateway.CodeVersion, "commit", gateway.RetryAfterChange, "incoming payment %s has version %d, not %d", in.ID, now, from)
 		}
-		state := []any{string(in.State), message, uetr, notice, credit, e.reasons(in.Reasons), micros(in.Deadline), in.Version}
+		state := []any{string(in.State), message, uetr, notice, credit, e.reasons(in.Reasons), micros(in.Deadline), in.Version, in.Returns()}
 		if from == 0 {
 			args := append([]any{in.Client, in.Ref[:], int64(in.Turn)}, state...)
 			e.add(insertIncoming, func(look lookup) error {

@@ -30,6 +30,10 @@ type Reading struct {
 	Recalls []gateway.Recall
 
 	Notices []ReadNotice // transactions that tell of payments to the client and send nothing
+
+	// Returns are the transactions of a pacs.004. What they come to depends on what
+	// the store knows of their originals.
+	Returns []ReadReturn
 }
 
 // ReadNotice is one transaction that announces a payment which another bank
@@ -56,8 +60,9 @@ type IntakeStore interface {
 	// RecallsOf gives the recalls that a message asked for, in the order of its
 	// transactions.
 	RecallsOf(ctx context.Context, messageID string) ([]gateway.Recall, error)
-	// IncomingByRef gives what a client knows of a reference, in the order of turns.
-	IncomingByRef(ctx context.Context, client string, ref gateway.PaymentRef) ([]gateway.Incoming, error)
+	// ReturnStore has IncomingByRef, which gives what a client knows of a reference,
+	// in the order of turns.
+	ReturnStore
 	// IncomingOfMessage gives the payments that a message announced.
 	IncomingOfMessage(ctx context.Context, messageID string) ([]gateway.Incoming, error)
 }
@@ -68,6 +73,7 @@ type Arrival struct {
 	Credential string
 	Door       gateway.Door
 	Body       []byte
+	Written    bool // the gateway wrote the message for the client
 }
 
 // Receipt is the answer to an arrival. Everything in it is durable.
@@ -83,6 +89,7 @@ type Receipt struct {
 // for concurrent use, by any number of doors and gateways on one store.
 type Intake struct {
 	Reader   Reader
+	Returns  ReturnMapper // nil where Reader reads no returns
 	Store    IntakeStore
 	Now      func() time.Time
 	NewID    func(prefix string) string // time-ordered, unique
@@ -105,8 +112,8 @@ func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
 	if refused != nil {
 		return Receipt{}, fmt.Errorf("read message: %w", refused)
 	}
-	c := in.commit(a, reading)
-	if err := in.store(ctx, c, reading.Notices); err != nil {
+	c, err := in.store(ctx, a, reading)
+	if err != nil {
 		// Two copies of one message may race: the loser answers like the winner.
 		if errors.Is(err, &gateway.Error{Code: gateway.CodeConflict}) {
 			if r, ok, replayErr := in.replay(ctx, a.Client.ID, &reading.Message); ok && replayErr == nil {
@@ -129,23 +136,32 @@ func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
 	return receipt, nil
 }
 
+// storeTries bounds how often a message is stored that rests on what others
+// change. Each time that it fails another one has succeeded.
+const storeTries = 64
+
 // store commits a message. What it announces joins what is known of those
-// references in the same commit; when a credit is booked meanwhile, it reads
-// again.
-func (in *Intake) store(ctx context.Context, c *gateway.Commit, notices []ReadNotice) error {
-	for attempt := 0; ; attempt++ {
-		if err := in.announce(ctx, c, notices); err != nil {
-			return err
+// references in the same commit, and what it returns is taken from the balances
+// of its originals; when others have changed those meanwhile, it reads again.
+func (in *Intake) store(ctx context.Context, a Arrival, reading *Reading) (*gateway.Commit, error) {
+	for try := 1; ; try++ {
+		resolved, steps, err := in.resolve(ctx, a.Client, reading)
+		if err != nil {
+			return nil, err
 		}
-		err := in.Store.Commit(ctx, c)
-		if len(notices) == 0 || attempt == 5 || gateway.CodeOf(err) != gateway.CodeVersion {
-			return err
+		c := in.commit(a, resolved)
+		c.Returns = claims(steps, c.Transfers)
+		if err := in.announce(ctx, c, resolved.Notices); err != nil {
+			return nil, err
+		}
+		err = in.Store.Commit(ctx, c)
+		if err == nil || try == storeTries || gateway.CodeOf(err) != gateway.CodeVersion {
+			return c, err
 		}
 	}
 }
 
 func (in *Intake) announce(ctx context.Context, c *gateway.Commit, notices []ReadNotice) error {
-	c.Incoming = nil
 	for _, n := range notices {
 		known, err := in.Store.IncomingByRef(ctx, c.Message.Client, n.Ref)
 		if err != nil {
@@ -162,7 +178,9 @@ func (in *Intake) announce(ctx context.Context, c *gateway.Commit, notices []Rea
 		}
 		c.Incoming = append(c.Incoming, change)
 	}
-	return nil
+	changes, err := comeBack(ctx, in.Store, c.Incoming, "intake", c.Message.ReceivedAt)
+	c.Changes = append(c.Changes, changes...)
+	return err
 }
 
 func announced(changes []gateway.IncomingChange) []gateway.Incoming {
@@ -238,6 +256,10 @@ func (in *Intake) commit(a Arrival, reading *Reading) *gateway.Commit {
 	for i := range reading.Transfers {
 		t := reading.Transfers[i].Transfer
 		t.ID, t.MessageID, t.Index = in.NewID("tr"), m.ID, i
+		if r := t.Instruction.Return; r != nil && a.Written {
+			written := *r
+			written.Written, t.Instruction.Return = true, &written
+		}
 		t.CreatedAt, t.UpdatedAt = now, now
 		t.Progress.SubmittedBy = a.Credential
 		events := []gateway.Event{{Type: gateway.EventReceived, Actor: "intake", Cause: m.ID}}

@@ -45,6 +45,7 @@ type Leases interface {
 type ScreenStore interface {
 	WorkList
 	Pairs
+	ReturnReader
 	ChainCursor(ctx context.Context, chain string) (gateway.ChainCursor, bool, error)
 	Proposal(ctx context.Context, id string) (gateway.Proposal, error)
 }
@@ -54,6 +55,7 @@ type SubmitStore interface {
 	WorkList
 	Pairs
 	Leases
+	ReturnReader
 	Decision(ctx context.Context, id string) (gateway.Decision, error)
 	ChainCursor(ctx context.Context, chain string) (gateway.ChainCursor, bool, error)
 	// StoredNonce gives 1 + the highest nonce of any intent of the signer, 0 when

@@ -17,6 +17,9 @@ type RecallStore interface {
 	Committer
 	Pairs
 	Leases
+	ReturnReader
+	// ReturnedTo gives the incoming payments that bring value of a transfer back.
+	ReturnedTo(ctx context.Context, transferID string) ([]gateway.Incoming, error)
 	// DueRecalls gives up to n recalls without a last answer that are due at now,
 	// earliest first, and when the next one is due, zero when there is none.
 	DueRecalls(ctx context.Context, now time.Time, n int) (due []gateway.Recall, next time.Time, err error)
@@ -141,7 +144,11 @@ func (s *Recalls) step(ctx context.Context, r gateway.Recall, now time.Time) (c 
 		}
 		return s.cancel(ctx, st, t, now)
 	case gateway.RecallRefused:
-		return st.end(now, gateway.EventRecallRefused, refusalOf(t)), true, nil
+		reason, err := s.refusal(ctx, t)
+		if err != nil {
+			return nil, false, err
+		}
+		return st.end(now, gateway.EventRecallRefused, reason), true, nil
 	default:
 		return s.wait(st, t, now), true, nil
 	}
@@ -149,13 +156,24 @@ func (s *Recalls) step(ctx context.Context, r gateway.Recall, now time.Time) (c 
 
 var reasonNoOriginal = gateway.Reason{Rule: ruleOriginal, Text: "no payment of yours, or more than one, has these references", ISO: "NOOR"}
 
-// refusalOf says why a payment can't be called back
+// refusal says why a payment can't be called back
 // (ExternalPaymentCancellationRejection1Code).
-func refusalOf(t *gateway.Transfer) gateway.Reason {
+func (s *Recalls) refusal(ctx context.Context, t *gateway.Transfer) (gateway.Reason, error) {
 	if t.Status.State == gateway.StateRejected {
-		return gateway.Reason{Rule: ruleRecall, Text: "the payment was rejected before, nothing was sent", ISO: "NARR"}
+		return gateway.Reason{Rule: ruleRecall, Text: "the payment was rejected before, nothing was sent", ISO: "NARR"}, nil
 	}
-	return gateway.Reason{Rule: ruleRecall, Text: "the payment is settled; ask the creditor's agent for a return", ISO: "PTNA"}
+	payments, err := s.Store.ReturnedTo(ctx, t.ID)
+	if err != nil {
+		return gateway.Reason{}, fmt.Errorf("read what came back of it: %w", err)
+	}
+	back, all := backAgain(t, payments)
+	switch {
+	case all:
+		return gateway.Reason{Rule: ruleRecall, Text: "the payment was returned already: " + back.String() + " came back", ISO: "ARDT"}, nil
+	case back.Sign() > 0:
+		return gateway.Reason{Rule: ruleRecall, Text: "the payment is settled and " + back.String() + " of it came back; ask the creditor's agent for the rest", ISO: "PTNA"}, nil
+	}
+	return gateway.Reason{Rule: ruleRecall, Text: "the payment is settled; ask the creditor's agent for a return", ISO: "PTNA"}, nil
 }
 
 // original finds the payment that is meant, nil when none or more than one is.
@@ -246,6 +264,11 @@ func (s *Recalls) cancel(ctx context.Context, r *recalling, t *gateway.Transfer,
 	st.Work = s.Patience.work(st.Status.State, now, now)
 	c := r.end(now, gateway.EventRecallCanceled, gateway.Reason{Rule: ruleRecall, Text: "canceled before anything was sent", ISO: "CUST"})
 	c.Changes, c.Release = []gateway.Change{st.Change}, []string{t.ID}
+	returns, err := freed(ctx, s.Store, t)
+	if err != nil {
+		return nil, false, fmt.Errorf("give back what the return has taken: %w", err)
+	}
+	c.Returns = returns
 	if payer != nil && !payer.Status.State.Terminal() {
 		c.Changes = append(c.Changes, recheckPayer(payer, now))
 	}

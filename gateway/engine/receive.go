@@ -19,6 +19,7 @@ type ReceiveStore interface {
 	FinalCredits(ctx context.Context, chain string, after int64) ([]gateway.Sighting, int64, error)
 	// IncomingByRef gives what a client knows of a reference, in the order of turns.
 	IncomingByRef(ctx context.Context, client string, ref gateway.PaymentRef) ([]gateway.Incoming, error)
+	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
 	// OverdueIncoming gives up to n incoming payments whose deadline has passed.
 	OverdueIncoming(ctx context.Context, now time.Time, n int) ([]gateway.Incoming, error)
 }
@@ -103,10 +104,14 @@ func (s *Receive) book(ctx context.Context, fence gateway.Fence, chain string, n
 		if err != nil {
 			return total, err
 		}
-		// A notice that came in between makes the commit fail with VERSION: the next
-		// step reads again.
+		back, err := comeBack(ctx, s.Store, changes, "receive", now)
+		if err != nil {
+			return total, err
+		}
+		// A notice that came in between, or a step with a transfer that came back,
+		// makes the commit fail with VERSION: the next step reads again.
 		if err := s.Store.Commit(ctx, &gateway.Commit{
-			Fences: []gateway.Fence{fence}, Incoming: changes, Cursor: &gateway.Cursor{Name: name, From: from, To: to},
+			Fences: []gateway.Fence{fence}, Incoming: changes, Changes: back, Cursor: &gateway.Cursor{Name: name, From: from, To: to},
 		}); err != nil {
 			return total, fmt.Errorf("store credits: %w", err)
 		}

@@ -176,6 +176,11 @@ func (s *Screen) reject(ctx context.Context, t *gateway.Transfer, now time.Time,
 			return adoption(ctx, s.Store, s.References, s.Patience, t, now, sent, "screen")
 		}
 	}
+	returns, err := freed(ctx, s.Store, t)
+	if err != nil {
+		return s.again(t, now, "give back what the return has taken", err)
+	}
+	c.Returns = returns
 	return s.end(t, now, c, cause, reasons)
 }
 

@@ -151,14 +151,14 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 	}
 	d, err := s.Store.Decision(ctx, t.Progress.Decision)
 	if err != nil {
-		return nil, s.park(t, now, fmt.Errorf("read decision: %w", err))
+		return nil, s.park(ctx, t, now, fmt.Errorf("read decision: %w", err))
 	}
 	if !now.Before(t.Progress.ApprovalExpiry) || !s.Policy.Current(d.Bundle, d.Data) {
 		return nil, s.rescreen(t, now, "the approval has expired or was overtaken")
 	}
 	sent, _, err := s.Lanes.SentAt(ctx, t, false)
 	if err != nil {
-		return nil, s.park(t, now, err)
+		return nil, s.park(ctx, t, now, err)
 	}
 	if sent > 0 {
 		return nil, s.adopt(ctx, t, now, sent)
@@ -168,7 +168,7 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 	}
 	quote, err := s.Lanes.Quote(ctx, t, reserved)
 	if err != nil {
-		return nil, s.park(t, now, err)
+		return nil, s.park(ctx, t, now, err)
 	}
 	expiry := d.Expires
 	if latest := now.Add(or(s.Patience.Approval, 15*time.Minute)); latest.Before(expiry) {
@@ -176,12 +176,12 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 	}
 	terms, err := s.Lanes.Terms(t, quote, expiry.Truncate(time.Second))
 	if err != nil {
-		return nil, s.park(t, now, err)
+		return nil, s.park(ctx, t, now, err)
 	}
 	approval, err := s.Approver.Approve(ctx, t, d, terms, now)
 	switch gateway.CodeOf(err) {
 	case gateway.CodeSigner, gateway.CodeConfiguration, gateway.CodeInternal:
-		return nil, s.park(t, now, err) // the decision stands: it is the key that is out of reach
+		return nil, s.park(ctx, t, now, err) // the decision stands: it is the key that is out of reach
 	}
 	if err != nil {
 		s.Log.Warn("compliance key refused an approval", "transfer", t.ID, "uetr", t.Instruction.UETR, "err", err)
@@ -192,22 +192,23 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 		if gateway.CodeOf(err) == gateway.CodeReferenceUsed {
 			return nil, s.rescreen(t, now, "the reference was used between two looks") // comes back and is adopted
 		}
-		return nil, s.park(t, now, err)
+		return nil, s.park(ctx, t, now, err)
 	}
 	return &ready{t, quote, send}, nil
 }
 
 // park waits for the lane. An amount that never fits is refused, because
 // nothing has left and waiting doesn't help.
-func (s *Submit) park(t *gateway.Transfer, now time.Time, err error) *gateway.Commit {
+func (s *Submit) park(ctx context.Context, t *gateway.Transfer, now time.Time, err error) *gateway.Commit {
 	c, st := &gateway.Commit{}, change(t)
 	reasons := []gateway.Reason{reasonOf(err)}
 	s.Log.Info("transfer can't be sent now", "transfer", t.ID, "uetr", t.Instruction.UETR, "err", err)
-	if gateway.CodeOf(err) == gateway.CodeOverCapacity {
+	returns, unread := freed(ctx, s.Store, t)
+	if gateway.CodeOf(err) == gateway.CodeOverCapacity && unread == nil {
 		st.raise(now, "submit", "", gateway.EventRejected, reasons)
 		st.Progress.Reasons = reasons
 		st.Work = s.Patience.work(st.Status.State, now, now)
-		c.Release = append(c.Release, t.ID)
+		c.Release, c.Returns = append(c.Release, t.ID), returns
 	} else {
 		if t.Status.State != gateway.StateParked || !sameReasons(t.Progress.Reasons, reasons) {
 			st.raise(now, "submit", "", gateway.EventParked, reasons)
@@ -316,7 +317,7 @@ func (s *Submit) sendBatch(ctx context.Context, chain string, batch []*ready, no
 	}
 	if err != nil {
 		for _, r := range batch {
-			if commitErr := s.Store.Commit(ctx, s.park(r.t, now, err)); commitErr != nil && !overtaken(commitErr) {
+			if commitErr := s.Store.Commit(ctx, s.park(ctx, r.t, now, err)); commitErr != nil && !overtaken(commitErr) {
 				return commitErr
 			}
 		}

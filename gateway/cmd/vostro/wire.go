@@ -32,6 +32,7 @@ type store interface {
 	engine.DeliverStore
 	engine.FollowStore
 	engine.IntakeStore
+	engine.OrderStore
 	engine.ProposalStore
 	engine.RecallStore
 	engine.ReceiveStore
@@ -329,6 +330,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 	for _, c := range clients {
 		limits.Body[c.ID] = c.MaxBody
 	}
+	intake := &engine.Intake{Reader: m, Returns: m, Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake}
 	voting := &engine.Proposals{
 		Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake,
 		Matters: map[gateway.ProposalKind]engine.Matter{gateway.ProposalDirectory: m.directory},
@@ -337,7 +339,8 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 	var err error
 	g.server, err = api.New(api.Options{
 		Clients: clients, Credentials: credentials, Store: g.store, KeySet: keySet, Limits: limits, Logger: g.log, Version: version(),
-		Intake:   &engine.Intake{Reader: m, Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake},
+		Intake:   intake,
+		Returns:  &engine.ReturnOrders{Intake: intake, Store: g.store, Write: mappings.WriteReturn},
 		Voting:   voting,
 		Notes:    m.directory.Notes,
 		StatusOf: m.statusOf,

@@ -56,8 +56,9 @@ type worldOptions struct {
 	poll      time.Duration // between looks at a chain's head
 	retry     string        // webhook schedule, as in the configuration
 	hear      func(callback)
-	funds     string       // of the sender on the first chain; empty: the devnet's own
-	stack     devnet.Stack // the CCIP between the chains; nil: the devnet's own
+	funds     string              // of the sender on the first chain; empty: the devnet's own
+	clients   []devnet.ClientSpec // with sender contracts, beside alpha
+	stack     devnet.Stack        // the CCIP between the chains; nil: the devnet's own
 	log       *slog.Logger
 }
 
@@ -84,7 +85,7 @@ func newWorld(ctx context.Context, o worldOptions) (_ *world, err error) {
 		client.Funds[0] = o.funds
 	}
 	if w.net, err = devnet.Start(ctx, devnet.Config{
-		BlockTime: o.blockTime, Finality: o.finality, Clients: []devnet.ClientSpec{client}, Stack: o.stack, Logger: o.log,
+		BlockTime: o.blockTime, Finality: o.finality, Clients: append([]devnet.ClientSpec{client}, o.clients...), Stack: o.stack, Logger: o.log,
 	}); err != nil {
 		return nil, fmt.Errorf("start chains: %w", err)
 	}

@@ -1,0 +1,155 @@
+package mappings
+
+import (
+	"math/big"
+	"time"
+
+	"github.com/vostro-gateway/vostro/adapters/iso20022"
+	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/engine"
+)
+
+// statusReturned is what a pacs.004 says, as its report's status.
+const statusReturned = "RTRN"
+
+// WriteReturn writes the pacs.004.001.09 that a client asks for in place of
+// writing it itself. The same order at the same time gives the same bytes.
+func WriteReturn(o engine.ReturnOrder, at time.Time) ([]byte, error) {
+	original := &o.Incoming.Notice.Instruction
+	in := gateway.Instruction{
+		MessageType: iso20022.TypePaymentReturn, MsgID: o.MsgID, Amount: *o.Amount,
+		InstrID: original.InstrID, EndToEndID: original.EndToEndID, TxID: original.TxID, UETR: original.UETR,
+		SettlementDate: at.UTC().Format(time.DateOnly), SettlementMethod: turned(original.SettlementMethod), ChargeBearer: o.ChargeBearer,
+		InstructedAgent: gateway.Agent{BICFI: original.OriginBIC()},
+		Return: &gateway.Return{
+			ID: o.ID, OriginalAmount: original.Amount, OriginalDate: original.SettlementDate, Reason: o.Reason, Info: o.Info,
+			Original: gateway.OriginalRef{MsgID: original.MsgID, MessageType: original.MessageType},
+		},
+	}
+	takeBack(&in, original)
+	in.InstructingAgent.BICFI = in.DebtorAgent.BICFI
+	if !owns(o.Client, in.InstructingAgent.BICFI) && len(o.Client.BICs) > 0 {
+		in.InstructingAgent.BICFI = o.Client.BICs[0]
+	}
+	return paymentReturn(&in, at, nil)
+}
+
+// turned gives the settlement method of a return over the same books: who
+// instructs it is who was instructed.
+func turned(method string) string {
+	if method == "INDA" {
+		return "INGA"
+	}
+	return "INDA"
+}
+
+// returned gives the client the return that was written for it, once it has
+// settled and what it has cost is known.
+func (r *Reporter) returned(client *gateway.Client, t *gateway.Transfer, e gateway.Event, told []gateway.Report) ([]engine.Told, error) {
+	back := t.Instruction.Return
+	if back == nil || !back.Written || t.Route == nil || e.Type != gateway.EventObserved || e.Status.State != gateway.StateSettled {
+		return nil, nil
+	}
+	for _, before := range told {
+		if before.Type == iso20022.TypePaymentReturn {
+			return nil, nil
+		}
+	}
+	body, err := paymentReturn(&t.Instruction, moment(e), t.Route)
+	if err != nil {
+		return nil, err
+	}
+	return []engine.Told{tell(client, gateway.Report{
+		ID: reportID(t.ID, e, "pacs.004"), Client: client.ID, Type: iso20022.TypePaymentReturn, Status: statusReturned, Reason: back.Reason, Body: body, CreatedAt: e.At,
+	})}, nil
+}
+
+// paymentReturn writes a return. With its route it says what a pool has kept of
+// it: that is a charge in the return's own currency, unlike the fee of CCIP and
+// gas.
+func paymentReturn(in *gateway.Instruction, at time.Time, route *gateway.Route) ([]byte, error) {
+	back := in.Return
+	instructing := iso20022.Agent{BIC: in.InstructingAgent.BICFI}
+	tx := iso20022.ReturnTransaction{
+		ReturnID:              back.ID,
+		Original:              &iso20022.Original{MessageID: back.Original.MsgID, MessageName: back.Original.MessageType},
+		OriginalInstructionID: in.InstrID, OriginalEndToEndID: in.EndToEndID, OriginalTransactionID: in.TxID, OriginalUETR: in.UETR,
+		OriginalAmount: written(back.OriginalAmount), OriginalSettlementDate: iso20022.Date(back.OriginalDate),
+		Amount: *written(in.Amount), SettlementDate: iso20022.Date(in.SettlementDate), ChargeBearer: in.ChargeBearer,
+		InstructingAgent: &instructing, InstructedAgent: agentBIC(in.InstructedAgent),
+		Chain: &iso20022.ReturnChain{
+			Debtor: returnedParty(in.Debtor, in.DebtorAgent), DebtorAgent: agentBIC(in.DebtorAgent),
+			Creditor: returnedParty(in.Creditor, in.CreditorAgent), CreditorAgent: agentBIC(in.CreditorAgent),
+		},
+	}
+	reason := iso20022.Reason{Code: returnReason(back.Reason)}
+	if order, err := in.Amount.Cmp(back.OriginalAmount); err != nil || order != 0 {
+		reason.Info = append(reason.Info, gateway.PartialReturn)
+	}
+	if back.Info != "" {
+		reason.Info = append(reason.Info, words(back.Info, maxReasonWords))
+	}
+	tx.Reasons = []iso20022.Reason{reason}
+	if kept, left := keptByPool(in, route); kept != nil {
+		tx.InstructedAmount, tx.Amount = written(in.Amount), *written(left)
+		tx.Charges = []iso20022.Charge{{Amount: *written(*kept), Agent: instructing}}
+	} else if in.ChargeBearer == "CRED" {
+		// CBPR+ asks for charges where the creditor bears them, be they zero.
+		tx.Charges = []iso20022.Charge{{Amount: iso20022.Amount{Value: "0", Currency: in.Amount.Currency()}, Agent: instructing}}
+	}
+	return iso20022.WritePaymentReturn(iso20022.TypePaymentReturn, &iso20022.PaymentReturn{
+		GroupHeader: iso20022.ReturnGroupHeader{
+			MessageID: in.MsgID, CreatedAt: iso20022.NewDateTime(at.UTC().Truncate(time.Millisecond)), NumberOfTransactions: "1", SettlementMethod: in.SettlementMethod,
+		},
+		Transactions: []iso20022.ReturnTransaction{tx},
+	}, nil)
+}
+
+// keptByPool gives what a pool kept of a return, and what was left of it; nil
+// where the creditor gets all of it, or where no ISO 20022 amount holds it.
+func keptByPool(in *gateway.Instruction, route *gateway.Route) (kept *gateway.Amount, left gateway.Amount) {
+	if route == nil || in.ChargeBearer == "DEBT" {
+		return nil, left
+	}
+	units, ok := new(big.Int).SetString(route.PoolFee, 10)
+	if !ok || units.Sign() <= 0 {
+		return nil, left
+	}
+	fee := gateway.AmountFromBaseUnits(units, route.Decimals, in.Amount.Currency())
+	left, err := in.Amount.Sub(fee)
+	if err != nil || left.Sign() <= 0 || fee.FractionDigits() > maxFractionDigits || left.FractionDigits() > maxFractionDigits {
+		return nil, left
+	}
+	return &fee, left
+}
+
+func written(a gateway.Amount) *iso20022.Amount {
+	return &iso20022.Amount{Value: a.Value(), Currency: a.Currency()}
+}
+
+// returnReason gives a code of four characters as one of ISO's, anything else as
+// the bank's own.
+func returnReason(code string) iso20022.Code {
+	if len(code) == 4 {
+		return iso20022.Code{Code: code}
+	}
+	return iso20022.Code{Proprietary: code}
+}
+
+// returnedParty names a party of a return: by its BIC alone where it has one, as
+// CBPR+ asks, else by name and place. One that isn't known is its agent.
+func returnedParty(p gateway.Party, of gateway.Agent) iso20022.PartyOrAgent {
+	switch {
+	case p.AnyBIC != "" && p.Name == "":
+		return iso20022.PartyOrAgent{Agent: &iso20022.Agent{BIC: p.AnyBIC}}
+	case p.AnyBIC != "":
+		return iso20022.PartyOrAgent{Party: &iso20022.Party{BIC: p.AnyBIC}}
+	case p.Name == "":
+		return iso20022.PartyOrAgent{Agent: agentBIC(of)}
+	}
+	out := iso20022.Party{Name: p.Name}
+	if a := p.Address; a.Town != "" && a.Country != "" {
+		out.Address = &iso20022.Address{Street: a.Street, BuildingNumber: a.Building, PostCode: a.PostCode, Town: a.Town, CountrySubdivision: a.Region, Country: a.Country}
+	}
+	return iso20022.PartyOrAgent{Party: &out}
+}
