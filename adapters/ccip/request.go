@@ -35,6 +35,15 @@ func (l *lane) checkDemand(op string, r *gateway.Route) error {
 	return nil
 }
 
+// demands gives the part of a route that the lane's configuration decides.
+func (l *lane) demands() *gateway.Route {
+	r := &gateway.Route{Finality: l.Finality}
+	for _, v := range l.Verifiers {
+		r.Verifiers = append(r.Verifiers, v.Source)
+	}
+	return r
+}
+
 // checkRequest looks at what only version 2.0 can be asked for, and at who must agree on the destination: what its
 // receiver or pool won't take strands there, after the source has let it go. On the source the simulated send asks them.
 func (l *lane) checkRequest(ctx context.Context, op string, src, dst place, pair ramps, r *gateway.Route) error {

@@ -194,6 +194,50 @@ func TestAnExecutionOf15IsOfTheLaneWhoseRampItIs(t *testing.T) {
 	}
 }
 
+// The Router moves a lane from 1.6 to another version while messages of the old ramps are in flight; nobody has seen the
+// new ramps before.
+func TestAnUpgradeToAnotherVersionIsFollowedInBoth(t *testing.T) {
+	t.Parallel()
+	for name, versions := range map[string][2]string{
+		"lane15.json": {"EVM2EVMOnRamp 1.5.0", "EVM2EVMOffRamp 1.5.0"}, "lane20.json": {"OnRamp 2.0.0", "OffRamp 2.0.0"},
+	} {
+		r := recorded(t, name)
+		c, a, h := desk()
+		c.Selector = r.Source
+		there := &chain{ChainConfig: ChainConfig{Name: "there", Selector: r.Destination}}
+		c.outbound, c.inbound = []*lane{{from: c, to: there}}, []*lane{{from: &chain{ChainConfig: ChainConfig{Name: "back", Selector: r.Source}}, to: c}}
+		c.senders[r.Sender] = "alpha"
+		c.onRamps = map[ramp]onRampVersion{{r.Destination, onRampAt}: onRamp16{}}
+		c.offRamps = map[ramp]offRampVersion{{r.Source, offRampAt}: offRamp16{}}
+		a.onRamp, a.offRamps[r.OffRamp] = r.OnRamp, true
+		a.versions[r.OnRamp], a.versions[r.OffRamp] = versions[0], versions[1]
+
+		id := common.Hash(id1)
+		old := messageLog(t, onRampAt, id, 40, func(m *messageSent16) {
+			m.DestChainSelector, m.Message.Header.DestChainSelector = r.Destination, r.Destination
+			m.Message.Sender, m.Message.Receiver = r.Sender, paddedAddress(r.Receiver)
+		})
+		fresh := r.Sent[0].log()
+		m, err := onRampTopics[fresh.Topics[0]].message(fresh, r.Source, r.Destination)
+		require.NoError(t, err)
+		seen := decoded(t, c, h, old, r.said(t, id, 40, tokenAt), fresh, r.said(t, m.id, 1_250_000, r.Token))
+		require.Equal(t, []gateway.SightingKind{gateway.SightedSent, gateway.SightedSent}, kindsOf(seen), name)
+		require.Equal(t, []gateway.Hash32{id, m.id}, []gateway.Hash32{seen[0].MessageID, seen[1].MessageID})
+		v, ok := versionOf(onRampVersions, versions[0])
+		require.True(t, ok)
+		require.Equal(t, v, c.onRamps[ramp{r.Destination, r.OnRamp}])
+
+		// The new off-ramp is learned, and then both are heard.
+		run := []*types.Log{executionLog(t, offRampAt, r.Source, id, 2, nil), r.Executed[0].log()}
+		_, err = c.decode(t.Context(), h, common.Hash{}, receiptOf(run...))
+		require.ErrorIs(t, err, errLearned)
+		require.Contains(t, c.watched(), r.OffRamp)
+		seen = decoded(t, c, h, run...)
+		require.Len(t, seen, 2)
+		require.Equal(t, []gateway.Hash32{id, m.id}, []gateway.Hash32{seen[0].MessageID, seen[1].MessageID})
+	}
+}
+
 func TestExecutionByHandIsTheCallThatTheContractsTook(t *testing.T) {
 	t.Parallel()
 	r := recorded(t, "lane15.json")

@@ -248,6 +248,7 @@ func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time, bin
 		chain   string
 		sender  gateway.Address
 		ceiling string // the gas price that a batch may reach is that of one ceiling
+		gas     uint64 // and the gas that each item gets, that of one quote: lanes differ in it
 	}
 	groups := make(map[contract][]*ready)
 	var order []contract
@@ -255,7 +256,7 @@ func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time, bin
 		if r == nil {
 			continue
 		}
-		key := contract{r.t.Route.Source, r.t.Route.Sender, r.t.Route.FeeCeiling}
+		key := contract{r.t.Route.Source, r.t.Route.Sender, r.t.Route.FeeCeiling, r.quote.GasLimit}
 		if groups[key] == nil {
 			order = append(order, key)
 		}
