@@ -100,7 +100,8 @@ func (a *Accounts) FinalNonce(ctx context.Context, chain string, of gateway.Addr
 // Sign gives a signed EIP-1559 transaction at a nonce, its fees from the agreed
 // head's base fee. With previous it is a replacement that nodes accept.
 // FEE_OVER_CEILING when that doesn't fit under call.MaxGasPrice (nil: no
-// ceiling). Nothing is sent; the attempt's intent is the caller's to set.
+// ceiling). A call to the zero address creates a contract. Nothing is sent; the
+// attempt's intent is the caller's to set.
 func (a *Accounts) Sign(ctx context.Context, chain string, nonce uint64, call gateway.Call, previous *gateway.Attempt, now time.Time) (gateway.Attempt, error) {
 	account, err := a.account(chain)
 	if err != nil {
@@ -117,14 +118,17 @@ func (a *Accounts) Sign(ctx context.Context, chain string, nonce uint64, call ga
 	if err != nil {
 		return gateway.Attempt{}, err
 	}
-	to := call.To
+	to := &call.To
+	if call.To == (gateway.Address{}) {
+		to = nil // a creation
+	}
 	return account.sign(ctx, &types.DynamicFeeTx{
 		ChainID:   account.Chain.ChainID(),
 		Nonce:     nonce,
 		GasTipCap: tip,
 		GasFeeCap: feeCap,
 		Gas:       call.GasLimit,
-		To:        &to,
+		To:        to,
 		Value:     new(big.Int),
 		Data:      call.Data,
 	}, now)

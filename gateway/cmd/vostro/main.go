@@ -1,6 +1,6 @@
 // Command vostro is the gateway and its tools in one binary: serve, demo,
-// bench, validate, message, config, transfer, directory. It only wires; see the packages
-// for what they promise.
+// bench, validate, message, config, transfer, directory, contracts. It only
+// wires; see the packages for what they promise.
 package main
 
 import (
@@ -56,6 +56,8 @@ recorded allow, and its status is never better than what the chains prove.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
-	root.AddCommand(newServe(), newDemo(), newBench(), newValidate(), newMessage(), newConfig(), newTransfer(), newDirectory())
+	root.AddCommand(
+		newServe(), newDemo(), newBench(), newValidate(), newMessage(), newConfig(), newTransfer(), newDirectory(), newContracts(),
+	)
 	return root
 }
