@@ -28,6 +28,7 @@ type bench struct {
 	chain    *chain
 	patience engine.Patience
 	dates    engine.Timetable
+	book     engine.Directory
 	now      time.Time
 
 	mu  sync.Mutex
@@ -92,13 +93,13 @@ func (b *bench) last(id string) gateway.Event {
 
 func (b *bench) screener() *engine.Screen {
 	return &engine.Screen{
-		Store: b.store, Policy: b.policy, References: b.chain, Timetable: b.dates, Owner: "g1", NewID: b.newID, Patience: b.patience, Log: slog.New(slog.DiscardHandler),
+		Store: b.store, Policy: b.policy, References: b.chain, Timetable: b.dates, Directory: b.book, Owner: "g1", NewID: b.newID, Patience: b.patience, Log: slog.New(slog.DiscardHandler),
 	}
 }
 
 func (b *bench) submitter(owner string) *engine.Submit {
 	return &engine.Submit{
-		Store: b.store, Policy: b.policy, Approver: b.policy, Lanes: b.chain, Accounts: b.chain, Owner: owner, NewID: b.newID,
+		Store: b.store, Policy: b.policy, Approver: b.policy, Lanes: b.chain, Accounts: b.chain, Directory: b.book, Owner: owner, NewID: b.newID,
 		Patience: b.patience, Log: slog.New(slog.DiscardHandler),
 	}
 }
