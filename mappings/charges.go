@@ -55,6 +55,39 @@ func grossUp(net *big.Int, bps uint16) *big.Int {
 	return gross
 }
 
+// charge says what goes over a lane for the amount of a transaction. An amount
+// that the tokens can't hold says nothing about whether more than it could be
+// sent, so that both are told.
+func charge(from, to Token, tx *transaction) (charged, []gateway.Fault) {
+	units, err := tx.Amount.BaseUnits(from.Decimals)
+	if err == nil {
+		_, err = tx.Amount.BaseUnits(to.Decimals)
+	}
+	var faults []gateway.Fault
+	switch {
+	case err != nil:
+		faults = append(faults, *tx.fault(tx.at.amount, ruleDecimals, "CH20", tx.Amount.Value(),
+			fmt.Sprintf("the token of %s has %d decimals, on the other chain %d; amounts are never rounded", tx.Amount.Currency(), from.Decimals, to.Decimals)))
+	case units.Sign() <= 0:
+		faults = append(faults, *tx.fault(tx.at.amount, ruleAmount, "AM01", tx.Amount.Value(), "an amount must be more than zero"))
+	default:
+		c, f := afterPool(units, from, to, tx)
+		return c, listed(f)
+	}
+	if from.PoolFeeBPS > 0 && gateway.InFull(tx.ChargeBearer) && from.GrossUpCeiling == nil {
+		faults = append(faults, *tx.notInFull(from))
+	}
+	return charged{}, faults
+}
+
+// notInFull is the fault of a transaction whose creditor must receive more than
+// the pool leaves.
+func (tx *transaction) notInFull(from Token) *gateway.Fault {
+	return tx.fault("ChrgBr", ruleCharges, "CHRG", tx.ChargeBearer, fmt.Sprintf(
+		"the pool of %s on %s keeps %d basis points, and more would have to be sent than is agreed for the creditor to receive in full; instruct SHAR or CRED",
+		from.Currency, from.Chain, from.PoolFeeBPS))
+}
+
 // afterPool says what goes into a pool that keeps a part and what comes out. By
 // ChrgBr DEBT the creditor must receive in full: as much more is sent, under the
 // token's ceiling, or the transfer is refused. Else the amount is sent and the
@@ -66,9 +99,7 @@ func afterPool(units *big.Int, from, to Token, tx *transaction) (charged, *gatew
 		c.units = grossUp(units, from.PoolFeeBPS)
 		c.fee = new(big.Int).Sub(c.units, units)
 		if from.GrossUpCeiling == nil || c.fee.Cmp(from.GrossUpCeiling) > 0 {
-			return c, tx.fault("ChrgBr", ruleCharges, "CHRG", tx.ChargeBearer, fmt.Sprintf(
-				"the pool of %s on %s keeps %d basis points, and more would have to be sent than is agreed for the creditor to receive in full; instruct SHAR or CRED",
-				from.Currency, from.Chain, from.PoolFeeBPS))
+			return c, tx.notInFull(from)
 		}
 	}
 	net := new(big.Int).Sub(c.units, c.fee)

@@ -124,6 +124,18 @@ func TestWhatAPoolLeavesIsNeverRounded(t *testing.T) {
 	require.Equal(t, "MAP-DECIMALS CH20", codes(read(t, newReader(t, dollar(5)), alpha(), pay).Transfers[0].Rejected))
 }
 
+// Whether the creditor can receive in full doesn't hang on the amount where nothing
+// was agreed.
+func TestAnAmountThatTheTokensCanNotHoldDoesNotHideWhatThePoolKeeps(t *testing.T) {
+	t.Parallel()
+	fine := func(ceiling int64) func(*mappings.ReaderConfig) {
+		return func(c *mappings.ReaderConfig) { charging(100, ceiling)(c); c.Network.Tokens[1].Decimals = 1 }
+	}
+	require.Equal(t, "MAP-DECIMALS CH20, MAP-CHARGES CHRG", codes(read(t, newReader(t, fine(0)), plain(), bearing("DEBT", "1.25")).Transfers[0].Rejected))
+	require.Equal(t, "MAP-DECIMALS CH20", codes(read(t, newReader(t, fine(1_000_000)), plain(), bearing("DEBT", "1.25")).Transfers[0].Rejected), "more may be sent, if the amount can be")
+	require.Equal(t, "MAP-DECIMALS CH20", codes(read(t, newReader(t, fine(0)), plain(), bearing("SHAR", "1.25")).Transfers[0].Rejected))
+}
+
 func TestAPoolThatKeepsEverythingIsNoConfiguration(t *testing.T) {
 	t.Parallel()
 	n := network()

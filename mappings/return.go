@@ -245,11 +245,11 @@ func (n *network) wayBack(d *Directory, client *gateway.Client, tx *transaction,
 		reached = true
 		for _, w := range wallets {
 			if w.Chain == lane.To {
-				route, f := n.over(lane, sender, w, from, to, tx)
+				route, faults := n.over(lane, sender, w, from, to, tx)
 				if route != nil {
 					route.Directory = d.ref
 				}
-				return route, listed(f)
+				return route, faults
 			}
 		}
 	}

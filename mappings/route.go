@@ -1,7 +1,6 @@
 package mappings
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -55,11 +54,11 @@ func (n *network) route(d *Directory, client *gateway.Client, tx *transaction) (
 			from, ok := n.tokens[tokenID{lane.From, currency}]
 			to, ok2 := n.tokens[tokenID{lane.To, currency}]
 			if ok && ok2 {
-				route, f := n.over(lane, sender, w, from, to, tx)
+				route, faults := n.over(lane, sender, w, from, to, tx)
 				if route != nil {
 					route.Directory = d.ref
 				}
-				return route, listed(f)
+				return route, faults
 			}
 		}
 	}
@@ -283,27 +282,19 @@ func (n *network) caip10(text string) (gateway.Wallet, bool) {
 	return gateway.Wallet{Chain: n.chainIDs[id], Address: address}, ok && ok2 && n.chainIDs[id] != ""
 }
 
-// over gives the route over one lane. The amount must be whole on both chains:
-// a pool rounds what the other chain's token can't hold, and we don't.
-func (n *network) over(lane Lane, sender gateway.Address, w gateway.Wallet, from, to Token, tx *transaction) (*gateway.Route, *gateway.Fault) {
+// over gives the route over one lane, or every fault that keeps the transaction
+// from it. The amount must be whole on both chains: a pool rounds what the other
+// chain's token can't hold, and we don't.
+func (n *network) over(lane Lane, sender gateway.Address, w gateway.Wallet, from, to Token, tx *transaction) (*gateway.Route, []gateway.Fault) {
+	var faults []gateway.Fault
 	beneficiary, err := parseWallet(w.Address)
 	if err != nil {
-		return nil, tx.fault(tx.at.account, ruleWallet, "AC03", w.Address, err.Error())
+		faults = append(faults, *tx.fault(tx.at.account, ruleWallet, "AC03", w.Address, err.Error()))
 	}
-	units, err := tx.Amount.BaseUnits(from.Decimals)
-	if err == nil {
-		_, err = tx.Amount.BaseUnits(to.Decimals)
-	}
-	if err != nil {
-		return nil, tx.fault(tx.at.amount, ruleDecimals, "CH20", tx.Amount.Value(),
-			fmt.Sprintf("the token of %s has %d decimals, on the other chain %d; amounts are never rounded", tx.Amount.Currency(), from.Decimals, to.Decimals))
-	}
-	if units.Sign() <= 0 {
-		return nil, tx.fault(tx.at.amount, ruleAmount, "AM01", tx.Amount.Value(), "an amount must be more than zero")
-	}
-	charged, f := afterPool(units, from, to, tx)
-	if f != nil {
-		return nil, f
+	charged, f := charge(from, to, tx)
+	faults = append(faults, f...)
+	if len(faults) > 0 {
+		return nil, faults
 	}
 	return &gateway.Route{
 		Lane:        lane.Name(),

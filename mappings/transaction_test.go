@@ -142,6 +142,42 @@ const (
 	betaAgent = `<CdtrAgt><FinInstnId><BICFI>BETAFRPPXXX</BICFI></FinInstnId></CdtrAgt>`
 )
 
+func TestABlockWhoseCountOrSumIsWrongIsRejectedAloneAndTheOthersGoOn(t *testing.T) {
+	t.Parallel()
+	block := func(ids ...string) (txs []string) {
+		for _, id := range ids {
+			txs = append(txs, order("<EndToEndId>"+id+"</EndToEndId>", elevenEUR, betaAgent, woodsIBAN))
+		}
+		return txs
+	}
+	for name, wrong := range map[string]struct{ element, rule string }{
+		"count": {"<NbOfTxs>3</NbOfTxs>", "ISO-NBOFTXS"},
+		"sum":   {"<CtrlSum>22.01</CtrlSum>", "ISO-CTRLSUM"},
+	} {
+		raw := strings.Replace(string(initiation("09", block("A"), block("B", "C"), block("D"))), "P-2</PmtInfId><PmtMtd>TRF</PmtMtd>", "P-2</PmtInfId><PmtMtd>TRF</PmtMtd>"+wrong.element, 1)
+		require.Contains(t, raw, wrong.element)
+		reading := read(t, newReader(t), plainClient(), []byte(raw))
+		require.Len(t, reading.Transfers, 4)
+		for i, id := range []string{"A", "B", "C", "D"} {
+			tr := reading.Transfers[i]
+			require.Equal(t, id, tr.Transfer.Instruction.EndToEndID)
+			if id == "A" || id == "D" {
+				require.Empty(t, tr.Rejected, name)
+				require.NotNil(t, tr.Transfer.Route)
+				continue
+			}
+			require.Equal(t, wrong.rule+" AM10", codes(tr.Rejected), name)
+			require.Nil(t, tr.Transfer.Route)
+			tr.Transfer.ID = "tr_" + id
+			got, _ := report(t, newReporter(t, plainClient()), &tr.Transfer, event(gateway.StateRejected, tr.Rejected...), nil)
+			require.Equal(t, "pain.002.001.10", got.Type)
+			for _, told := range []string{"<OrgnlPmtInfId>P-2<", "<OrgnlEndToEndId>" + id + "<", "<TxSts>RJCT<", "<Cd>AM10<", wrong.rule + " at /Document/CstmrCdtTrfInitn/PmtInf[2]/"} {
+				require.Contains(t, string(got.Body), told)
+			}
+		}
+	}
+}
+
 func TestACustomersOrderIsItsBanksToSend(t *testing.T) {
 	t.Parallel()
 	tr := read(t, newReader(t), plainClient(), initiation("09", []string{order("<InstrId>I-1</InstrId><EndToEndId>E-1</EndToEndId>"+uetrElement(1), elevenEUR, betaAgent, woodsIBAN)})).Transfers[0]

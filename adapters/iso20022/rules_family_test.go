@@ -76,8 +76,8 @@ func TestEveryFamilyHasItsRules(t *testing.T) {
 		"pain.001 is fine":     {blocksXML, "", nil, nil},
 		"pain.001 count":       {blocksXML, ProfilePlain, []string{"<NbOfTxs>2</NbOfTxs><CtrlSum>30.5<", "<NbOfTxs>1</NbOfTxs><CtrlSum>30.5<"}, []string{"ISO-NBOFTXS " + initiation + "GrpHdr/NbOfTxs whole"}},
 		"pain.001 sum":         {blocksXML, ProfilePlain, []string{"<CtrlSum>30.5<", "<CtrlSum>30.51<"}, []string{"ISO-CTRLSUM " + initiation + "GrpHdr/CtrlSum whole"}},
-		"pain.001 block count": {blocksXML, ProfilePlain, []string{"<NbOfTxs>2</NbOfTxs><CtrlSum>30.50<", "<NbOfTxs>3</NbOfTxs><CtrlSum>30.50<"}, []string{"ISO-NBOFTXS " + initiation + "PmtInf[1]/NbOfTxs whole"}},
-		"pain.001 block sum":   {blocksXML, ProfilePlain, []string{"<CtrlSum>30.50<", "<CtrlSum>30.49<"}, []string{"ISO-CTRLSUM " + initiation + "PmtInf[1]/CtrlSum whole"}},
+		"pain.001 block count": {blocksXML, ProfilePlain, []string{"<NbOfTxs>2</NbOfTxs><CtrlSum>30.50<", "<NbOfTxs>3</NbOfTxs><CtrlSum>30.50<"}, []string{"ISO-NBOFTXS " + initiation + "PmtInf[1]/NbOfTxs 0", "ISO-NBOFTXS " + initiation + "PmtInf[1]/NbOfTxs 1"}},
+		"pain.001 block sum":   {blocksXML, ProfilePlain, []string{"<CtrlSum>30.50<", "<CtrlSum>30.49<"}, []string{"ISO-CTRLSUM " + initiation + "PmtInf[1]/CtrlSum 0", "ISO-CTRLSUM " + initiation + "PmtInf[1]/CtrlSum 1"}},
 		"pain.001 block twice": {blocksXML, ProfilePlain, []string{"<NbOfTxs>2</NbOfTxs><CtrlSum>30.5<", "<NbOfTxs>4</NbOfTxs><CtrlSum>61<", "</PmtInf>", "</PmtInf>" + strings.NewReplacer("I-1", "I-3", "I-2", "I-4").Replace(blockXML)}, []string{
 			"DUP-BATCHID " + initiation + "PmtInf[2]/PmtInfId whole", "DUP-E2E " + initiation + "PmtInf[2]/CdtTrfTxInf[1]/PmtId/EndToEndId 2", "DUP-E2E " + initiation + "PmtInf[2]/CdtTrfTxInf[2]/PmtId/EndToEndId 3",
 		}},

@@ -2,6 +2,7 @@ package iso20022
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -282,6 +283,7 @@ func (c *check) endBatch() {
 		c.batchTxs, c.index = 1, gateway.WholeMessage
 		return
 	}
+	before := len(c.faults)
 	if at := c.at(c.batch, c.shape.batchCount); at != 0 && c.shape.batchCount != nil {
 		if stated := string(trim(c.nodes[at].text)); !isCount(stated, c.batchTxs) {
 			c.fault(at, "", stated).Hint = fmt.Sprintf("this must be the number of transactions below, %d", c.batchTxs)
@@ -293,9 +295,24 @@ func (c *check) endBatch() {
 			c.fault(at, "", stated).Hint = "this must be the sum of the amounts below, " + c.batchSum.Text('f')
 		}
 	}
+	if c.shape.batchAlone {
+		c.share(before)
+	}
 	c.batchTxs = 1 // whatever follows is no longer in front of transactions
 	c.run(behindBatch, c.batch)
 	c.index = gateway.WholeMessage
+}
+
+// share makes the faults from one on, which are of the batch that ends, faults of
+// each of its transactions: the other batches go on.
+func (c *check) share(from int) {
+	shared := slices.Clone(c.faults[from:])
+	c.faults = c.faults[:from]
+	for _, f := range shared {
+		for f.Tx = c.txs - c.batchTxs; f.Tx < c.txs; f.Tx++ {
+			c.faults = append(c.faults, f)
+		}
+	}
 }
 
 // batchRules are checked where a batch ends.

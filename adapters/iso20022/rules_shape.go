@@ -19,6 +19,7 @@ type shape struct {
 	batchID    elementPath // from the batch
 	batchCount elementPath
 	batchSum   elementPath
+	batchAlone bool // a batch whose count or sum is wrong is refused alone
 
 	amount     elementPath // from the transaction: what moves
 	zero       bool        // amount may be zero
@@ -92,7 +93,7 @@ var shapes = map[string]*shape{
 		groupAgent: [2]elementPath{pathTo("GrpHdr/InstgAgt/FinInstnId/BICFI"), pathTo("GrpHdr/InstdAgt/FinInstnId/BICFI")}, agent: interbankAgents,
 	},
 	"pain.001": {
-		family: "pain.001", root: "CstmrCdtTrfInitn", batch: idOf("PmtInf"), tx: idOf("CdtTrfTxInf"),
+		family: "pain.001", root: "CstmrCdtTrfInitn", batch: idOf("PmtInf"), batchAlone: true, tx: idOf("CdtTrfTxInf"),
 		messageID: pathTo("GrpHdr/MsgId"), count: pathTo("GrpHdr/NbOfTxs"), sum: pathTo("GrpHdr/CtrlSum"),
 		batchID: pathTo("PmtInfId"), batchCount: pathTo("NbOfTxs"), batchSum: pathTo("CtrlSum"),
 		amount: pathTo("Amt"),
