@@ -35,17 +35,27 @@ func (b bindings) Holds(t *gateway.Transfer) bool {
 		return true
 	}
 	tx := instructed(t)
+	there := func(w gateway.Wallet) bool {
+		return w.Chain == r.Destination && common.HexToAddress(w.Address) == r.Beneficiary
+	}
+	if t.Key.Kind == gateway.KindReturn {
+		return slices.ContainsFunc([]string{tx.CreditorAgent.BICFI, tx.Creditor.AnyBIC}, func(bic string) bool {
+			return slices.ContainsFunc(b.directory.originators(&tx, bic), there)
+		})
+	}
 	to, faults := b.keeper.reader.network.payee(b.directory, b.client(t), &tx)
 	if len(faults) > 0 || len(to.chains) > 0 && !slices.Contains(to.chains, r.Destination) {
 		return false
 	}
-	return slices.ContainsFunc(to.wallets, func(w gateway.Wallet) bool {
-		return w.Chain == r.Destination && common.HexToAddress(w.Address) == r.Beneficiary
-	})
+	return slices.ContainsFunc(to.wallets, there)
 }
 
-// Route maps a transfer by this version.
+// Route maps a transfer by this version. A return isn't mapped again: where it
+// may go depends on the credit that it sends back, so that it must be sent anew.
 func (b bindings) Route(t *gateway.Transfer) (*gateway.Route, []gateway.Reason) {
+	if t.Key.Kind == gateway.KindReturn {
+		return nil, []gateway.Reason{{Rule: ruleReturnWallet, ISO: "AC03", Text: "the wallet that the return was mapped to was taken from who sent the original; send the return anew, with a RtrId of its own"}}
+	}
 	tx := instructed(t)
 	route, faults := b.keeper.reader.network.route(b.directory, b.client(t), &tx)
 	out := reasons(faults)

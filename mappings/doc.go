@@ -4,19 +4,9 @@
 //
 // # The routing directory
 //
-// directory.yaml says which wallet belongs to which account and holder:
-//
-//	agents:
-//	  - bic: BETAFRPP
-//	    chains: [base]                        # optional
-//	    wallets:                              # of its own, for pacs.009; optional
-//	      - {chain: base, address: "0x52908400098527886E0F7030069857D2E4169EE7"}
-//	accounts:
-//	  - iban: FR1420041010050500013M02606     # or other: and scheme:
-//	    agent: BETAFRPP
-//	    party: {name: Beta Woods SARL}        # and/or bic:, lei:
-//	    wallets:
-//	      - {chain: base, address: "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"}
+// It says which wallet belongs to which account and holder; docs/directory.md has
+// its form. A DirectoryKeeper keeps the version in force that the store has, and
+// is the matter of the proposals that change it.
 //
 // A creditor is found by the agent's BIC and the account, and must be the
 // account's holder. A message may choose among the account's wallets by a
