@@ -142,7 +142,7 @@ type onRamp15 struct{}
 
 func (onRamp15) version() string { return "1.5" }
 
-func (onRamp15) sendGas() uint64 { return itemGas }
+func (onRamp15) sendGas(int) uint64 { return itemGas }
 
 func (onRamp15) topic() common.Hash { return topicMessageSent15 }
 

@@ -105,7 +105,7 @@ type onRamp16 struct{}
 
 func (onRamp16) version() string { return "1.6" }
 
-func (onRamp16) sendGas() uint64 { return itemGas }
+func (onRamp16) sendGas(int) uint64 { return itemGas }
 
 func (onRamp16) topic() common.Hash { return topicMessageSent16 }
 

@@ -89,7 +89,9 @@ type onRamp20 struct{}
 
 func (onRamp20) version() string { return "2.0" }
 
-func (onRamp20) sendGas() uint64 { return itemGas20 }
+func (onRamp20) sendGas(verifiers int) uint64 {
+	return itemGas20 + uint64(verifiers)*verifierGas20
+}
 
 func (onRamp20) topic() common.Hash { return topicMessageSent20 }
 

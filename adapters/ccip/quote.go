@@ -15,14 +15,17 @@ import (
 
 // Gas of PaymentSender.send: what the call costs before its items, and what one item may take. A call with one item uses
 // 332,000 on the devnet's contracts; on the real ones 226,000 (1.5, 1.6) or 455,000 (2.0) of CCIP's own and the sender's
-// checks add up to some 350,000 and 580,000. The contract wants a quarter of what an item was given to be left after a
+// checks add up to some 350,000 and 640,000, and each verifier that is
+// demanded beside a 2.0 lane's own to 91,000 more. The contract wants a quarter of what an item was given to be left after a
 // refusal, or it can't tell the refusal from a lack of gas.
 const (
 	batchGas  uint64 = 120_000
 	itemGas   uint64 = 480_000
-	itemGas20 uint64 = 760_000
-	maxTxGas  uint64 = 16_000_000 // under EIP-7825's 16,777,216
-	feeMargin        = 120        // percent of the quoted fee that MaxFee allows
+	itemGas20 uint64 = 800_000
+	// verifierGas20 comes on top for each verifier that a route demands.
+	verifierGas20 uint64 = 130_000
+	maxTxGas      uint64 = 16_000_000 // under EIP-7825's 16,777,216
+	feeMargin            = 120        // percent of the quoted fee that MaxFee allows
 )
 
 // itemGasOf is what one item may take in a send with this quote.
@@ -104,7 +107,7 @@ func (n *Network) Quote(ctx context.Context, t *gateway.Transfer, reserved *big.
 	if baseFee == nil {
 		baseFee = new(big.Int) // a chain from before EIP-1559: only the tip counts
 	}
-	return gateway.Quote{Block: evm.BlockOf(src.header), Fee: fee, BaseFee: new(big.Int).Set(baseFee), GasLimit: batchGas + pair.on.sendGas()}, nil
+	return gateway.Quote{Block: evm.BlockOf(src.header), Fee: fee, BaseFee: new(big.Int).Set(baseFee), GasLimit: batchGas + pair.on.sendGas(len(t.Route.Verifiers))}, nil
 }
 
 // ramps are the two ends of a lane as a send takes it now.

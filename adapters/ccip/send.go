@@ -135,7 +135,7 @@ func (n *Network) Simulate(ctx context.Context, t *gateway.Transfer, s gateway.A
 	if err != nil {
 		return err
 	}
-	_, err = l.from.Call(ctx, ethereum.CallMsg{From: s.Terms.Contract, To: &s.Terms.Contract, Gas: onRamp.sendGas(), Data: data}, head.Hash())
+	_, err = l.from.Call(ctx, ethereum.CallMsg{From: s.Terms.Contract, To: &s.Terms.Contract, Gas: onRamp.sendGas(len(t.Route.Verifiers)), Data: data}, head.Hash())
 	reason, reverted := evm.RevertData(err)
 	if !reverted {
 		return err

@@ -19,8 +19,8 @@ type onRampVersion interface {
 	open(ctx context.Context, op string, src place, onRamp common.Address, l *lane) error
 	// limit refuses what the ramp's own rate limit keeps back.
 	limit(ctx context.Context, op string, src place, onRamp common.Address, t amountOf) error
-	// sendGas is what one item of a PaymentSender's batch may take.
-	sendGas() uint64
+	// sendGas is what one item of a PaymentSender's batch may take that demands so many verifiers.
+	sendGas(verifiers int) uint64
 	// topic marks the log in which the ramp records a message.
 	topic() common.Hash
 	// message reads such a log of a ramp from a chain to another. It fails when the log doesn't say what it must, and

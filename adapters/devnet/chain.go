@@ -176,9 +176,9 @@ func (c *Chain) signer() types.Signer {
 	return types.LatestSignerForChainID(new(big.Int).SetUint64(c.ChainID))
 }
 
-// execute submits calls, seals a block and checks that all of them succeeded
+// Do submits calls, seals a block and checks that all of them succeeded
 // in it.
-func (c *Chain) execute(ctx context.Context, calls ...Call) error {
+func (c *Chain) Do(ctx context.Context, calls ...Call) error {
 	c.node.view.RLock()
 	txs, err := c.submit(calls...)
 	c.node.view.RUnlock()

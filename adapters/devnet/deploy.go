@@ -86,7 +86,7 @@ func (c *Chain) deploy(ctx context.Context, s settings) error {
 	for _, client := range s.clients {
 		calls = append(calls, c.clientCalls(client)...)
 	}
-	if err := c.execute(ctx, calls...); err != nil {
+	if err := c.Do(ctx, calls...); err != nil {
 		return fmt.Errorf("deploy: %w", err)
 	}
 	c.base = c.Head().Number.Uint64()

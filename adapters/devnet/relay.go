@@ -363,7 +363,7 @@ func (r *Relay) ExecuteFailed(ctx context.Context) (int, error) {
 		}
 		calls = append(calls, call)
 	}
-	if err := r.dest.execute(ctx, calls...); err != nil {
+	if err := r.dest.Do(ctx, calls...); err != nil {
 		return 0, err
 	}
 	again, err := r.failures(ctx)

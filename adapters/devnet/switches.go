@@ -27,7 +27,7 @@ func (c *Chain) switched(ctx context.Context, calls []Call, err error) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.Name, err)
 	}
-	return c.execute(ctx, calls...)
+	return c.Do(ctx, calls...)
 }
 
 func (c *Chain) curse(ctx context.Context, subject [16]byte, on bool) error {
@@ -86,15 +86,15 @@ func (c *Chain) ResetRateLimit(ctx context.Context) error {
 // BlockAccount puts an account on the token's block-list, or takes it off: it
 // can neither pay nor be paid. A credit to it is set aside.
 func (c *Chain) BlockAccount(ctx context.Context, account common.Address, blocked bool) error {
-	return c.execute(ctx, OwnerCall(c.Token, devToken.PackSetBlocked(account, blocked)))
+	return c.Do(ctx, OwnerCall(c.Token, devToken.PackSetBlocked(account, blocked)))
 }
 
 // PauseToken stops every movement of the token, or lets it go on.
 func (c *Chain) PauseToken(ctx context.Context, paused bool) error {
 	if paused {
-		return c.execute(ctx, OwnerCall(c.Token, devToken.PackPause()))
+		return c.Do(ctx, OwnerCall(c.Token, devToken.PackPause()))
 	}
-	return c.execute(ctx, OwnerCall(c.Token, devToken.PackUnpause()))
+	return c.Do(ctx, OwnerCall(c.Token, devToken.PackUnpause()))
 }
 
 // SetPrice multiplies the first price of sending from here to the other chain.
@@ -111,19 +111,19 @@ func (c *Chain) PauseSender(ctx context.Context, client string, paused bool) err
 		return fmt.Errorf("%s: no client %q", c.Name, client)
 	}
 	if !paused {
-		return c.execute(ctx, OwnerCall(sender, paymentSender.PackUnpause()))
+		return c.Do(ctx, OwnerCall(sender, paymentSender.PackUnpause()))
 	}
-	return c.execute(ctx, Call{Role: RoleGuardian, To: &sender, Data: paymentSender.PackPause(), Gas: callGas})
+	return c.Do(ctx, Call{Role: RoleGuardian, To: &sender, Data: paymentSender.PackPause(), Gas: callGas})
 }
 
 // Mint gives an account more of the token.
 func (c *Chain) Mint(ctx context.Context, account common.Address, units *big.Int) error {
-	return c.execute(ctx, OwnerCall(c.Token, devToken.PackMint(account, units)))
+	return c.Do(ctx, OwnerCall(c.Token, devToken.PackMint(account, units)))
 }
 
 // RetryCredit pays a credit that was set aside, as anybody may.
 func (c *Chain) RetryCredit(ctx context.Context, client string, ref gateway.PaymentRef) error {
-	return c.execute(ctx, Call{
+	return c.Do(ctx, Call{
 		Role: RoleStranger, To: &c.Receiver, Data: paymentReceiver.PackRetry(Lineage(client), ref), Gas: callGas,
 	})
 }

@@ -4,15 +4,19 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/vostro-gateway/vostro/adapters/devnet"
 	"github.com/vostro-gateway/vostro/adapters/devnet/chainlink"
 	"github.com/vostro-gateway/vostro/adapters/devnet/chainlink/chainlinktest"
+	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
 )
 
 func TestPaymentsSettleOnChainlinksContracts(t *testing.T) {
@@ -50,6 +54,36 @@ func TestAFailureOnChainlinksContractsIsStrandedAndSettlesByHand(t *testing.T) {
 			require.NotContains(t, e.statuses(p), "RJCT")
 		})
 	}
+}
+
+// An issuer demands its own verifier on a 2.0 lane: without its signatures
+// nothing is released, whatever the lane's verifiers have signed.
+func TestAnAttestationThatIsWithheldKeepsThePaymentBack(t *testing.T) {
+	t.Parallel()
+	e := newEndToEnd(t, worldOptions{stack: chainlinktest.Stack(t, "2.0", chainlink.Options{})})
+	source, dest := e.net.Chains[0], e.net.Chains[1]
+	there, err := chainlink.Issuer(source)
+	require.NoError(t, err)
+	here, err := chainlink.Issuer(dest)
+	require.NoError(t, err)
+	require.NoError(t, dest.Do(e.ctx, devnet.OwnerCall(dest.Receiver, bindings.NewPaymentReceiver().PackSetVerification(
+		source.Selector, bindings.PaymentReceiverVerification{RequiredCCVs: []common.Address{{}, here.Resolver}}))))
+	e.configured(setting{laneEnd, fmt.Sprintf(
+		`fee_ceiling: "0.05", execution_window: 2s, verifiers: [{source: %q, destination: %q}]}`, there.Resolver.Hex(), here.Resolver.Hex())})
+	here.Withhold(true)
+	e.up()
+	p := e.payment("75000.00", 0)
+	e.post("ATTESTED-1", p)
+	e.hearsReason(p, "PDNG", "AB01")
+	require.NotContains(t, e.statuses(p), "ACCC")
+	sent := e.waitSent(p)
+	balance, err := dest.TokenBalance(e.ctx, sent.Beneficiary)
+	require.NoError(t, err)
+	require.Zero(t, balance.Sign(), "nothing is released without the issuer")
+
+	here.Withhold(false)
+	e.hears("ACCC", p)
+	e.settledOnce(p)
 }
 
 // command runs vostro in a process of its own and gives what it printed.
