@@ -40,6 +40,12 @@ type Options struct {
 	// refusals are problems in JSON, whatever the client accepts.
 	Refusal func(ctx context.Context, a engine.Arrival, refused *gateway.Error) ([]byte, error)
 
+	// Simulator says what would become of messages. Nil: the API doesn't offer it.
+	Simulator Simulator
+
+	// Tokens shows what the chains say of tokens. Nil: the API doesn't offer it.
+	Tokens TokenInspector
+
 	// Checks decide on readiness.
 	Checks []Check
 
@@ -80,7 +86,9 @@ type Server struct {
 	returns      Returning
 	refusal      func(context.Context, engine.Arrival, *gateway.Error) ([]byte, error)
 	statusOf     func(*gateway.Transfer) (status, reason string)
+	simulator    Simulator
 	store        Store
+	tokens       TokenInspector
 	turnstile    *turnstile
 	version      string
 	voting       Voting
@@ -111,7 +119,8 @@ func New(o Options) (*Server, error) {
 	}
 	s := &Server{
 		clients: clients, docsURL: o.DocsURL, intake: o.Intake, keyring: keyring, keySet: o.KeySet, limits: limits, log: o.Logger,
-		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, returns: o.Returns, statusOf: o.StatusOf, store: o.Store, turnstile: newTurnstile(limits),
+		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, returns: o.Returns, simulator: o.Simulator, statusOf: o.StatusOf, store: o.Store,
+		tokens: o.Tokens, turnstile: newTurnstile(limits),
 		version: o.Version, voting: o.Voting,
 	}
 	s.setDefaults()
@@ -164,7 +173,9 @@ func (s *Server) routes() (http.Handler, error) {
 
 	a := s.newHuma(router)
 	s.registerMessages(a)
+	s.registerSimulate(a)
 	s.registerTransfers(a)
+	s.registerTokens(a)
 	s.registerRecalls(a)
 	s.registerIncoming(a)
 	s.registerReturns(a)

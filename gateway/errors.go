@@ -40,6 +40,7 @@ const (
 	CodeOverCapacity    Code = "OVER_CAPACITY"    // never fits the bucket
 	CodeFeeOverCeiling  Code = "FEE_OVER_CEILING" //
 	CodeFundsShort      Code = "FUNDS_SHORT"      // token or fee balance of the sender
+	CodeLiquidityShort  Code = "LIQUIDITY_SHORT"  // the destination's pool can't release so much now
 	CodeSimulation      Code = "SIMULATION"       // the send reverts when simulated
 	CodeReferenceUsed   Code = "REFERENCE_USED"   // already sent: adopt it
 	CodeApprovalStale   Code = "APPROVAL_STALE"   // bundle, lists or expiry have moved on

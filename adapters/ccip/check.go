@@ -3,7 +3,6 @@ package ccip
 import (
 	"context"
 	"fmt"
-	"math/big"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -73,8 +72,15 @@ func (n *Network) checkOneLane(ctx context.Context, l *lane, src, dst place) []e
 		problem(err)
 	}
 	for _, token := range l.Tokens {
-		if err := l.checkToken(ctx, "check token "+token.Source.Hex(), src, dst, pair, token, new(big.Int)); err != nil {
-			problem(err)
+		f := &flight{
+			n: n, op: "check token " + token.Source.Hex(), l: l, src: src, dst: dst, pair: pair,
+			t: &gateway.Transfer{Route: &gateway.Route{Token: token.Source, DestToken: token.Dest, Decimals: token.Decimals}},
+		}
+		for _, look := range []func(context.Context) (string, error){f.sourcePool, f.destPool, f.decimals} {
+			if _, err := look(ctx); err != nil {
+				problem(err)
+				break
+			}
 		}
 	}
 	return problems

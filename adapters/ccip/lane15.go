@@ -194,7 +194,7 @@ func dollarLimit(ctx context.Context, op string, p place, a *abi.ABI, ramp, pric
 	// A price is what 10^18 base units are worth.
 	value := new(big.Int).Mul(price.Value, t.Amount)
 	value.Quo(value, wholeToken)
-	return checkBucket(op, b, value, "in 10^-18 US dollars of ramp "+ramp.Hex()+" on "+p.Name)
+	return checkBucket(op, b, value, new(big.Int), "in 10^-18 US dollars of ramp "+ramp.Hex()+" on "+p.Name)
 }
 
 var wholeToken = new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil)

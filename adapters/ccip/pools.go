@@ -1,7 +1,6 @@
 package ccip
 
 import (
-	"bytes"
 	"context"
 	_ "embed"
 	"math/big"
@@ -62,6 +61,7 @@ type pool struct {
 	token   common.Address
 	address common.Address
 	era     poolEra
+	text    string // what it says of itself: BurnMintTokenPool 1.6.1; empty when it says nothing
 }
 
 // poolOf finds a token's pool through a registry.
@@ -77,7 +77,7 @@ func poolOf(ctx context.Context, op string, p place, registry, token common.Addr
 	if err != nil && !isRefusal(err) {
 		return pool{}, err
 	}
-	return pool{p, token, address, eraOf(text)}, nil
+	return pool{p, token, address, eraOf(text), text}, nil
 }
 
 func (p pool) serves(ctx context.Context, remote uint64) (bool, error) {
@@ -134,108 +134,24 @@ func (p pool) buckets(ctx context.Context, remote uint64, wanted finality) (out,
 	return out, in, err
 }
 
-// checkToken looks at the pools on both ends and at their buckets.
-func (l *lane) checkToken(ctx context.Context, op string, src, dst place, pair ramps, token TokenPair, units *big.Int) error {
-	registry, err := pair.on.registry(ctx, src, pair.on.address)
-	if err != nil {
-		return err
-	}
-	p, err := poolOf(ctx, op, src, registry, token.Source)
-	if err != nil {
-		return err
-	}
-	supported, err := p.serves(ctx, l.to.Selector)
-	if err != nil {
-		return err
-	}
-	if !supported {
-		return refused(op, tokenOff, "pool %s of token %s doesn't serve %s", p.address, token.Source, l.To)
-	}
-	remote, err := p.remoteToken(ctx, l.to.Selector)
-	if err != nil {
-		return err
-	}
-	if arrives, ok := addressOf(remote); !ok || arrives != token.Dest {
-		return refused(op, tokenOff, "token %s arrives on %s as 0x%x, not as %s", token.Source, l.To, remote, token.Dest)
-	}
-	decimals, err := p.decimals(ctx)
-	if err != nil {
-		return err
-	}
-	if decimals != token.Decimals {
-		return refused(op, misfit, "token %s has %d decimals, configured are %d", token.Source, decimals, token.Decimals)
-	}
-	wanted, _ := finalityOf(l.Finality)
-	out, _, err := p.buckets(ctx, l.to.Selector, wanted)
-	if err != nil {
-		return err
-	}
-	if err := checkBucket(op, out, units, "of pool "+p.address.Hex()+" on "+src.Name); err != nil {
-		return err
-	}
-	if err := pair.on.limit(ctx, op, src, pair.on.address, amountOf{token.Source, units}); err != nil {
-		return err
-	}
-	return l.checkDestToken(ctx, op, dst, pair.off, p, token, units)
-}
-
-func (l *lane) checkDestToken(ctx context.Context, op string, dst place, off currentOffRamp, sourcePool pool, token TokenPair, units *big.Int) error {
-	registry, err := off.registry(ctx, dst, off.address)
-	if err != nil {
-		return err
-	}
-	p, err := poolOf(ctx, op, dst, registry, token.Dest)
-	if err != nil {
-		return err
-	}
-	supported, err := p.serves(ctx, l.from.Selector)
-	if err != nil {
-		return err
-	}
-	if !supported {
-		return refused(op, tokenOff, "pool %s on %s doesn't serve %s", p.address, l.To, l.From)
-	}
-	remotes, err := p.remotePools(ctx, l.from.Selector)
-	if err != nil {
-		return err
-	}
-	if !slices.ContainsFunc(remotes, func(b []byte) bool { return bytes.Equal(b, paddedAddress(sourcePool.address)) }) {
-		return refused(op, tokenOff, "pool %s on %s doesn't take tokens of pool %s", p.address, l.To, sourcePool.address)
-	}
-	destDecimals, err := p.decimals(ctx)
-	if err != nil {
-		return err
-	}
-	if destDecimals != token.Decimals {
-		// A credit is compared with what was instructed, unit by unit.
-		e := refused(op, unserved, "token %s has %d decimals here and %d on %s", token.Source, token.Decimals, destDecimals, l.To)
-		e.Retry, e.After = afterChange, waitConfig
-		return e
-	}
-	wanted, _ := finalityOf(l.Finality)
-	_, in, err := p.buckets(ctx, l.from.Selector, wanted)
-	if err != nil {
-		return err
-	}
-	if err := checkBucket(op, in, units, "of pool "+p.address.Hex()+" on "+dst.Name); err != nil {
-		return err
-	}
-	return off.limit(ctx, op, dst, off.address, amountOf{token.Dest, units})
-}
-
-// checkBucket compares with a rate limiter as its view tells it, which has refilled it to the block's time already.
-func checkBucket(op string, b bucket, units *big.Int, whose string) error {
+// checkBucket compares with a rate limiter as its view tells it, which has refilled it to the block's time already. A
+// part of what is in it is promised to transfers that go first. What the bucket can't hold at once never fits; else the
+// error says how long it takes to hold what is promised and this.
+func checkBucket(op string, b bucket, units, promised *big.Int, whose string) error {
 	if !b.IsEnabled {
 		return nil
 	}
 	if units.Cmp(b.Capacity) > 0 {
 		return refused(op, overBucket, "%s units never fit the bucket %s, which holds %s", units, whose, b.Capacity)
 	}
-	missing := new(big.Int).Sub(units, b.Tokens)
-	if missing.Sign() <= 0 {
+	missing := new(big.Int).Add(units, promised)
+	if missing.Sub(missing, b.Tokens).Sign() <= 0 {
 		return nil
 	}
-	e := refused(op, bucketLow, "%s of %s units are in the bucket %s", b.Tokens, units, whose)
+	e := refused(op, bucketLow, "%s of %s units are in the bucket %s, and what goes first takes of them", b.Tokens, units, whose)
+	if promised.Sign() == 0 {
+		e.Detail = words("%s of %s units are in the bucket %s", b.Tokens, units, whose)
+	}
 	if b.Rate.Sign() > 0 {
 		// Rounded up: a second too early is a wasted look.
 		missing.Add(missing, b.Rate).Sub(missing, big.NewInt(1)).Quo(missing, b.Rate)

@@ -57,78 +57,32 @@ func (c *chain) place(ctx context.Context) (place, error) {
 	return place{c, h, h.Hash()}, nil
 }
 
-// Quote asks what a send costs, and whether it would go through, at the agreed heads of both chains. reserved are the
-// units of the token that the sender has promised to other transfers.
+// Quote asks what a send costs, and whether it would go through, at the agreed heads of both chains. reserved is
+// what is promised to other transfers.
 //
-// It covers what a simulation on the source can't see (everything on the destination) and what can be told better than
-// by a revert: which bucket, how long. What it says can be overtaken by the next block; Simulate and the contract have
-// the last word.
-func (n *Network) Quote(ctx context.Context, t *gateway.Transfer, reserved *big.Int) (gateway.Quote, error) {
-	l, units, err := n.route("quote", t)
-	if err != nil {
-		return gateway.Quote{}, err
+// It stops at the first check of Preflight that doesn't pass. They cover what a simulation on the source can't see
+// (everything on the destination) and what can be told better than by a revert: which bucket, how long. What it says
+// can be overtaken by the next block; Simulate and the contract have the last word.
+func (n *Network) Quote(ctx context.Context, t *gateway.Transfer, reserved *gateway.Promised) (gateway.Quote, error) {
+	f := &flight{n: n, t: t, reserved: reserved, op: "quote"}
+	for _, p := range f.probes() {
+		if p.name == checkSend { // Simulate has the real approval
+			continue
+		}
+		if _, err := p.run(ctx); err != nil {
+			return gateway.Quote{}, err
+		}
+		if f.l != nil {
+			f.op = "quote " + f.l.String()
+		}
 	}
-	op := "quote " + l.String()
-	src, err := l.from.place(ctx)
-	if err != nil {
-		return gateway.Quote{}, err
-	}
-	dst, err := l.to.place(ctx)
-	if err != nil {
-		return gateway.Quote{}, err
-	}
-	pair, err := l.checkLane(ctx, op, src, dst)
-	if err != nil {
-		return gateway.Quote{}, err
-	}
-	if err := l.checkSender(ctx, op, src, t.Route, units); err != nil {
-		return gateway.Quote{}, err
-	}
-	if err := l.checkReceiver(ctx, op, dst, t.Route.Sender); err != nil {
-		return gateway.Quote{}, err
-	}
-	if err := l.checkRequest(ctx, op, src, dst, pair, t.Route); err != nil {
-		return gateway.Quote{}, err
-	}
-	if err := l.checkToken(ctx, op, src, dst, pair, TokenPair{t.Route.Token, t.Route.DestToken, t.Route.Decimals}, units); err != nil {
-		return gateway.Quote{}, err
-	}
-	if err := l.checkPools(ctx, op, src, dst, pair, t.Route, units); err != nil {
-		return gateway.Quote{}, err
-	}
-	fee, err := l.fee(ctx, op, src, t, units)
-	if err != nil {
-		return gateway.Quote{}, err
-	}
-	if err := checkFunds(ctx, op, src, t.Route, units, reserved, fee); err != nil {
-		return gateway.Quote{}, err
-	}
-	baseFee := src.header.BaseFee
-	if baseFee == nil {
-		baseFee = new(big.Int) // a chain from before EIP-1559: only the tip counts
-	}
-	return gateway.Quote{Block: evm.BlockOf(src.header), Fee: fee, BaseFee: new(big.Int).Set(baseFee), GasLimit: batchGas + pair.on.sendGas(len(t.Route.Verifiers))}, nil
+	return f.quote(), nil
 }
 
 // ramps are the two ends of a lane as a send takes it now.
 type ramps struct {
 	on  currentOnRamp
 	off currentOffRamp
-}
-
-// checkLane looks at curses on both ends and at the ramps.
-func (l *lane) checkLane(ctx context.Context, op string, src, dst place) (ramps, error) {
-	if err := checkCurse(ctx, op, src, l.to); err != nil {
-		return ramps{}, err
-	}
-	if err := checkCurse(ctx, op, dst, l.from); err != nil {
-		return ramps{}, err
-	}
-	pair, err := l.ramps(ctx, op, src, dst)
-	if err != nil {
-		return ramps{}, err
-	}
-	return pair, pair.on.open(ctx, op, src, pair.on.address, l)
 }
 
 // ramps finds the on-ramp and an off-ramp that takes its messages.
@@ -173,8 +127,8 @@ func checkCurse(ctx context.Context, op string, p place, other *chain) error {
 	return nil
 }
 
-// checkSender looks at what makes PaymentSender refuse a whole call, which no simulated item shows, and at its limits.
-func (l *lane) checkSender(ctx context.Context, op string, src place, r *gateway.Route, units *big.Int) error {
+// checkSender looks at what makes PaymentSender refuse a whole call, which no simulated item shows.
+func (l *lane) checkSender(ctx context.Context, op string, src place, r *gateway.Route) error {
 	c, at := src.chain, src.at
 	off := func(detail string) error { return refused(op, senderOff, "sender %s %s", r.Sender, detail) }
 	for _, q := range []struct {
@@ -209,7 +163,7 @@ func (l *lane) checkSender(ctx context.Context, op string, src place, r *gateway
 			return off("waits for its predecessor to be sealed")
 		}
 	}
-	return checkDay(ctx, op, src, r, units)
+	return nil
 }
 
 // checkDay compares with the sender's limit per token and UTC day.
@@ -269,27 +223,4 @@ func (l *lane) fee(ctx context.Context, op string, src place, t *gateway.Transfe
 		return nil, explain(data).err(op)
 	}
 	return fee, err
-}
-
-// checkFunds compares what the sender holds with what the send takes and what is promised to others.
-func checkFunds(ctx context.Context, op string, src place, r *gateway.Route, units, reserved, fee *big.Int) error {
-	tokens, err := ask[*big.Int](ctx, src.chain, src.at, commonABI, r.Token, "balanceOf", r.Sender)
-	if err != nil {
-		return err
-	}
-	if reserved == nil {
-		reserved = new(big.Int)
-	}
-	free := new(big.Int).Sub(tokens, reserved)
-	if free.Cmp(units) < 0 {
-		return refused(op, customerLow, "sender %s holds %s units of token %s, %s of them promised; %s are needed", r.Sender, tokens, r.Token, reserved, units)
-	}
-	coins, err := src.BalanceAt(ctx, r.Sender, src.at)
-	if err != nil {
-		return err
-	}
-	if coins.Cmp(fee) < 0 {
-		return refused(op, ownLow, "sender %s holds %s wei for fees, this one is %s", r.Sender, coins, fee)
-	}
-	return nil
 }

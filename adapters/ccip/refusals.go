@@ -45,6 +45,7 @@ var (
 	laneOff     = class{code: gateway.CodeLaneDisabled, reason: "ED06", retry: afterChange, after: waitConfig}
 	tokenOff    = class{code: gateway.CodeLaneDisabled, reason: "AM03", retry: afterChange, after: waitConfig}
 	senderOff   = class{code: gateway.CodeLaneDisabled, reason: "FF10", retry: afterChange, after: waitConfig}
+	dry         = class{code: gateway.CodeLiquidityShort, reason: "ED06", retry: afterChange, after: waitFunds}
 	blocked     = class{code: gateway.CodeLaneDisabled, reason: "AC06", retry: afterChange, after: waitConfig}
 	misfit      = class{code: gateway.CodeConfiguration, reason: "FF10", retry: afterChange, after: waitConfig}
 	bug         = class{code: gateway.CodeInternal, reason: "FF10", retry: gateway.RetryNever}
@@ -77,7 +78,7 @@ var refusals = func() map[[4]byte]*refusal {
 		{laneOff, []string{
 			"UnsupportedDestinationChain(uint64 selector)", "DestinationChainNotEnabled(uint64 selector)", "InvalidChainSelector(uint64 selector)",
 			"MustBeCalledByRouter()", "CallerIsNotARampOnRouter(address caller)", "OnlyOffRamp()", "SourceChainNotEnabled(uint64 selector)",
-			"RouterMustSetOriginalSender()", "InsufficientLiquidity()", "NonExistentChain(uint64 selector)",
+			"RouterMustSetOriginalSender()", "NonExistentChain(uint64 selector)",
 			"InvalidDestChainConfig(uint64 selector)", "InvalidMessageDestChainSelector(uint64 selector)",
 			"DestinationChainNotSupported(uint64 selector)", "DestinationChainNotSupportedByCCV(address verifier,uint64 selector)",
 		}},
@@ -95,6 +96,7 @@ var refusals = func() map[[4]byte]*refusal {
 			"OwnableUnauthorizedAccount(address account)", "OwnableInvalidOwner(address owner)", "Unauthorized(address account)",
 			"UnauthorizedCaller(address account)",
 		}},
+		{dry, []string{"InsufficientLiquidity()"}},
 		{blocked, []string{"AccountBlocked(address account)"}},
 		{misfit, []string{
 			"ApprovalInvalid()", "FeeTokenNotSupported(address token)", "TokenNotSupported(address token)", "NotAFeeToken(address token)",

@@ -2,6 +2,7 @@ package evm
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
@@ -36,11 +37,40 @@ func RevertData(err error) ([]byte, bool) {
 	return nil, false
 }
 
+// Overrides change accounts for one simulated call and for nothing else.
+type Overrides map[common.Address]Override
+
+// Override is what one account has instead of its own. A zero field leaves what
+// is there.
+type Override struct {
+	Code    []byte
+	Balance *big.Int
+	Slots   map[common.Hash]common.Hash // of its storage, the others stay
+}
+
+// MarshalJSON writes the form that eth_call takes.
+func (o Override) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Code    hexutil.Bytes               `json:"code,omitempty"`
+		Balance *hexutil.Big                `json:"balance,omitempty"`
+		Slots   map[common.Hash]common.Hash `json:"stateDiff,omitempty"`
+	}{o.Code, (*hexutil.Big)(o.Balance), o.Slots})
+}
+
 // Call runs a call on the state of a block, by its hash; a quorum must give the
 // same bytes. REVERTED with a *RevertError when a quorum says that it reverts
 // with the same data; SIGNER_FUNDS when msg.From can't pay msg.Value.
 func (c *Chain) Call(ctx context.Context, msg ethereum.CallMsg, at common.Hash) ([]byte, error) {
-	arg := callArg(msg)
+	return c.CallOver(ctx, msg, at, nil)
+}
+
+// CallOver is Call on a state that overrides have changed. Endpoints that don't
+// serve overrides give no answer to it.
+func (c *Chain) CallOver(ctx context.Context, msg ethereum.CallMsg, at common.Hash, over Overrides) ([]byte, error) {
+	args := []any{callArg(msg), atBlock(at)}
+	if len(over) > 0 {
+		args = append(args, over)
+	}
 	type outcome struct {
 		data   []byte
 		revert bool
@@ -51,7 +81,7 @@ func (c *Chain) Call(ctx context.Context, msg ethereum.CallMsg, at common.Hash) 
 		op: op,
 		ask: func(ctx context.Context, e *endpoint) (vote[outcome], error) {
 			var data hexutil.Bytes
-			err := e.call(ctx, &data, "eth_call", arg, atBlock(at))
+			err := e.call(ctx, &data, "eth_call", args...)
 			if err == nil {
 				return vote[outcome]{"data " + data.String(), outcome{data: data}}, nil
 			}

@@ -63,9 +63,7 @@ type SubmitStore interface {
 	StoredNonce(ctx context.Context, chain string, signer gateway.Address) (uint64, error)
 	// LiveIntents counts the live intents of a signer from a nonce on.
 	LiveIntents(ctx context.Context, chain string, signer gateway.Address, from uint64) (int, error)
-	// Reserved sums the reservations of a resource over transfers whose send is
-	// not mined yet, exactly.
-	Reserved(ctx context.Context, resource string) (*big.Int, error)
+	Reservations
 }
 
 // TrackStore is what the track stage reads and writes.
@@ -189,9 +187,10 @@ type References interface {
 type Lanes interface {
 	References
 	// Quote asks what a send costs and checks what can be known before a nonce is
-	// spent: curse, lane, limits, balances against units already reserved. Errors
-	// are typed: code, reason, retry class, After.
-	Quote(ctx context.Context, t *gateway.Transfer, reserved *big.Int) (gateway.Quote, error)
+	// spent: curse, lane, limits, balances against units already reserved, and
+	// the delivery, simulated. It stops at the first refusal. Errors are typed:
+	// code, reason, retry class, After.
+	Quote(ctx context.Context, t *gateway.Transfer, reserved *gateway.Promised) (gateway.Quote, error)
 	// Terms gives what the send will say, from route and quote. FEE_OVER_CEILING
 	// when fee and gas don't fit under the route's ceiling.
 	Terms(t *gateway.Transfer, q gateway.Quote, expiry time.Time) (gateway.SendTerms, error)

@@ -284,8 +284,3 @@ func (s *Screen) when(t *gateway.Transfer, now time.Time) gateway.Release {
 	}
 	return r
 }
-
-// tokenResource names the token balance that a transfer on a route draws on.
-func tokenResource(r *gateway.Route) string {
-	return "token/" + r.Source + "/" + r.Sender.Hex() + "/" + r.Token.Hex()
-}

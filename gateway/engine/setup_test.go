@@ -281,7 +281,7 @@ type chain struct {
 	onBroadcast  func(gateway.Attempt)
 }
 
-func (c *chain) Quote(context.Context, *gateway.Transfer, *big.Int) (gateway.Quote, error) {
+func (c *chain) Quote(context.Context, *gateway.Transfer, *gateway.Promised) (gateway.Quote, error) {
 	return gateway.Quote{Fee: big.NewInt(7), BaseFee: big.NewInt(1), GasLimit: 100_000}, c.quoteErr
 }
 

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -105,26 +104,18 @@ func (s *Submit) Release(ctx context.Context) error {
 	return errors.Join(s.Store.ReleaseTransfers(ctx, gateway.StageSubmit, s.Owner), s.signers.release(ctx, s.Store))
 }
 
-// ahead gives, per leased transfer, the units of its token balance that are
-// promised to sends not yet mined and to the transfers before it in the batch.
-func (s *Submit) ahead(ctx context.Context, leased []*gateway.Transfer) ([]*big.Int, error) {
-	promised := make(map[string]*big.Int)
-	out := make([]*big.Int, len(leased))
+// ahead gives, per leased transfer, what is promised to sends that still draw
+// on the same resources and to the transfers before it in the batch.
+func (s *Submit) ahead(ctx context.Context, leased []*gateway.Transfer) ([]*gateway.Promised, error) {
+	promised := promises{store: s.Store}
+	out := make([]*gateway.Promised, len(leased))
 	for i, t := range leased {
 		if t.Follows() {
 			continue
 		}
-		resource := tokenResource(t.Route)
-		if promised[resource] == nil {
-			reserved, err := s.Store.Reserved(ctx, resource)
-			if err != nil {
-				return nil, fmt.Errorf("sum reservations of %s: %w", resource, err)
-			}
-			promised[resource] = reserved
-		}
-		out[i] = new(big.Int).Set(promised[resource])
-		if units, ok := new(big.Int).SetString(t.Route.Units, 10); ok {
-			promised[resource].Add(promised[resource], units)
+		var err error
+		if out[i], err = promised.ahead(ctx, t.Route); err != nil {
+			return nil, err
 		}
 	}
 	return out, nil
@@ -132,7 +123,7 @@ func (s *Submit) ahead(ctx context.Context, leased []*gateway.Transfer) ([]*big.
 
 // prepare takes a transfer to the point where only the nonce is missing, or
 // gives the commit that says why it isn't there.
-func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time, reserved *big.Int, bindings Bindings) (*ready, *gateway.Commit) {
+func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time, reserved *gateway.Promised, bindings Bindings) (*ready, *gateway.Commit) {
 	if recalled(t) {
 		return nil, leave(t, now)
 	}

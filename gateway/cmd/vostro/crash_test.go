@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"math/big"
 	"os"
 	"strconv"
 	"strings"
@@ -203,7 +202,7 @@ type sabotagedLanes struct {
 	s *saboteur
 }
 
-func (w *sabotagedLanes) Quote(ctx context.Context, t *gateway.Transfer, reserved *big.Int) (q gateway.Quote, err error) {
+func (w *sabotagedLanes) Quote(ctx context.Context, t *gateway.Transfer, reserved *gateway.Promised) (q gateway.Quote, err error) {
 	w.s.around("ask quote", func() { q, err = w.Lanes.Quote(ctx, t, reserved) })
 	return q, err
 }

@@ -95,9 +95,13 @@ func TestCreditSetAsideIsNoCreditUntilItIsRetried(t *testing.T) {
 	e.up()
 	dest := e.net.Chains[1]
 	wallet := devnet.Address("wallet/" + e.accounts[0].iban)
-	require.NoError(t, dest.BlockAccount(e.ctx, wallet, true))
+	relay := e.net.Relay(e.net.Chains[0])
+	relay.Stall(true)
 	p := e.payment("18.00", 0)
 	e.post("ASIDE-1", p)
+	e.waitSent(p)
+	require.NoError(t, dest.BlockAccount(e.ctx, wallet, true)) // after it has left: what is foreseen isn't sent
+	relay.Stall(false)
 	e.hears("ACWC", p)
 	e.blocks(dest, 2*e.net.Finality()) // long enough to have become final
 	require.NotContains(t, e.statuses(p), "ACCC")
@@ -110,4 +114,18 @@ func TestCreditSetAsideIsNoCreditUntilItIsRetried(t *testing.T) {
 	e.hears("ACCC", p)
 	e.settledOnce(p)
 	require.NotContains(t, e.statuses(p), "RJCT")
+}
+
+func TestAWalletThatCannotBeCreditedKeepsThePaymentBack(t *testing.T) {
+	t.Parallel()
+	e := newEndToEnd(t, worldOptions{statuses: []string{"PDNG", "ACSP", "ACCC", "RJCT"}})
+	e.up()
+	dest := e.net.Chains[1]
+	wallet := devnet.Address("wallet/" + e.accounts[0].iban)
+	require.NoError(t, dest.BlockAccount(e.ctx, wallet, true))
+	p := e.payment("18.00", 0)
+	e.post("BLOCKED-1", p)
+	e.hearsReason(p, "PDNG", "AC06")
+	e.blocks(dest, 3)
+	e.nothingSent()
 }

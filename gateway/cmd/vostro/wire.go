@@ -123,7 +123,7 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 		return nil, err
 	}
 	g.stages(s, m, accounts, dates)
-	return g, g.door(clients, credentials, m, webhook.JWKS(keys))
+	return g, g.door(clients, credentials, m, dates, webhook.JWKS(keys))
 }
 
 func (g *gatewayParts) openStore(ctx context.Context, s seams) error {
@@ -320,7 +320,7 @@ func (g *gatewayParts) inFlight() int {
 	return limit
 }
 
-func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credential, m *mapper, keySet []byte) error {
+func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credential, m *mapper, dates *mappings.Timetable, keySet []byte) error {
 	wake := func(stage gateway.Stage) {
 		g.runner.Wake(string(stage))
 		g.runner.Wake("report")
@@ -339,10 +339,14 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 	var err error
 	g.server, err = api.New(api.Options{
 		Clients: clients, Credentials: credentials, Store: g.store, KeySet: keySet, Limits: limits, Logger: g.log, Version: version(),
-		Intake:   intake,
-		Returns:  &engine.ReturnOrders{Intake: intake, Store: g.store, Write: mappings.WriteReturn},
-		Voting:   voting,
-		Notes:    m.directory.Notes,
+		Intake:  intake,
+		Returns: &engine.ReturnOrders{Intake: intake, Store: g.store, Write: mappings.WriteReturn},
+		Voting:  voting,
+		Notes:   m.directory.Notes,
+		Simulator: &engine.Simulate{
+			Reader: m, Store: g.store, Policy: g.policy, Timetable: dates, Lanes: g.network, Now: time.Now,
+		},
+		Tokens:   g.network,
 		StatusOf: m.statusOf,
 		Refusal:  mappings.Refusal,
 		Checks:   append(g.checks(), api.Check{Name: "directory", Ready: m.directory.Ready}),

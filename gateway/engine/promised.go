@@ -1,0 +1,77 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// Reservations sums what is promised of a resource.
+type Reservations interface {
+	// Reserved sums the reservations of a resource over transfers that still draw
+	// on it, exactly.
+	Reserved(ctx context.Context, resource string) (*big.Int, error)
+}
+
+// promises counts what is promised of the resources of routes: by the store, to
+// transfers that have been signed for, and here, to those that go before.
+type promises struct {
+	store Reservations
+	sums  map[string]*big.Int
+}
+
+// ahead gives what is promised to others when a transfer's turn comes, and
+// counts the transfer for those after it.
+func (p *promises) ahead(ctx context.Context, r *gateway.Route) (*gateway.Promised, error) {
+	var out gateway.Promised
+	units, ok := new(big.Int).SetString(r.Units, 10)
+	for _, draw := range []struct {
+		resource string
+		to       **big.Int
+		own      bool // in units of the route; fees are told by a quote only
+	}{
+		{tokenResource(r), &out.Token, true},
+		{feeResource(r), &out.Fee, false},
+		{outboundResource(r), &out.Outbound, true},
+		{inboundResource(r), &out.Inbound, true},
+	} {
+		if p.sums[draw.resource] == nil {
+			sum, err := p.store.Reserved(ctx, draw.resource)
+			if err != nil {
+				return nil, fmt.Errorf("sum reservations of %s: %w", draw.resource, err)
+			}
+			if p.sums == nil {
+				p.sums = make(map[string]*big.Int)
+			}
+			p.sums[draw.resource] = sum
+		}
+		*draw.to = new(big.Int).Set(p.sums[draw.resource])
+		if draw.own && ok {
+			p.sums[draw.resource].Add(p.sums[draw.resource], units)
+		}
+	}
+	return &out, nil
+}
+
+// tokenResource names the token balance that a transfer on a route draws on.
+func tokenResource(r *gateway.Route) string {
+	return "token/" + r.Source + "/" + r.Sender.Hex() + "/" + r.Token.Hex()
+}
+
+// feeResource names the balance that pays its CCIP fee.
+func feeResource(r *gateway.Route) string {
+	return "fee/" + r.Source + "/" + r.Sender.Hex() + "/" + r.FeeToken.Hex()
+}
+
+// outboundResource names the bucket that it empties where it leaves.
+func outboundResource(r *gateway.Route) string {
+	return "outbound/" + r.Source + "/" + r.Destination + "/" + r.Token.Hex()
+}
+
+// inboundResource names the bucket, and the pool's means, that it empties where
+// it arrives.
+func inboundResource(r *gateway.Route) string {
+	return "inbound/" + r.Source + "/" + r.Destination + "/" + r.DestToken.Hex()
+}
