@@ -202,7 +202,7 @@ func TestAChainThatDoesNotAnswerLeavesItsChecksUnknown(t *testing.T) {
 	require.Equal(t, gateway.CheckUnknown, check(t, p, "destination_head").Verdict)
 	require.Equal(t, gateway.CheckUnknown, check(t, p, "delivery").Verdict)
 	require.Equal(t, gateway.CheckPassed, check(t, p, "source_curse").Verdict)
-	require.Equal(t, gateway.CheckPassed, check(t, p, "send").Verdict)
+	require.Equal(t, gateway.CheckPassed, check(t, p, "token_balance").Verdict)
 	require.Error(t, p.Err())
 }
 
