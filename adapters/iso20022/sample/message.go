@@ -49,7 +49,7 @@ type Transaction struct {
 	Units         string // of a fund: orders units rather than an amount
 	Creditor      *Party
 
-	named bool   // a recall of an original that its caller named
+	named bool   // a return or a recall of an original that its caller named
 	fresh string // an identification that nobody has used
 }
 
@@ -185,12 +185,14 @@ func (m *Message) fill() error {
 		// InstrId has 16 characters in CBPR+; random ones make it differ between
 		// messages, the number within one.
 		t.fresh = fmt.Sprintf("%s-%d", strings.ToUpper(uuid.NewString()[:8]), i+1)
-		t.named = m.isRecall() && (t.UETR != "" || t.EndToEndID != "" || t.InstructionID != "" || t.Original != Original{})
+		t.named = (m.isRecall() || m.isReturn()) && (t.UETR != "" || t.EndToEndID != "" || t.InstructionID != "" || t.Original != Original{})
 		if !t.named {
 			t.UETR = or(t.UETR, uuid.NewString())
 			t.InstructionID = or(t.InstructionID, t.fresh)
 			t.EndToEndID = or(t.EndToEndID, "E2E-"+t.InstructionID)
 			t.Original.MessageID = or(t.Original.MessageID, "ORIGINAL-"+m.ID[max(len(m.ID)-20, 0):])
+		}
+		if !t.named || m.isReturn() {
 			t.Amount = or(t.Amount, amount)
 		}
 		creditor := m.Creditor

@@ -64,8 +64,11 @@ func (t Transaction) original() []*Element {
 
 func (m *Message) paymentReturn() *Element {
 	return el("PmtRtr", m.groupHeader("INDA"), m.each(func(_ int, t Transaction) *Element {
-		return el("TxInf", leaf("RtrId", "RTR-"+t.fresh), t.original(),
-			m.amount("OrgnlIntrBkSttlmAmt", t.Amount), leaf("OrgnlIntrBkSttlmDt", m.day()),
+		var amount, day *Element
+		if !t.named {
+			amount, day = m.amount("OrgnlIntrBkSttlmAmt", t.Amount), leaf("OrgnlIntrBkSttlmDt", m.day())
+		}
+		return el("TxInf", leaf("RtrId", "RTR-"+t.fresh), t.original(), amount, day,
 			m.amount("RtrdIntrBkSttlmAmt", t.Amount), leaf("IntrBkSttlmDt", m.day()), leaf("ChrgBr", "SHAR"),
 			agent("InstgAgt", t.Creditor.BIC), agent("InstdAgt", m.Debtor.BIC),
 			// In a return the creditor of the payment is the one who pays.

@@ -21,6 +21,7 @@ type Store interface {
 	engine.ReportStore
 	engine.DeliverStore
 	engine.IntakeStore
+	engine.OrderStore
 	engine.ProposalStore
 	engine.RecallStore
 	engine.ReceiveStore
@@ -29,15 +30,14 @@ type Store interface {
 	Incarnation() string
 	Head(ctx context.Context) (int64, error)
 	Intents(ctx context.Context, chain string, signer gateway.Address) ([]engine.IntentAttempts, error)
-	Message(ctx context.Context, id string) (gateway.Message, error)
 	MessageByMsgID(ctx context.Context, client, msgID string) ([]gateway.Message, error)
 	Transfer(ctx context.Context, id string) (*gateway.Transfer, error)
-	TransferByKey(ctx context.Context, k gateway.Key) (*gateway.Transfer, bool, error)
 	TransferByRef(ctx context.Context, ref gateway.PaymentRef) (*gateway.Transfer, bool, error)
 	EventsOf(ctx context.Context, subject string, afterSequence int64, n int) ([]gateway.Event, error)
 	Report(ctx context.Context, id string) (gateway.Report, error)
 	DeliveriesOf(ctx context.Context, transferID string) ([]gateway.Delivery, error)
 	ListIncoming(ctx context.Context, f gateway.IncomingFilter) ([]gateway.Incoming, error)
+	ReturnsOf(ctx context.Context, incomingID string) ([]*gateway.Transfer, error)
 	DecisionsOf(ctx context.Context, transferID string) ([]gateway.Decision, error)
 	RecallsOf(ctx context.Context, messageID string) ([]gateway.Recall, error)
 	ListRecalls(ctx context.Context, f gateway.RecallFilter) ([]gateway.Recall, error)
@@ -77,7 +77,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, incomingCases, coverCases, directoryCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, incomingCases, returnCases, coverCases, directoryCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {

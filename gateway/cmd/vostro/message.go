@@ -52,14 +52,17 @@ What no flag says is made up: fresh MsgId, references and UETR, the time of now,
 two example parties. Nothing is sent; pipe the message to where it should go.
 A message that a rule would refuse is not written, and the error says why.
 
-A recall (camt.056) says of its original what the flags say and nothing else:
-the gateway looks for a payment with which all of it agrees, so --uetr is enough,
-or --original-message-id with one of --end-to-end-id, --reference and
---original-transaction-id. Without any of them the original is made up.`,
+A recall (camt.056) or a return (pacs.004) says of its original what the flags
+say and nothing else: the gateway looks for a payment with which all of it agrees,
+so --uetr is enough, or --original-message-id with one of --end-to-end-id,
+--reference and --original-transaction-id. Without any of them the original is
+made up. A return goes from the creditor's bank (--creditor-bic) back to the
+debtor's (--debtor-bic).`,
 		Example: `  vostro message new pacs.008 --amount 1250.75 --currency EUR
   vostro message new pacs.008 --count 500 --header > file.xml
   vostro message new pacs.009 --usage cov --uetr 0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90
   vostro message new camt.056 --uetr 0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90 --reason DUPL
+  vostro message new pacs.004 --uetr 0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90 --amount 50 --debtor-bic ALPHDEFFXXX --creditor-bic BETAFRPPXXX
   vostro message new setr.010.001.05 --fund LU9999999995 --amount 5000
   vostro message new pain.001 | vostro validate -`,
 		Args: func(_ *cobra.Command, args []string) error {
