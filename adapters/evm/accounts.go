@@ -98,7 +98,8 @@ func (a *Accounts) FinalNonce(ctx context.Context, chain string, of gateway.Addr
 }
 
 // Sign gives a signed EIP-1559 transaction at a nonce, its fees from the agreed
-// head's base fee. With previous it is a replacement that nodes accept.
+// head's base fee; where headers have none, a legacy one (EIP-155) at the
+// configured gas price. With previous it is a replacement that nodes accept.
 // FEE_OVER_CEILING when that doesn't fit under call.MaxGasPrice (nil: no
 // ceiling). A call to the zero address creates a contract. Nothing is sent; the
 // attempt's intent is the caller's to set.
@@ -111,16 +112,24 @@ func (a *Accounts) Sign(ctx context.Context, chain string, nonce uint64, call ga
 	if err != nil {
 		return gateway.Attempt{}, err
 	}
+	to := &call.To
+	if call.To == (gateway.Address{}) {
+		to = nil // a creation
+	}
 	if head.BaseFee == nil {
-		return gateway.Attempt{}, gateway.Errorf(gateway.CodeUnsupported, account.Chain.op("sign"), gateway.RetryNever, "the chain has no base fee (EIP-1559)")
+		if account.Fees.GasPrice == nil {
+			return gateway.Attempt{}, gateway.Errorf(gateway.CodeUnsupported, account.Chain.op("sign"), gateway.RetryAfterChange,
+				"the chain has no base fee (EIP-1559) and no gas_price is configured for it")
+		}
+		price, err := account.Fees.price(call.MaxGasPrice, previous)
+		if err != nil {
+			return gateway.Attempt{}, err
+		}
+		return account.sign(ctx, &types.LegacyTx{Nonce: nonce, GasPrice: price, Gas: call.GasLimit, To: to, Value: new(big.Int), Data: call.Data}, now)
 	}
 	tip, feeCap, err := account.Fees.fees(head.BaseFee, call.MaxGasPrice, previous)
 	if err != nil {
 		return gateway.Attempt{}, err
-	}
-	to := &call.To
-	if call.To == (gateway.Address{}) {
-		to = nil // a creation
 	}
 	return account.sign(ctx, &types.DynamicFeeTx{
 		ChainID:   account.Chain.ChainID(),
@@ -134,10 +143,11 @@ func (a *Accounts) Sign(ctx context.Context, chain string, nonce uint64, call ga
 	}, now)
 }
 
-func (a *ChainAccount) sign(ctx context.Context, inner *types.DynamicFeeTx, now time.Time) (gateway.Attempt, error) {
-	signer := types.LatestSignerForChainID(inner.ChainID)
+func (a *ChainAccount) sign(ctx context.Context, inner types.TxData, now time.Time) (gateway.Attempt, error) {
+	chainID := a.Chain.ChainID()
+	signer := types.LatestSignerForChainID(chainID)
 	tx := types.NewTx(inner)
-	payload, err := signingPayload(tx, inner.ChainID)
+	payload, err := signingPayload(tx, chainID)
 	if err != nil {
 		return gateway.Attempt{}, gateway.Errorf(gateway.CodeInternal, "sign", gateway.RetryNever, "%w", err)
 	}
@@ -156,9 +166,9 @@ func (a *ChainAccount) sign(ctx context.Context, inner *types.DynamicFeeTx, now 
 	return gateway.Attempt{
 		Hash:      signed.Hash(),
 		Raw:       raw,
-		GasLimit:  inner.Gas,
-		GasFeeCap: inner.GasFeeCap,
-		GasTipCap: inner.GasTipCap,
+		GasLimit:  tx.Gas(),
+		GasFeeCap: tx.GasFeeCap(),
+		GasTipCap: tx.GasTipCap(),
 		CreatedAt: now,
 	}, nil
 }

@@ -159,11 +159,48 @@ func TestABumpRaisesTipAndCapByWhatTheBaseFeeNeedsAtLeast(t *testing.T) {
 	require.Equal(t, big.NewInt(56_250_000_002), attempt.GasFeeCap) // 56250000001.125, rounded up
 }
 
+func TestAChainWithoutBaseFeeGetsLegacyTransactions(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.node.Mine(1)
+	b.allLie(chaintest.BeforeLondon())
+	_, err := b.accounts(t, evm.FeePolicy{}).Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	requireCode(t, gateway.CodeUnsupported, err)
+	require.ErrorContains(t, err, "gas_price")
+
+	a := b.accounts(t, evm.FeePolicy{GasPrice: big.NewInt(2e9)})
+	first, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	require.NoError(t, err)
+	require.Equal(t, big.NewInt(2e9), first.GasFeeCap)
+	tx := new(types.Transaction)
+	require.NoError(t, tx.UnmarshalBinary(first.Raw))
+	require.EqualValues(t, types.LegacyTxType, tx.Type())
+	require.Equal(t, b.node.ChainID(), tx.ChainId(), "bound to the chain (EIP-155)")
+	require.NoError(t, a.Broadcast(ctxOf(t), "testnet", first))
+
+	second, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), &first, signedAt)
+	require.NoError(t, err)
+	require.Equal(t, big.NewInt(2.25e9), second.GasFeeCap)
+	require.NoError(t, a.Broadcast(ctxOf(t), "testnet", second), "a replacement that nodes take")
+	b.node.Mine(1)
+	require.EqualValues(t, 1, b.node.Receipt(second.Hash).Status)
+
+	capped := echoCall(1)
+	capped.MaxGasPrice = big.NewInt(1e9)
+	_, err = a.Sign(ctxOf(t), "testnet", 1, capped, nil, signedAt)
+	requireCode(t, gateway.CodeFeeOverCeiling, err)
+
+	free, err := b.accounts(t, evm.FeePolicy{GasPrice: new(big.Int)}).Sign(ctxOf(t), "testnet", 1, echoCall(1), nil, signedAt)
+	require.NoError(t, err)
+	require.Zero(t, free.GasFeeCap.Sign())
+}
+
 func TestBadFeePoliciesAreRefused(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
 	for name, fees := range map[string]evm.FeePolicy{
 		"tip":        {Tip: big.NewInt(-1)},
+		"price":      {GasPrice: big.NewInt(-1)},
 		"cap":        {BaseFeePercent: 99},
 		"small bump": {BumpPermille: 99},
 	} {

@@ -14,8 +14,13 @@ const (
 	BumpPermilleMin       = 100 // nodes refuse a replacement that raises less
 )
 
-// FeePolicy says how the fees of a transaction are chosen (EIP-1559).
+// FeePolicy says how the fees of a transaction are chosen.
 type FeePolicy struct {
+	// GasPrice in wei per gas is for chains whose headers have no base fee: their
+	// transactions are legacy ones. nil: there is none, and nothing is signed
+	// there; 0 for chains where gas is free.
+	GasPrice *big.Int
+
 	Tip            *big.Int // wei per gas; 1 gwei when nil, 0 for chains without fees
 	BaseFeePercent uint64   // fee cap = this much of the base fee, plus tip; BaseFeePercentDefault when zero
 	BumpPermille   uint64   // by which a replacement raises tip and cap; BumpPermilleDefault when zero, at least BumpPermilleMin
@@ -37,6 +42,8 @@ func (p FeePolicy) withDefaults() FeePolicy {
 func (p FeePolicy) check() error {
 	p = p.withDefaults()
 	switch {
+	case p.GasPrice != nil && p.GasPrice.Sign() < 0:
+		return fmt.Errorf("the gas price must not be negative")
 	case p.Tip.Sign() < 0:
 		return fmt.Errorf("the tip must not be negative")
 	case p.BaseFeePercent < 100:
@@ -79,6 +86,14 @@ func (p FeePolicy) fees(baseFee, ceiling *big.Int, previous *gateway.Attempt) (t
 		feeCap = new(big.Int).Set(ceiling)
 	}
 	return tip, feeCap, nil
+}
+
+// price gives the gas price of a legacy transaction under a ceiling, as fees does
+// where there is no base fee and all is tip.
+func (p FeePolicy) price(ceiling *big.Int, previous *gateway.Attempt) (*big.Int, error) {
+	p.Tip = p.GasPrice
+	_, price, err := p.fees(new(big.Int), ceiling, previous)
+	return price, err
 }
 
 // raise gives n raised by permille, rounded up and by one wei at least: nodes

@@ -79,6 +79,13 @@ func (c *checker) decimal(key, value string) {
 	}
 }
 
+// fee is a number of wei that may be nothing: on private chains gas is free.
+func (c *checker) fee(key, value string) {
+	if n, ok := new(big.Int).SetString(value, 10); !ok || n.Sign() < 0 {
+		c.fail(key, "%q is no whole number of wei", value)
+	}
+}
+
 func (c *checker) readable(key, path string) {
 	if !c.require(key, path) {
 		return
@@ -161,7 +168,10 @@ func (cfg *Config) checkChains(c *checker) map[string]bool {
 			c.fail(key+".selector", "%q is no CCIP chain selector", ch.Selector)
 		}
 		c.address(key+".router", ch.Router)
-		c.decimal(key+".tip_cap", ch.TipCap)
+		c.fee(key+".tip_cap", ch.TipCap)
+		if ch.GasPrice != "" {
+			c.fee(key+".gas_price", ch.GasPrice)
+		}
 		c.oneOf(key+".logs", ch.Logs, []string{"proven", "agreed"})
 		c.oneOf(key+".proofs", ch.Proofs, []string{"state", "none"})
 		ways := 0

@@ -115,7 +115,8 @@ type Chain struct {
 	Proofs      string        `koanf:"proofs" default:"state" doc:"state: account nonces and used references are proven by eth_getProof against the header's stateRoot; none: for chains without such proofs, a quorum agrees on them at a block's hash"`
 	Poll        time.Duration `koanf:"poll" default:"1s" doc:"between looks at the head"`
 	Signers     []Signer      `koanf:"signers" doc:"operator keys; one in this version"`
-	TipCap      string        `koanf:"tip_cap" default:"1000000000" doc:"priority fee in wei per gas"`
+	TipCap      string        `koanf:"tip_cap" default:"1000000000" doc:"priority fee in wei per gas; 0 where gas is free"`
+	GasPrice    string        `koanf:"gas_price" doc:"wei per gas on a chain without EIP-1559 (0 where gas is free); empty: the chain must have a base fee"`
 	MaxInFlight int           `koanf:"max_in_flight" default:"12" doc:"transactions of a signer that no block holds yet at most"`
 }
 

@@ -186,3 +186,21 @@ func ForgeProof(change func(proof map[string]any)) Fault {
 		return proof
 	}, "eth_getProof")
 }
+
+// BeforeLondon gives a fault that serves headers without a base fee, each
+// hashing to what it claims: a chain without EIP-1559.
+func BeforeLondon() Fault {
+	return Rewrite(func(result any) any {
+		block := result.(map[string]any)
+		for _, field := range []string{"baseFeePerGas", "withdrawalsRoot", "blobGasUsed", "excessBlobGas", "parentBeaconBlockRoot", "requestsHash"} {
+			delete(block, field)
+		}
+		raw, err := json.Marshal(block)
+		var h types.Header
+		if err != nil || json.Unmarshal(raw, &h) != nil {
+			return result
+		}
+		block["hash"] = h.Hash().Hex()
+		return block
+	}, "eth_getBlockByNumber", "eth_getBlockByHash")
+}

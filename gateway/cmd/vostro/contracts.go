@@ -154,10 +154,9 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	tip, _ := new(big.Int).SetString(g.cfg.Chains[i].TipCap, 10) // Check has read it
 	ctx, cancel := context.WithTimeout(cmd.Context(), f.timeout)
 	defer cancel()
-	out, err := g.network.Deploy(ctx, deployer, evm.FeePolicy{Tip: tip}, ccip.Deployment{
+	out, err := g.network.Deploy(ctx, deployer, feePolicy(g.cfg.Chains[i]), ccip.Deployment{
 		Chain: f.chain, Receiver: f.contract == "receiver", Owner: f.ownerAddress, Guardian: f.guardianAddress, Predecessor: f.beforeAddress,
 		Limits: limits, At: f.atAddress, Poll: g.cfg.Chains[i].Poll,
 	})

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -32,6 +33,16 @@ func openSigner(s config.Signer) (evm.Signer, error) {
 	default:
 		return evm.OpenKeystore(s.Keystore, s.PasswordFile)
 	}
+}
+
+// feePolicy gives a chain's fees. Check has read the numbers.
+func feePolicy(c config.Chain) evm.FeePolicy {
+	var fees evm.FeePolicy
+	fees.Tip, _ = new(big.Int).SetString(c.TipCap, 10)
+	if c.GasPrice != "" {
+		fees.GasPrice, _ = new(big.Int).SetString(c.GasPrice, 10)
+	}
+	return fees
 }
 
 // openApprover gives the signer of approvals. It must be no operator's key: one

@@ -143,7 +143,6 @@ func (g *gatewayParts) openChains(ctx context.Context) (*evm.Accounts, error) {
 	accounts := make(map[string]*evm.ChainAccount, len(g.cfg.Chains))
 	for _, c := range g.cfg.Chains {
 		chainID, _ := new(big.Int).SetString(c.ChainID, 10) // Check has read it
-		tip, _ := new(big.Int).SetString(c.TipCap, 10)
 		conf := evm.Config{
 			Name: c.Name, ChainID: chainID, Genesis: common.HexToHash(c.Genesis),
 			Finality: evm.Finality{Tag: c.Finality.Tag, Depth: c.Finality.Depth, Instant: c.Finality.Instant},
@@ -166,7 +165,7 @@ func (g *gatewayParts) openChains(ctx context.Context) (*evm.Accounts, error) {
 			return nil, fmt.Errorf("signer of %s: %w", c.Name, err)
 		}
 		g.chains[c.Name] = chain
-		accounts[c.Name] = &evm.ChainAccount{Chain: chain, Signer: signer, Fees: evm.FeePolicy{Tip: tip}}
+		accounts[c.Name] = &evm.ChainAccount{Chain: chain, Signer: signer, Fees: feePolicy(c)}
 	}
 	return evm.NewAccounts(accounts)
 }
