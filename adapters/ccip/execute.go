@@ -155,3 +155,9 @@ func read16(l *types.Log) (*rampMessage16, error) {
 	}
 	return &e.Message, nil
 }
+
+type offRampDynamic16 struct {
+	FeeQuoter                               common.Address
+	PermissionLessExecutionThresholdSeconds uint32
+	MessageInterceptor                      common.Address
+}
