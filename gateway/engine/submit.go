@@ -260,7 +260,7 @@ func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time, bin
 	var errs []error
 	for _, key := range order {
 		for rest := groups[key]; len(rest) > 0; {
-			n := min(batch, len(rest))
+			n := min(batch, len(rest), fitting(key.gas))
 			err := s.sendBatch(ctx, key.chain, rest[:n], now, bindings)
 			if err != nil {
 				for _, r := range rest[:n] {
@@ -275,6 +275,12 @@ func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time, bin
 	}
 	return errors.Join(errs...)
 }
+
+// maxTxGas is what one transaction may take, a little under EIP-7825's bound.
+const maxTxGas = 16_000_000
+
+// fitting gives how many sends fit one transaction when each alone takes gas.
+func fitting(gas uint64) int { return int(max(1, maxTxGas/max(1, gas))) } //nolint:gosec // at most maxTxGas
 
 func (s *Submit) sendBatch(ctx context.Context, chain string, batch []*ready, now time.Time, bindings Bindings) error {
 	signer, err := s.Accounts.Signer(chain)
