@@ -55,6 +55,18 @@ func (p *promises) ahead(ctx context.Context, r *gateway.Route) (*gateway.Promis
 	return &out, nil
 }
 
+// draws are the reservations of a send: they end when the chain shows it, and
+// the balances and buckets there with it.
+func draws(t *gateway.Transfer, maxFee *big.Int) []gateway.Reservation {
+	r := t.Route
+	return []gateway.Reservation{
+		{TransferID: t.ID, Resource: tokenResource(r), Units: r.Units},
+		{TransferID: t.ID, Resource: feeResource(r), Units: maxFee.String()},
+		{TransferID: t.ID, Resource: outboundResource(r), Units: r.Units},
+		{TransferID: t.ID, Resource: inboundResource(r), Units: r.Units},
+	}
+}
+
 // tokenResource names the token balance that a transfer on a route draws on.
 func tokenResource(r *gateway.Route) string {
 	return "token/" + r.Source + "/" + r.Sender.Hex() + "/" + r.Token.Hex()

@@ -370,7 +370,7 @@ func (s *Submit) intent(ctx context.Context, chain string, signer gateway.Addres
 		st.Progress.Sends++
 		st.Work = s.Patience.work(st.Status.State, now, now.Add(broadcastGrace))
 		c.Changes = append(c.Changes, st.Change)
-		c.Reserve = append(c.Reserve, gateway.Reservation{TransferID: r.t.ID, Resource: tokenResource(r.t.Route), Units: r.t.Route.Units})
+		c.Reserve = append(c.Reserve, draws(r.t, r.send.Terms.MaxFee)...)
 	}
 	return c, attempt, nil
 }

@@ -35,6 +35,14 @@ func TestBatchGoesOnOneNonceStoredBeforeItIsBroadcast(t *testing.T) {
 	reserved, err := b.store.Reserved(t.Context(), "token/ethereum/"+gateway.Address{1}.Hex()+"/"+gateway.Address{4}.Hex())
 	require.NoError(t, err)
 	require.Equal(t, "6253750000", reserved.String(), "five times the amount is promised")
+	for resource, want := range map[string]string{
+		"fee/ethereum/" + gateway.Address{1}.Hex() + "/" + gateway.Address{}.Hex(): "45", // five times the dearest fee
+		"outbound/ethereum/base/" + gateway.Address{4}.Hex():                       "6253750000",
+	} {
+		reserved, err := b.store.Reserved(t.Context(), resource)
+		require.NoError(t, err)
+		require.Equal(t, want, reserved.String(), resource)
+	}
 
 	// The stored nonce counts, even when the chain knows nothing of it yet.
 	b.chain.onBroadcast = nil
