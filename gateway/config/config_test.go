@@ -117,7 +117,12 @@ func TestCheckNamesEveryFindingAtOnce(t *testing.T) {
 		"unknown proofs":            {"chain_id: \"1\"", "chain_id: \"1\"\n    proofs: some", "chains[0].proofs"},
 		"missing keystore":          {"keystore: key.json, password_file: key.txt}]\n  - name: base", "keystore: nokey.json, password_file: key.txt}]\n  - name: base", "chains[0].signers[0].keystore"},
 		"ceiling that is no number": {`fee_ceiling: "0.01"`, `fee_ceiling: "1e-2"`, "lanes[0].fee_ceiling"},
-		"unknown status":            {"statuses: [RJCT, ACSC]", "statuses: [RJCT, DONE]", "clients[0].statuses[1]"},
+		"no finality of a lane":     {`fee_ceiling: "0.01"}`, `fee_ceiling: "0.01", finality: fast}`, "lanes[0].finality"},
+		"too deep a finality":       {`fee_ceiling: "0.01"}`, `fee_ceiling: "0.01", finality: "65536"}`, "lanes[0].finality"},
+		"half a verifier": {
+			`fee_ceiling: "0.01"}`, `fee_ceiling: "0.01", verifiers: [{source: "0x5FbDB2315678afecb367f032d93F642f64180aa3"}]}`, "lanes[0].verifiers[0].destination",
+		},
+		"unknown status": {"statuses: [RJCT, ACSC]", "statuses: [RJCT, DONE]", "clients[0].statuses[1]"},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {

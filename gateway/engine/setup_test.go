@@ -272,6 +272,7 @@ type chain struct {
 	broadcasts []gateway.Attempt
 	signed     []gateway.Attempt
 
+	gas          func(*gateway.Transfer) uint64 // that a send takes; nil: 100,000
 	quoteErr     error
 	sentErr      error
 	nonceErr     error
@@ -281,8 +282,12 @@ type chain struct {
 	onBroadcast  func(gateway.Attempt)
 }
 
-func (c *chain) Quote(context.Context, *gateway.Transfer, *gateway.Promised) (gateway.Quote, error) {
-	return gateway.Quote{Fee: big.NewInt(7), BaseFee: big.NewInt(1), GasLimit: 100_000}, c.quoteErr
+func (c *chain) Quote(_ context.Context, t *gateway.Transfer, _ *gateway.Promised) (gateway.Quote, error) {
+	q := gateway.Quote{Fee: big.NewInt(7), BaseFee: big.NewInt(1), GasLimit: 100_000}
+	if c.gas != nil {
+		q.GasLimit = c.gas(t)
+	}
+	return q, c.quoteErr
 }
 
 func (c *chain) Terms(t *gateway.Transfer, _ gateway.Quote, expiry time.Time) (gateway.SendTerms, error) {

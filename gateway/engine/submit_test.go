@@ -50,6 +50,37 @@ func TestBatchGoesOnOneNonceStoredBeforeItIsBroadcast(t *testing.T) {
 	require.Equal(t, uint64(42), b.intents(again)[0].Nonce)
 }
 
+// Lanes of other versions need other gas, and an item that gets too little would undo its whole transaction.
+func TestOnlySendsThatTakeTheSameGasShareATransaction(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	dear := map[string]bool{}
+	for i, id := range b.receive("a", 5) {
+		dear[id] = i < 2
+	}
+	b.chain.gas = func(t *gateway.Transfer) uint64 {
+		if dear[t.ID] {
+			return 9_000_000
+		}
+		return 600_000
+	}
+	b.screen()
+	b.submit()
+	var sizes []int
+	seen := map[string]bool{}
+	for id := range dear {
+		intent := b.intents(id)[0]
+		for _, other := range intent.Transfers {
+			require.Equal(t, dear[id], dear[other])
+		}
+		if !seen[intent.ID] {
+			seen[intent.ID] = true
+			sizes = append(sizes, len(intent.Transfers))
+		}
+	}
+	require.ElementsMatch(t, []int{1, 1, 3}, sizes, "two that each take more than half of a transaction, and three that fit one")
+}
+
 func TestOvertakenApprovalIsScreenedAgainAndNothingSigned(t *testing.T) {
 	t.Parallel()
 	for name, overtake := range map[string]func(b *bench){
