@@ -266,14 +266,19 @@ func TestLanesOfTheDevnet(t *testing.T) {
 func TestLanesOfChainlinksContracts(t *testing.T) {
 	t.Parallel()
 	for _, generation := range chainlink.Generations() {
-		for pools, o := range map[string]chainlink.Options{"burn and mint": {}, "lock and release": {Pools: chainlink.LockRelease}} {
-			t.Run(generation+" "+pools, func(t *testing.T) {
-				t.Parallel()
-				lanetest.Run(t, func(t *testing.T) *lanetest.World {
-					w := openOn(t, chainlinktest.Stack(t, generation, o))
-					return w.lane(w.src, w.network())
-				})
-			})
+		on := func(o chainlink.Options) func(t *testing.T) *lanetest.World {
+			return func(t *testing.T) *lanetest.World {
+				w := openOn(t, chainlinktest.Stack(t, generation, o))
+				return w.lane(w.src, w.network())
+			}
 		}
+		t.Run(generation+" burn and mint", func(t *testing.T) {
+			t.Parallel()
+			lanetest.Run(t, on(chainlink.Options{}))
+		})
+		t.Run(generation+" lock and release", func(t *testing.T) {
+			t.Parallel()
+			lanetest.RunPools(t, on(chainlink.Options{Pools: chainlink.LockRelease}))
+		})
 	}
 }
