@@ -55,7 +55,11 @@ func (s *Screen) rebind(ctx context.Context, st *step, t *gateway.Transfer, now 
 	}
 	route, reasons := b.Route(t)
 	if route == nil {
-		return nil, s.end(t, now, &gateway.Commit{}, release.ID, reasons)
+		returns, err := freed(ctx, s.Store, t)
+		if err != nil {
+			return nil, s.again(t, now, "give back what the return has taken", err)
+		}
+		return nil, s.end(t, now, &gateway.Commit{Returns: returns}, release.ID, reasons)
 	}
 	route.ContentHash, route.ContentSalt = t.Route.ContentHash, t.Route.ContentSalt
 	if st.Progress.FirstRoute == nil {

@@ -143,6 +143,29 @@ func TestReleasedTransferWithoutAWalletIsRefusedAsAtTheDoor(t *testing.T) {
 	require.Empty(t, b.chain.broadcasts)
 }
 
+func TestReturnWithoutAWalletGivesBackWhatItHasTaken(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	b.version(1)
+	b.matched("a")
+	r, err := b.giveBack("a", "RTR-1", "1250.75")
+	require.NoError(t, err)
+	id := r.Transfers[0].ID
+	b.book = &book{2, gateway.Address{}}
+	b.version(2)
+	b.screen()
+	require.Equal(t, gateway.StateHeld, b.state(id))
+	require.Equal(t, "0", b.remaining("a"))
+
+	b.release(id)
+	b.screen()
+	require.Equal(t, gateway.StateRejected, b.state(id))
+	require.Equal(t, "1250.75", b.remaining("a"))
+	anew, err := b.giveBack("a", "RTR-2", "1250.75")
+	require.NoError(t, err)
+	require.Equal(t, gateway.StateReceived, anew.Transfers[0].Status.State, "it can be sent anew, as the refusal says")
+}
+
 func TestReferenceThatWasUsedIsAdoptedAndNeverMappedAgain(t *testing.T) {
 	t.Parallel()
 	b := newBench(t)
