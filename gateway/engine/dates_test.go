@@ -1,12 +1,15 @@
 package engine_test
 
 import (
+	"context"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/vostro-gateway/vostro/adapters/sqlstore/storetest"
 	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/engine"
 )
 
 // dates answers what a timetable would.
@@ -90,4 +93,35 @@ func TestATransferThatTheTimetableRollsOnAndOnStaysInTheWarehouse(t *testing.T) 
 		b.now = b.now.Add(24 * time.Hour)
 	}
 	require.Zero(t, b.submit())
+}
+
+// one reads any body as a message of one transfer, with no times yet.
+type one struct{}
+
+func (one) Read(context.Context, *gateway.Client, []byte) (*engine.Reading, error) {
+	t := *storetest.NewTransfer("a", "", noon)
+	t.CreatedAt, t.UpdatedAt = time.Time{}, time.Time{}
+	return &engine.Reading{Message: gateway.Message{MsgID: "a"}, Transfers: []engine.ReadTransfer{{Transfer: t}}}, nil
+}
+
+func (one) Preflight(context.Context, *gateway.Transfer, *gateway.Promised) gateway.Preflight {
+	return gateway.Preflight{}
+}
+
+// arrivals keeps when the transfers arrived that it was asked about.
+type arrivals struct{ seen []time.Time }
+
+func (a *arrivals) When(t *gateway.Transfer, now time.Time) gateway.Release {
+	a.seen = append(a.seen, t.CreatedAt)
+	return gateway.Release{At: now}
+}
+
+func TestASimulatedTransferArrivesNow(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	asked := &arrivals{}
+	s := &engine.Simulate{Reader: one{}, Store: b.store, Policy: b.policy, Timetable: asked, Lanes: one{}, Now: func() time.Time { return noon }}
+	_, err := s.Simulate(t.Context(), &gateway.Client{ID: "alpha"}, nil)
+	require.NoError(t, err)
+	require.Equal(t, []time.Time{noon}, asked.seen, "the calendar judges a date by the day of arrival")
 }

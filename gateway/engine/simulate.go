@@ -114,7 +114,8 @@ func (s *Simulate) Simulate(ctx context.Context, client *gateway.Client, body []
 }
 
 func (s *Simulate) transfer(ctx context.Context, v *Simulated, reserved *gateway.Promised) {
-	now := s.Now()
+	now := s.Now().UTC()
+	v.Transfer.CreatedAt = now // as if it arrived now
 	if d, err := s.Policy.Screen(ctx, &v.Transfer, nil, now); err == nil {
 		if d.Outcome != gateway.Allow && d.Outcome != gateway.Deny {
 			d.Outcome = gateway.Hold // as the screen stage reads it
