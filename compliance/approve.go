@@ -89,6 +89,15 @@ func termsOf(t *gateway.Transfer, s *gateway.SendTerms) string {
 	if err != nil {
 		return "can't be of the instructed amount: " + err.Error()
 	}
+	// What a pool keeps of a creditor who must receive in full is sent on top. The
+	// decision was taken on the sum: it is in the input.
+	if r.PoolFee != "" && gateway.InFull(t.Instruction.ChargeBearer) {
+		fee, ok := new(big.Int).SetString(r.PoolFee, 10)
+		if !ok || fee.Sign() < 0 {
+			return "have no readable pool fee"
+		}
+		units.Add(units, fee)
+	}
 	selector, ok := new(big.Int).SetString(r.Selector, 10)
 	switch {
 	case s.ChainID == nil || s.ChainID.Sign() <= 0:

@@ -141,6 +141,29 @@ func TestNoApprovalForTermsThatTheRouteDoesNotSay(t *testing.T) {
 	}
 }
 
+func TestWhatAPoolKeepsIsApprovedOnTopOfAnAmountThatMustArriveInFull(t *testing.T) {
+	t.Parallel()
+	e := signingEngine(t, compliance.NewKeySigner(testKey))
+	for name, tc := range map[string]struct {
+		bearer, units, fee string
+		approved           bool
+	}{
+		"in full":                    {"DEBT", "1250750500", "500", true},
+		"in full, one unit more":     {"DEBT", "1250750501", "500", false},
+		"in full, a fee below zero":  {"DEBT", "1250749500", "-500", false},
+		"shared":                     {"SHAR", "1250750000", "500", true},
+		"shared, but more than told": {"SHAR", "1250750500", "500", false},
+	} {
+		tr := payment()
+		tr.Instruction.ChargeBearer, tr.Route.Units, tr.Route.PoolFee = tc.bearer, tc.units, tc.fee
+		d := screen(t, e, tr)
+		terms := termsFor(t, tr)
+		terms.Units, _ = new(big.Int).SetString(tc.units, 10)
+		_, err := e.Approve(t.Context(), tr, d, terms, noon)
+		require.Equal(t, tc.approved, err == nil, "%s: %v", name, err)
+	}
+}
+
 func TestNoApprovalWithoutAnAllowForThisVeryTransfer(t *testing.T) {
 	t.Parallel()
 	for name, tc := range map[string]struct {

@@ -82,7 +82,7 @@ func (n *Network) ManualExecution(ctx context.Context, t *gateway.Transfer, how 
 	if err != nil {
 		return gateway.Call{}, err
 	}
-	gas := byHandGas + max(how.Gas, e.gas) + uint64(len(e.message.tokens))*byHandTokenGas + uint64(len(data))*byHandByteGas
+	gas := byHandGas + max(how.Gas, e.gas) + uint64(len(e.tokens))*byHandTokenGas + uint64(len(data))*byHandByteGas
 	call := gateway.Call{To: off.address, Data: data, GasLimit: gas}
 	_, err = dst.Call(ctx, ethereum.CallMsg{From: l.to.Account, To: &call.To, Gas: gas, Data: data}, dst.at)
 	if reason, reverted := evm.RevertData(err); reverted {

@@ -68,7 +68,7 @@ func (n *Network) checkOneLane(ctx context.Context, l *lane, src, dst place) []e
 	if router != l.to.Router {
 		problem(refused("check", misfit, "receiver %s listens to router %s, not to %s", l.Receiver, router, l.to.Router))
 	}
-	if err := l.checkRequest(ctx, "check", src, dst, pair, l.demands()); err != nil {
+	if err := l.checkRequest(ctx, "check", dst, pair, l.demands()); err != nil {
 		problem(err)
 	}
 	for _, token := range l.Tokens {

@@ -51,7 +51,6 @@ type rehearsal struct {
 	offRamp    common.Address
 	sourcePool common.Address
 	destPool   common.Address
-	units      *big.Int
 }
 
 // Places of the calls of a rehearsal.

@@ -133,7 +133,7 @@ func (f *flight) receiver(ctx context.Context) (string, error) {
 
 // request asks whether the lane can give the finality and the verifiers that it is configured with.
 func (f *flight) request(ctx context.Context) (string, error) {
-	return found(f.l.checkRequest(ctx, f.op, f.src, f.dst, f.pair, f.t.Route), "as configured")
+	return found(f.l.checkRequest(ctx, f.op, f.dst, f.pair, f.t.Route), "as configured")
 }
 
 // poolFee asks whether the pools take the finality, and keep what is configured that they keep.

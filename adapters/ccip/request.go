@@ -46,7 +46,7 @@ func (l *lane) demands() *gateway.Route {
 
 // checkRequest looks at what only version 2.0 can be asked for, and at who must agree on the destination: what its
 // receiver or pool won't take strands there, after the source has let it go. On the source the simulated send asks them.
-func (l *lane) checkRequest(ctx context.Context, op string, src, dst place, pair ramps, r *gateway.Route) error {
+func (l *lane) checkRequest(ctx context.Context, op string, dst place, pair ramps, r *gateway.Route) error {
 	if pair.on.version() != "2.0" {
 		if !needsV3(r) {
 			return nil

@@ -86,7 +86,7 @@ func TestARecordOf15IsBelievedWhenItsIDIsItsHash(t *testing.T) {
 		c, h := r.stage(onRamp15{}, offRamp15{})
 		seen := decoded(t, c, h, l.log(), r.said(t, m.id, units[i], token))
 		require.Len(t, seen, 1)
-		require.Equal(t, gateway.Hash32(m.id), seen[0].MessageID)
+		require.Equal(t, m.id, seen[0].MessageID)
 		require.Equal(t, m.sequence, seen[0].Sequence)
 
 		// Another amount, token, destination or source than what was hashed.
@@ -125,7 +125,7 @@ func TestARecordOf20IsBelievedWhenItsIDIsItsHash(t *testing.T) {
 		c, h := r.stage(onRamp20{}, offRamp20{})
 		seen := decoded(t, c, h, l.log(), r.said(t, m.id, units[i], token))
 		require.Len(t, seen, 1)
-		require.Equal(t, gateway.Hash32(m.id), seen[0].MessageID)
+		require.Equal(t, m.id, seen[0].MessageID)
 		require.Empty(t, decoded(t, c, h, l.log(), r.said(t, m.id, units[i]+1, r.Token)))
 		require.Empty(t, decoded(t, c, h, l.log(), r.said(t, m.id, units[i], strangerAt)))
 
@@ -155,7 +155,7 @@ func TestAnExecutionOf20CountsForItsOwnMessageOnly(t *testing.T) {
 	t.Parallel()
 	r := recorded(t, "lane20.json")
 	c, h := r.stage(onRamp20{}, offRamp20{})
-	ours := gateway.Hash32(r.Sent[0].Topics[3])
+	ours := r.Sent[0].Topics[3]
 	griefed := decoded(t, c, h, r.Executed[0].log())
 	require.Equal(t, []gateway.SightingKind{gateway.SightedFailed}, kindsOf(griefed))
 	require.Equal(t, ours, griefed[0].MessageID)
@@ -183,7 +183,7 @@ func TestAnExecutionOf15IsOfTheLaneWhoseRampItIs(t *testing.T) {
 		require.Equal(t, []gateway.SightingKind{gateway.SightedExecuted}, kindsOf(seen))
 		m, err := onRamp15{}.message(r.Sent[i].log(), r.Source, r.Destination)
 		require.NoError(t, err)
-		require.Equal(t, gateway.Hash32(m.id), seen[0].MessageID)
+		require.Equal(t, m.id, seen[0].MessageID)
 		require.Equal(t, m.sequence, seen[0].Sequence)
 		stranger := l.log()
 		stranger.Address = strangerAt

@@ -121,7 +121,9 @@ func (s *site20) Deploy(limit devnet.RateLimit) ([][]byte, []devnet.Call, error)
 	}
 	d.call(at.OnRamp, k.onRamp, "applyDestChainConfigUpdates", list{tuple{
 		remote, at.Router, addressBytes, false, networkFeeCents, tokenFeeCents, baseGas,
-		list{s.lane.Resolver}, list{}, s.executorProxyAt, other.contracts.OffRamp.Bytes(),
+		list{s.lane.Resolver},
+		list{},
+		s.executorProxyAt, other.contracts.OffRamp.Bytes(),
 	}})
 	d.call(at.OffRamp, k.offRamp, "applySourceChainConfigUpdates", list{tuple{
 		at.Router, remote, true, list{word(other.contracts.OnRamp)}, list{s.lane.Resolver}, list{},

@@ -169,8 +169,10 @@ func (f *deployFlags) check() error {
 		flag, text string
 		into       *common.Address
 	}{
-		{"owner", f.owner, &f.ownerAddress}, {"guardian", f.guardian, &f.guardianAddress},
-		{"predecessor", f.predecessor, &f.beforeAddress}, {"at", f.at, &f.atAddress},
+		{"owner", f.owner, &f.ownerAddress},
+		{"guardian", f.guardian, &f.guardianAddress},
+		{"predecessor", f.predecessor, &f.beforeAddress},
+		{"at", f.at, &f.atAddress},
 	} {
 		if a.text == "" {
 			continue

@@ -63,7 +63,9 @@ fault contains {"path": "/Document/FIToFICstmrCdtTrf/GrpHdr/MsgId", "rule": "IND
 func TestWhatABanksOwnRulesSayOfAHitReachesOfficersAlone(t *testing.T) {
 	t.Parallel()
 	accounts := []account{
-		{iban: frenchIBAN(1), holder: "Hidden Registry Holdings"}, {iban: frenchIBAN(2), holder: "Atelier Deux SARL"}, {iban: frenchIBAN(3), holder: "Atelier Trois SARL"},
+		{iban: frenchIBAN(1), holder: "Hidden Registry Holdings"},
+		{iban: frenchIBAN(2), holder: "Atelier Deux SARL"},
+		{iban: frenchIBAN(3), holder: "Atelier Trois SARL"},
 		{iban: frenchIBAN(4), holder: "Shunned SARL"},
 	}
 	e := newEndToEnd(t, worldOptions{accounts: accounts})
