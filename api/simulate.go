@@ -36,7 +36,7 @@ type SimulatedTransaction struct {
 	Kind          string  `json:"kind"`
 	UETR          string  `json:"uetr,omitempty"`
 	EndToEndID    string  `json:"end_to_end_id,omitempty"`
-	PaymentRef    string  `json:"payment_ref"`
+	PaymentRef    string  `json:"payment_ref,omitempty"`
 	Amount        *Amount `json:"amount,omitempty"`
 	KnownTransfer string  `json:"known_transfer,omitempty" doc:"Id of the transfer that has its key: other content would be refused with 409"`
 
@@ -151,7 +151,7 @@ func (s *Server) simulate(ctx context.Context, in *simulateInput) (*simulateOutp
 func viewSimulated(c *Credential, s *engine.Simulated, now time.Time) SimulatedTransaction {
 	t := &s.Transfer
 	v := SimulatedTransaction{
-		Index: t.Index, Kind: string(t.Key.Kind), UETR: t.Instruction.UETR, EndToEndID: t.Instruction.EndToEndID, PaymentRef: t.Ref.Hex(),
+		Index: t.Index, Kind: string(t.Key.Kind), UETR: t.Instruction.UETR, EndToEndID: t.Instruction.EndToEndID, PaymentRef: refText(t.Ref),
 		KnownTransfer: s.Known, ValueDate: s.Release.ValueDate, Faults: []Reason{},
 	}
 	if t.Instruction.AmountText == "" {

@@ -41,7 +41,7 @@ type Transfer struct {
 	Client     string    `json:"client"`
 	Kind       string    `json:"kind"`
 	Leg        string    `json:"leg,omitempty"`
-	PaymentRef string    `json:"payment_ref" doc:"Reference that the transfer carries on chain"`
+	PaymentRef string    `json:"payment_ref,omitempty" doc:"Reference that the transfer carries on chain; absent when it was refused before it had one"`
 	State      string    `json:"state"`
 	Sequence   int64     `json:"sequence" doc:"Of the last event"`
 	ISO        ISOStatus `json:"iso"`
@@ -235,7 +235,7 @@ func (s *Server) viewTransfer(c *Credential, t *gateway.Transfer) Transfer {
 	status, reason := s.statusOf(t)
 	v := Transfer{
 		ID: t.ID, MessageID: t.MessageID, Index: t.Index, Client: t.Key.Client, Kind: string(t.Key.Kind), Leg: t.Key.Leg,
-		PaymentRef: t.Ref.Hex(), State: string(t.Status.State), Sequence: t.Version,
+		PaymentRef: refText(t.Ref), State: string(t.Status.State), Sequence: t.Version,
 		ISO: ISOStatus{status, reason}, Reasons: viewReasons(c, t, t.Progress.Reasons),
 
 		MessageType: in.MessageType, MsgID: in.MsgID, InstrID: in.InstrID, EndToEndID: in.EndToEndID, TxID: in.TxID, UETR: in.UETR,
@@ -371,4 +371,11 @@ func viewProposal(p gateway.Proposal) Proposal {
 		v.Votes = append(v.Votes, Vote{vote.Credential, vote.Approve, vote.Note, stamp(vote.At)})
 	}
 	return v
+}
+
+func refText(ref gateway.PaymentRef) string {
+	if ref == (gateway.PaymentRef{}) {
+		return ""
+	}
+	return ref.Hex()
 }

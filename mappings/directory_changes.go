@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -155,10 +156,31 @@ func parseChanges(raw json.RawMessage) ([]gateway.DirectoryChange, directoryFaul
 		decoder := json.NewDecoder(bytes.NewReader(part))
 		decoder.DisallowUnknownFields()
 		if err := decoder.Decode(&changes[i]); err != nil {
-			faults.add(fmt.Sprintf("changes[%d]", i), ruleDirectoryForm, "", "%s", strings.TrimPrefix(err.Error(), "json: "))
+			malformed(&faults, fmt.Sprintf("changes[%d]", i), err)
 		}
 	}
 	return changes, faults
+}
+
+// malformed says where a change has another form than the documented one, in the
+// words of JSON.
+func malformed(faults *directoryFaults, path string, err error) {
+	e, ok := errors.AsType[*json.UnmarshalTypeError](err)
+	if !ok {
+		faults.add(path, ruleDirectoryForm, "", "%s", strings.TrimPrefix(err.Error(), "json: "))
+		return
+	}
+	if e.Field != "" {
+		path += "." + e.Field
+	}
+	wanted := "a text"
+	switch e.Type.Kind() {
+	case reflect.Struct:
+		wanted = "an object"
+	case reflect.Slice:
+		wanted = "a list"
+	}
+	faults.add(path, ruleDirectoryForm, e.Value, "give %s here (docs/directory.md shows one)", wanted)
 }
 
 // maxChanges bounds a proposal.

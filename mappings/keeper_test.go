@@ -229,6 +229,7 @@ func TestEveryFaultOfAProposalIsToldWithItsPath(t *testing.T) {
 		"an empty list":     {`[]`, []string{"changes"}},
 		"nothing":           {``, []string{"changes"}},
 		"members unknown":   {`[{"op":"add","acount":{}},{"op":"add","account":{"ibann":"X"}}]`, []string{"changes[0]", "changes[1]"}},
+		"another form":      {`[{"op":"add","account":{"iban":"X","wallets":["base:0x1"]}},{"op":"add","agent":7},{"op":["add"]}]`, []string{"changes[0].account.wallets", "changes[1].agent", "changes[2].op"}},
 		"about nothing":     {`[{"op":"add"},{"op":"remove","agent":{}},null]`, []string{"changes[0]", "changes[1]", "changes[2]"}},
 		"about two things":  {`[{"op":"add","agent":{"bic":"DELTITMM"},"account":{"iban":"X"}}]`, []string{"changes[0]"}},
 		"another operation": {`[{"op":"upsert","agent":{"bic":"DELTITMM"}}]`, []string{"changes[0].op"}},
@@ -256,6 +257,7 @@ func TestEveryFaultOfAProposalIsToldWithItsPath(t *testing.T) {
 			for _, f := range refused.Faults {
 				paths = append(paths, f.Path)
 				require.NotEmpty(t, f.Hint)
+				require.NotContains(t, f.Hint, "Go ", "how we store it is nobody's business")
 				require.NotEmpty(t, f.Rule)
 			}
 			require.ElementsMatch(t, c.paths, paths)
