@@ -143,7 +143,7 @@ func (n *Network) emitted(ctx context.Context, op string, t *gateway.Transfer) (
 			if !ok || v.topic() != l.Topics[0] {
 				continue
 			}
-			if m, err := v.message(l, c.Selector, destination.Selector); err == nil && m.id == common.Hash(sent[i].MessageID) {
+			if m, err := v.message(l, c.Selector, destination.Selector); err == nil && m.id == sent[i].MessageID {
 				return emitted{message: m, version: v, log: l, header: h, gas: t.Route.GasLimit}, nil
 			}
 		}

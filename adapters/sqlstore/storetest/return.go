@@ -20,10 +20,10 @@ var returnCases = []testCase{
 }
 
 // matched stores an incoming payment of 1250.75 EUR that can be returned.
-func (b *bundle) matched(seed string) gateway.Incoming {
+func (b *bundle) matched() gateway.Incoming {
 	b.Helper()
-	c := announced(b, "in_1", seed, "msg_"+seed)
-	booked, ok := c.Incoming.Book(creditOf(seed), noon, time.Hour)
+	c := announced(b, "in_1", "a", "msg_a")
+	booked, ok := c.Incoming.Book(creditOf("a"), noon, time.Hour)
 	require.True(b, ok)
 	b.commit(&gateway.Commit{Incoming: []gateway.IncomingChange{c}})
 	b.commit(&gateway.Commit{Incoming: []gateway.IncomingChange{booked}})
@@ -52,7 +52,7 @@ func returning(b *bundle, seed string, in *gateway.Incoming, balance gateway.Ret
 }
 
 func returnsReadBack(b *bundle) {
-	in := b.matched("a")
+	in := b.matched()
 	_, found, err := b.store.ReturnBalance(b.Context(), in.ID)
 	require.NoError(b, err)
 	require.False(b, found, "nothing was ever taken")
@@ -71,7 +71,7 @@ func returnsReadBack(b *bundle) {
 }
 
 func returnsConcurrent(b *bundle) {
-	in := b.matched("a")
+	in := b.matched()
 	whole := gateway.NewReturnBalance(&in)
 	stores := b.stores()
 	// In the first round the row is made, in the second it is there: both are fences.
@@ -104,7 +104,7 @@ func returnsConcurrent(b *bundle) {
 }
 
 func returnsFreed(b *bundle) {
-	in := b.matched("a")
+	in := b.matched()
 	b.commit(returning(b, "r", &in, gateway.NewReturnBalance(&in), "1250.75"))
 	t := b.transfer("tr_r_0")
 	given, err := b.left(in.ID).Give(gateway.MustAmount("1250.75", "EUR"))
@@ -122,7 +122,7 @@ func returnsFreed(b *bundle) {
 }
 
 func returnsSeen(b *bundle) {
-	in := b.matched("a")
+	in := b.matched()
 	c := returning(b, "r", &in, gateway.NewReturnBalance(&in), "1")
 	reversed, ok := in.Reverse(*in.Credit, noon)
 	require.True(b, ok)
@@ -134,7 +134,7 @@ func returnsSeen(b *bundle) {
 }
 
 func returnsGuarded(b *bundle) {
-	in := b.matched("a")
+	in := b.matched()
 	c := returning(b, "r", &in, gateway.NewReturnBalance(&in), "1250.75")
 	c.Returns[0].Balance.Remaining = gateway.MustAmount("-0.01", "EUR")
 	b.refused(gateway.CodeInternal, c)

@@ -186,7 +186,7 @@ func (o preflightOptions) transfer(cfg *config.Config) (*gateway.Transfer, laneR
 		Lane: o.from + "→" + o.to, Source: o.from, Destination: o.to, Selector: selector, Mode: gateway.ModeReceiver,
 		Sender: sender, Receiver: common.HexToAddress(lane.Receiver), Beneficiary: beneficiary,
 		Token: common.HexToAddress(source.Address), DestToken: common.HexToAddress(dest.Address), Decimals: source.Decimals, Units: units.String(),
-		FeeCeiling: ceiling.String(), GasLimit: cmp.Or(lane.GasLimit, ccip.GasLimitDefault), ContentHash: gateway.Hash32(ref), Finality: lane.Finality,
+		FeeCeiling: ceiling.String(), GasLimit: cmp.Or(lane.GasLimit, ccip.GasLimitDefault), ContentHash: ref, Finality: lane.Finality,
 	}
 	for _, v := range lane.Verifiers {
 		route.Verifiers = append(route.Verifiers, common.HexToAddress(v.Source))
