@@ -70,6 +70,7 @@ func newChain(t *testing.T, id int64, selector uint64) *chain {
 	})
 	t.Cleanup(func() { require.NoError(t, sim.Close()) })
 	c := &chain{t: t, sim: sim, client: sim.Client(), id: big.NewInt(id), selector: selector}
+	sim.Commit() // from the genesis block's time to the wall clock's: from here on the chain is ahead of it
 	now := time.Unix(int64(c.now()), 0).UTC()
 	c.wait(now.Truncate(24 * time.Hour).Add(25 * time.Hour).Sub(now))
 	return c
