@@ -231,6 +231,31 @@ func TestOneOfThreeMayBeDownOrHang(t *testing.T) {
 	}
 }
 
+func TestALieIsntForgottenWhenTheConnectionBreaks(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.node.Mine(6)
+	b.proxies[2].Misbehave(chaintest.MisnameHeaders())
+	_, err := b.chain.HeaderByNumber(ctxOf(t), 3)
+	require.NoError(t, err)
+	b.becomes(t, 2, evm.StateLying)
+
+	b.proxies[1].Fail(503)
+	b.proxies[2].Fail(503)
+	for range 2 { // the second time the liar is asked as well, for a quorum lacks one
+		_, err = b.chain.HeaderByNumber(ctxOf(t), 3)
+		requireCode(t, gateway.CodeUnavailable, err)
+		b.becomes(t, 1, evm.StateDown)
+	}
+	require.Equal(t, evm.StateLying, b.state(2))
+
+	b.proxies[2].Fail(0)
+	b.proxies[2].Misbehave(nil)
+	_, err = b.chain.HeaderByNumber(ctxOf(t), 3)
+	require.NoError(t, err)
+	require.Equal(t, evm.StateLying, b.state(2), "its cool-down isn't over")
+}
+
 func TestAnEndpointComesBackAfterItsCoolDown(t *testing.T) {
 	t.Parallel()
 	b := setup(t)

@@ -98,15 +98,19 @@ func (e *endpoint) failed(f *failure) {
 func (e *endpoint) setAside(state State, text string) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	if state == StateForked && e.state == StateLying {
-		state = StateLying
-	}
-	e.become(state, text)
-	e.faults++
-	e.until = e.chain.cfg.Now().Add(e.chain.cfg.CoolDown)
 	if state == StateDown || state == StateHanging || state == StateForeign {
 		e.sure = false
 	}
+	// What was proven against an endpoint stands until its cool-down is over. A
+	// connection that breaks meanwhile would wash it away when it heals.
+	now := e.chain.cfg.Now()
+	proven := e.state == StateLying || e.state == StateForked && state != StateLying
+	if proven && state != StateForeign && now.Before(e.until) {
+		state = e.state
+	}
+	e.become(state, text)
+	e.faults++
+	e.until = now.Add(e.chain.cfg.CoolDown)
 }
 
 // become changes the state, and logs it when it is another one. e.mu is held.
