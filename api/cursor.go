@@ -38,7 +38,7 @@ func (s *Server) after(ctx context.Context, list, text string) (string, error) {
 		err = json.Unmarshal(raw, &c)
 	}
 	if err != nil || c.List != list {
-		return "", s.newProblem(ctx, http.StatusBadRequest, gateway.CodeInvalidRequest, gateway.RetryNever, "the cursor isn't one that this list gave")
+		return "", s.newProblem(ctx, http.StatusBadRequest, gateway.CodeInvalidRequest, gateway.RetryAfterChange, "the cursor isn't one that this list gave")
 	}
 	if now := s.store.Incarnation(); c.Incarnation != now {
 		p := s.newProblem(ctx, http.StatusConflict, gateway.CodeIncarnation, gateway.RetryAfterChange,

@@ -97,7 +97,7 @@ func (s *Server) getDirectory(ctx context.Context, in *directoryInput) (*directo
 	at := place{Version: in.Version}
 	if text != "" {
 		if err := json.Unmarshal([]byte(text), &at); err != nil || in.Version != 0 && in.Version != at.Version {
-			return nil, s.newProblem(ctx, http.StatusBadRequest, gateway.CodeInvalidRequest, gateway.RetryNever, "the cursor isn't one that this version of the directory gave")
+			return nil, s.newProblem(ctx, http.StatusBadRequest, gateway.CodeInvalidRequest, gateway.RetryAfterChange, "the cursor isn't one that this version of the directory gave")
 		}
 	}
 	version, err := s.directoryVersion(ctx, at.Version)
@@ -160,7 +160,7 @@ func (s *Server) listDirectoryVersions(ctx context.Context, in *directoryVersion
 	var after int64
 	if text != "" {
 		if after, err = strconv.ParseInt(text, 10, 64); err != nil {
-			return nil, s.newProblem(ctx, http.StatusBadRequest, gateway.CodeInvalidRequest, gateway.RetryNever, "the cursor isn't one that this list gave")
+			return nil, s.newProblem(ctx, http.StatusBadRequest, gateway.CodeInvalidRequest, gateway.RetryAfterChange, "the cursor isn't one that this list gave")
 		}
 	}
 	found, err := s.store.DirectoryVersions(ctx, after, in.Limit)

@@ -260,7 +260,7 @@ type reader struct{}
 
 func (reader) Read(_ context.Context, client *gateway.Client, body []byte) (*engine.Reading, error) {
 	refuse := func(faults ...gateway.Fault) (*engine.Reading, error) {
-		return nil, &gateway.Error{Code: gateway.CodeInvalidMessage, Op: "read", Reason: "FF01", Retry: gateway.RetryNever, Detail: "the message is refused", Faults: faults}
+		return nil, &gateway.Error{Code: gateway.CodeInvalidMessage, Op: "read", Reason: "FF01", Retry: gateway.RetryAfterChange, Detail: "the message is refused", Faults: faults}
 	}
 	var m struct {
 		XMLName xml.Name `xml:"m"`

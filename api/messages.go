@@ -127,10 +127,10 @@ func (s *Server) takeBody(ctx huma.Context, next func(huma.Context)) {
 func (s *Server) checkMediaType(r *http.Request) *Problem {
 	media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if err != nil || media != "application/xml" && media != "text/xml" {
-		return s.newProblem(r.Context(), http.StatusUnsupportedMediaType, gateway.CodeUnsupported, gateway.RetryNever, "send the message with Content-Type: application/xml")
+		return s.newProblem(r.Context(), http.StatusUnsupportedMediaType, gateway.CodeUnsupported, gateway.RetryAfterChange, "send the message with Content-Type: application/xml")
 	}
 	if coding := r.Header.Get("Content-Encoding"); coding != "" && !strings.EqualFold(coding, "identity") {
-		return s.newProblem(r.Context(), http.StatusUnsupportedMediaType, gateway.CodeUnsupported, gateway.RetryNever, "send the message without Content-Encoding")
+		return s.newProblem(r.Context(), http.StatusUnsupportedMediaType, gateway.CodeUnsupported, gateway.RetryAfterChange, "send the message without Content-Encoding")
 	}
 	return nil
 }
@@ -146,7 +146,7 @@ func readBody(w http.ResponseWriter, r *http.Request, limit int64) ([]byte, erro
 }
 
 func (s *Server) tooLarge(ctx context.Context, limit int64) *Problem {
-	return s.newProblem(ctx, http.StatusRequestEntityTooLarge, gateway.CodeTooLarge, gateway.RetryNever,
+	return s.newProblem(ctx, http.StatusRequestEntityTooLarge, gateway.CodeTooLarge, gateway.RetryAfterChange,
 		"a message of this client may have "+strconv.FormatInt(limit, 10)+" bytes")
 }
 

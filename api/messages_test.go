@@ -106,8 +106,13 @@ func TestOtherContentUnderATakenKeyIsAConflict(t *testing.T) {
 	b := setup(t, nil)
 	b.receipt("alice", message("M1", uetrA))
 	p := b.submit("alice", message("M2", uetrA)).problem(t, http.StatusConflict, gateway.CodeConflict)
-	require.Equal(t, "never", p.Retry)
-	require.Contains(t, p.Detail, uetrA)
+	require.Equal(t, "never", p.Retry, "the payment is alive: no change makes it one to be paid again")
+	require.Len(t, p.Errors, 1)
+	require.Equal(t, "KEY-TAKEN", p.Errors[0].Rule)
+	require.Equal(t, uetrA, p.Errors[0].Found)
+	require.NotNil(t, p.Errors[0].TakenBy)
+	require.Equal(t, "received", p.Errors[0].TakenBy.State)
+	require.Contains(t, p.Detail, p.Errors[0].TakenBy.ID)
 	require.Len(t, b.store.messages, 1)
 
 	// Another client's key is another key.
@@ -124,7 +129,7 @@ func TestARefusalListsEveryFault(t *testing.T) {
 		{Path: "/m/t[1]", Rule: "required", Reason: "AM12", Found: "nothing", Hint: "add it", Gate: "xsd", Transaction: &first},
 	}, p.Errors)
 	require.Equal(t, "FF01", p.Reason)
-	require.Equal(t, "never", p.Retry)
+	require.Equal(t, "after_change", p.Retry, "the sender can mend it")
 	require.Zero(t, b.store.commits)
 }
 

@@ -59,7 +59,7 @@ func (s *Server) authenticate(ctx huma.Context, next func(huma.Context)) {
 	c := humagin.Unwrap(ctx)
 	credential := s.keyring.find(c.Request.Header)
 	if credential == nil {
-		s.newProblem(ctx.Context(), http.StatusUnauthorized, "UNAUTHORIZED", "never", "send an API key as Authorization: Bearer or X-API-Key").write(c.Writer)
+		s.newProblem(ctx.Context(), http.StatusUnauthorized, "UNAUTHORIZED", "after_change", "send an API key as Authorization: Bearer or X-API-Key").write(c.Writer)
 		return
 	}
 	next(huma.WithValue(ctx, credentialKey{}, credential))
@@ -75,7 +75,7 @@ func (s *Server) authorize(roles []Role) func(huma.Context, func(huma.Context)) 
 				return
 			}
 		}
-		s.newProblem(ctx.Context(), http.StatusForbidden, "FORBIDDEN", "never", "the credential "+credential.Name+" has not the role "+string(roles[0])).write(humagin.Unwrap(ctx).Writer)
+		s.newProblem(ctx.Context(), http.StatusForbidden, "FORBIDDEN", "after_change", "the credential "+credential.Name+" has not the role "+string(roles[0])).write(humagin.Unwrap(ctx).Writer)
 	}
 }
 

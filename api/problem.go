@@ -41,6 +41,8 @@ type ProblemFault struct {
 	Hint        string `json:"hint,omitempty"`
 	Gate        string `json:"gate,omitempty"`
 	Transaction *int   `json:"transaction,omitempty" doc:"Index of the transaction from 0; absent when the whole message is meant"`
+
+	TakenBy *gateway.Taken `json:"taken_by,omitempty" doc:"What has the identification already (CONFLICT)"`
 }
 
 // Error is the detail or title. It makes Problem an error that handlers return.
@@ -158,7 +160,7 @@ func (p *Problem) after(wait time.Duration) {
 // add lists a fault. A message that isn't even well-formed is a bad request, one
 // that is too large for the door says so; all other faults leave 422.
 func (p *Problem) add(f gateway.Fault) {
-	fault := ProblemFault{Path: f.Path, Rule: f.Rule, Reason: f.Reason, Found: f.Found, Hint: f.Hint, Gate: string(f.Gate)}
+	fault := ProblemFault{Path: f.Path, Rule: f.Rule, Reason: f.Reason, Found: f.Found, Hint: f.Hint, Gate: string(f.Gate), TakenBy: f.TakenBy}
 	if f.Tx >= 0 {
 		fault.Transaction = &f.Tx
 	}
@@ -197,7 +199,7 @@ func (s *Server) translate(ctx huma.Context, _ string, v any) (any, error) {
 	if !ok {
 		return v, nil
 	}
-	code, retry := gateway.CodeInvalidRequest, gateway.RetryNever
+	code, retry := gateway.CodeInvalidRequest, gateway.RetryAfterChange
 	switch found.Status {
 	case http.StatusRequestEntityTooLarge:
 		code = gateway.CodeTooLarge
@@ -205,6 +207,8 @@ func (s *Server) translate(ctx huma.Context, _ string, v any) (any, error) {
 		code = gateway.CodeUnsupported
 	case http.StatusRequestTimeout:
 		retry = gateway.RetrySameBytes
+	case http.StatusNotFound, http.StatusMethodNotAllowed:
+		retry = gateway.RetryNever // there is nothing to change the request into
 	}
 	if found.Status >= http.StatusInternalServerError {
 		code, retry = gateway.CodeInternal, gateway.RetryUnknown

@@ -145,7 +145,7 @@ func (s *Server) house(ctx context.Context) error {
 	if s.ofHouse(c) {
 		return nil
 	}
-	return s.newProblem(ctx, http.StatusForbidden, gateway.CodeForbidden, gateway.RetryNever,
+	return s.newProblem(ctx, http.StatusForbidden, gateway.CodeForbidden, gateway.RetryAfterChange,
 		"the routing directory is a matter of the house, and the credential "+c.Name+" belongs to client "+c.Client)
 }
 

@@ -102,7 +102,7 @@ var returnName = regexp.MustCompile(`^[0-9A-Za-z?:().,'+-]([0-9A-Za-z?:().,'+ /-
 
 func (s *Server) returnIncoming(ctx context.Context, in *returnInput) (*returnOutput, error) {
 	bad := func(hint string) error {
-		return s.newProblem(ctx, http.StatusBadRequest, gateway.CodeInvalidRequest, gateway.RetryNever, hint)
+		return s.newProblem(ctx, http.StatusBadRequest, gateway.CodeInvalidRequest, gateway.RetryAfterChange, hint)
 	}
 	one, err := s.incoming(ctx, in.ID)
 	if err != nil {

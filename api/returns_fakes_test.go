@@ -11,8 +11,16 @@ func (*memory) Credited(context.Context, string, gateway.OriginalRef) ([]gateway
 	return nil, nil
 }
 
-func (*memory) Originals(context.Context, string, gateway.OriginalRef) ([]*gateway.Transfer, error) {
-	return nil, nil
+func (m *memory) Originals(_ context.Context, _ string, o gateway.OriginalRef) ([]*gateway.Transfer, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var found []*gateway.Transfer
+	for _, t := range m.transfers {
+		if o.UETR != "" && t.Key.ID == o.UETR {
+			found = append(found, t)
+		}
+	}
+	return found, m.failure
 }
 
 func (m *memory) ReturnBalance(_ context.Context, id string) (gateway.ReturnBalance, bool, error) {

@@ -42,7 +42,7 @@ func (s *Server) registerTokens(a huma.API) {
 func (s *Server) inspectToken(ctx context.Context, in *tokenInput) (*tokenOutput, error) {
 	raw, err := hex.DecodeString(strings.TrimPrefix(in.Address, "0x"))
 	if err != nil || len(raw) != len(gateway.Address{}) {
-		return nil, s.newProblem(ctx, http.StatusUnprocessableEntity, gateway.CodeInvalidRequest, gateway.RetryNever, "the address isn't 20 bytes in hex")
+		return nil, s.newProblem(ctx, http.StatusUnprocessableEntity, gateway.CodeInvalidRequest, gateway.RetryAfterChange, "the address isn't 20 bytes in hex")
 	}
 	state, err := s.tokens.Inspect(ctx, in.Chain, gateway.Address(raw), in.To)
 	if err != nil {

@@ -177,7 +177,7 @@ func (s *Server) listEvents(ctx context.Context, in *eventsInput) (*eventsOutput
 	sequence := int64(0)
 	if text != "" {
 		if sequence, err = strconv.ParseInt(text, 10, 64); err != nil || sequence < 0 {
-			return nil, s.newProblem(ctx, http.StatusBadRequest, gateway.CodeInvalidRequest, gateway.RetryNever, "the cursor isn't one that this list gave")
+			return nil, s.newProblem(ctx, http.StatusBadRequest, gateway.CodeInvalidRequest, gateway.RetryAfterChange, "the cursor isn't one that this list gave")
 		}
 	}
 	found, err := s.store.EventsOf(ctx, t.ID, sequence, in.Limit)

@@ -32,11 +32,11 @@ type Amount struct {
 // and trailing zeros, no exponent. "+001250.7500" is 1250.75.
 func ParseAmount(value, currency string) (Amount, error) {
 	if !isDecimal(value) {
-		return Amount{}, Errorf(CodeInvalidMessage, "parse amount", RetryNever, "%q is not a decimal", shorten(value, 40))
+		return Amount{}, Errorf(CodeInvalidMessage, "parse amount", RetryAfterChange, "%q is not a decimal", shorten(value, 40))
 	}
 	var a Amount
 	if _, _, err := a.value.SetString(value); err != nil {
-		return Amount{}, Errorf(CodeInvalidMessage, "parse amount", RetryNever, "%q: %w", shorten(value, 40), err)
+		return Amount{}, Errorf(CodeInvalidMessage, "parse amount", RetryAfterChange, "%q: %w", shorten(value, 40), err)
 	}
 	a.value.Reduce(&a.value)
 	a.currency = currency
@@ -107,7 +107,7 @@ func (a Amount) BaseUnits(decimals uint8) (*big.Int, error) {
 }
 
 func (a Amount) invalid(reason, why string) error {
-	e := Errorf(CodeInvalidMessage, "base units", RetryNever, "%s %s", a, why)
+	e := Errorf(CodeInvalidMessage, "base units", RetryAfterChange, "%s %s", a, why)
 	e.Reason = reason
 	return e
 }
@@ -129,7 +129,7 @@ func (a Amount) Sign() int { return a.value.Sign() }
 // error of the caller and is reported as such.
 func (a Amount) Cmp(b Amount) (int, error) {
 	if a.currency != b.currency {
-		return 0, Errorf(CodeInternal, "compare amounts", RetryNever, "%s with %s", a.currency, b.currency)
+		return 0, Errorf(CodeInternal, "compare amounts", RetryAfterChange, "%s with %s", a.currency, b.currency)
 	}
 	return a.value.Cmp(&b.value), nil
 }
@@ -137,11 +137,11 @@ func (a Amount) Cmp(b Amount) (int, error) {
 // Add gives the exact sum of two amounts of one currency.
 func (a Amount) Add(b Amount) (Amount, error) {
 	if a.currency != b.currency {
-		return Amount{}, Errorf(CodeInternal, "add amounts", RetryNever, "%s and %s", a.currency, b.currency)
+		return Amount{}, Errorf(CodeInternal, "add amounts", RetryAfterChange, "%s and %s", a.currency, b.currency)
 	}
 	sum := Amount{currency: a.currency}
 	if _, err := exact.Add(&sum.value, &a.value, &b.value); err != nil {
-		return Amount{}, Errorf(CodeInternal, "add amounts", RetryNever, "%w", err)
+		return Amount{}, Errorf(CodeInternal, "add amounts", RetryAfterChange, "%w", err)
 	}
 	sum.value.Reduce(&sum.value)
 	return sum, nil

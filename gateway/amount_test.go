@@ -72,7 +72,7 @@ func TestRemainderIsRefusedWithTheReasonOfTooManyDecimals(t *testing.T) {
 	var e *gateway.Error
 	require.ErrorAs(t, err, &e)
 	require.Equal(t, "CH20", e.Reason)
-	require.Equal(t, gateway.RetryNever, e.Retry)
+	require.Equal(t, gateway.RetryAfterChange, e.Retry)
 }
 
 func TestSumsAreExactAndOfOneCurrency(t *testing.T) {

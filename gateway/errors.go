@@ -11,9 +11,9 @@ type Retry string
 
 // The retry classes.
 const (
-	RetryNever       Retry = "never"        // the same request will never succeed
+	RetryNever       Retry = "never"        // no change of the request makes it succeed
 	RetrySameBytes   Retry = "same_bytes"   // send the very same bytes again
-	RetryAfterChange Retry = "after_change" // succeeds only after something outside has changed
+	RetryAfterChange Retry = "after_change" // succeeds only after the request, or something outside, has changed
 	RetryUnknown     Retry = "unknown"      // it may have happened: look before acting
 )
 

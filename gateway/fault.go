@@ -1,7 +1,5 @@
 package gateway
 
-import "fmt"
-
 // Gate names the check that caught a fault, in the order in which a message
 // passes them.
 type Gate string
@@ -30,14 +28,28 @@ type Fault struct {
 	Found  string `json:"found"`  // what stood there, shortened
 	Hint   string `json:"hint"`   // what to change
 	Tx     int    `json:"-"`      // 0-based transaction, or WholeMessage
+
+	// TakenBy is who has the identification that stood there, always the same
+	// client's. Nil for any other fault.
+	TakenBy *Taken `json:"taken_by,omitempty"`
+}
+
+// Taken is what an identification belongs to already, and in which state it is.
+type Taken struct {
+	ID    string `json:"id" doc:"Of the transfer, or of the incoming payment that it announces"`
+	State string `json:"state"`
 }
 
 // String gives path, rule and reason in one line, for logs and AddtlInf.
 func (f Fault) String() string {
-	if f.Path == "" {
-		return fmt.Sprintf("%s (%s): %s", f.Rule, f.Reason, f.Hint)
+	s := f.Rule
+	if f.Path != "" {
+		s = f.Path + ": " + s
 	}
-	return fmt.Sprintf("%s: %s (%s): %s", f.Path, f.Rule, f.Reason, f.Hint)
+	if f.Reason != "" {
+		s += " (" + f.Reason + ")"
+	}
+	return s + ": " + f.Hint
 }
 
 // ForSender gives the fault as the sender of the message may read it: of one

@@ -71,7 +71,7 @@ func (r PaymentRef) MarshalText() ([]byte, error) { return []byte(r.Hex()), nil 
 func (r *PaymentRef) UnmarshalText(text []byte) error {
 	b, err := hex.DecodeString(strings.TrimPrefix(string(text), "0x"))
 	if err != nil || len(b) != len(r) {
-		return Errorf(CodeInvalidMessage, "payment reference", RetryNever, "%q is not 32 bytes of hex", shorten(string(text), 80))
+		return Errorf(CodeInvalidMessage, "payment reference", RetryAfterChange, "%q is not 32 bytes of hex", shorten(string(text), 80))
 	}
 	copy(r[:], b)
 	return nil

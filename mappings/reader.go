@@ -173,7 +173,7 @@ func (r *Reader) transfers(client *gateway.Client, m *iso20022.Message, txs []tr
 				whole = append(whole, *f)
 				continue
 			}
-			taken[n.Ref.Hex()] = i
+			taken[n.Ref.Hex()], n.Identification = i, tx.at.transaction+"/PmtId"
 			reading.Notices = append(reading.Notices, n)
 			continue
 		}
@@ -193,7 +193,7 @@ func (r *Reader) transfers(client *gateway.Client, m *iso20022.Message, txs []tr
 			}
 			taken[name] = i
 		}
-		reading.Transfers = append(reading.Transfers, engine.ReadTransfer{Transfer: t, Rejected: reasons(tx.faults)})
+		reading.Transfers = append(reading.Transfers, engine.ReadTransfer{Transfer: t, Rejected: reasons(tx.faults), Identification: tx.at.transaction + "/PmtId"})
 	}
 	if len(whole) > 0 {
 		return invalid(whole)
@@ -212,7 +212,7 @@ func (r *Reader) limitsOf(client *gateway.Client) iso20022.Limits {
 
 // invalid refuses a message. Who sent it reads the faults, by whichever door.
 func invalid(faults []gateway.Fault) error {
-	e := gateway.Errorf(gateway.CodeInvalidMessage, "read", gateway.RetryNever, "%d faults", len(faults))
+	e := gateway.Errorf(gateway.CodeInvalidMessage, "read", gateway.RetryAfterChange, "%d faults", len(faults))
 	for i, f := range faults {
 		faults[i] = f.ForSender()
 	}

@@ -15,13 +15,15 @@ import (
 // never a statement about a payment: a bank must not read it as "pay again".
 func Refusal(_ context.Context, a engine.Arrival, refused *gateway.Error) ([]byte, error) {
 	reference := referenceOf(a.Body)
-	if len(refused.Faults) > 0 {
+	if refused.Code != gateway.CodeConflict && len(refused.Faults) > 0 {
 		return iso20022.WriteReject(iso20022.RejectFor(reference, refused.Faults))
 	}
 	r := iso20022.Reject{Reference: reference, Reason: string(refused.Code)}
 	if refused.Code == gateway.CodeConflict {
-		// What the other message was is nobody's business but its sender's.
-		r.Description = "the identification of this message or of one of its transactions is taken by another one with other content; nothing was changed"
+		r.Description = "an identification of this message is taken by another one with other content; nothing was changed"
+		if len(refused.Faults) > 0 {
+			r.Location, r.Description = refused.Faults[0].Path, "nothing was changed: "+refused.Faults[0].Found+" is "+refused.Faults[0].Hint
+		}
 	}
 	return iso20022.WriteReject(r)
 }

@@ -45,6 +45,13 @@ func TestAConflictIsNoWordAboutThePayment(t *testing.T) {
 	require.Contains(t, out, "<Ref>BIZ-9</Ref>")
 	require.Contains(t, out, "<RjctgPtyRsn>CONFLICT</RjctgPtyRsn>")
 	require.NotContains(t, out, "tr_secret")
+
+	taken := gateway.Errorf(gateway.CodeConflict, "store", gateway.RetryNever, "x")
+	taken.Faults = []gateway.Fault{{Path: "/Document/x", Rule: "KEY-TAKEN", Found: uetr(1), Hint: "taken by transfer tr_1, which has settled"}}
+	out = refusal(t, raw, taken)
+	require.Contains(t, out, "<RjctgPtyRsn>CONFLICT</RjctgPtyRsn>", "no reason of a payment: its bank would pay again")
+	require.Contains(t, out, "<ErrLctn>/Document/x</ErrLctn>")
+	require.Contains(t, out, uetr(1)+" is taken by transfer tr_1, which has settled")
 }
 
 func TestWhatIsNoXMLIsRefusedWithoutAReference(t *testing.T) {

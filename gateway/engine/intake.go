@@ -39,15 +39,17 @@ type Reading struct {
 // ReadNotice is one transaction that announces a payment which another bank
 // sends: its reference, and what it says.
 type ReadNotice struct {
-	Ref    gateway.PaymentRef
-	Notice gateway.Notice
+	Ref            gateway.PaymentRef
+	Notice         gateway.Notice
+	Identification string // path of what identifies it in the message
 }
 
 // ReadTransfer is one transaction: its key, reference, instruction and route,
 // or the reasons why it is refused alone.
 type ReadTransfer struct {
-	Transfer gateway.Transfer
-	Rejected []gateway.Reason
+	Transfer       gateway.Transfer
+	Rejected       []gateway.Reason
+	Identification string // path of what identifies it in the message
 }
 
 // IntakeStore is what the intake reads and writes.
@@ -112,13 +114,14 @@ func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
 	if refused != nil {
 		return Receipt{}, fmt.Errorf("read message: %w", refused)
 	}
-	c, err := in.store(ctx, a, reading)
+	c, resolved, err := in.store(ctx, a, reading)
 	if err != nil {
 		// Two copies of one message may race: the loser answers like the winner.
 		if errors.Is(err, &gateway.Error{Code: gateway.CodeConflict}) {
 			if r, ok, replayErr := in.replay(ctx, a.Client.ID, &reading.Message); ok && replayErr == nil {
 				return r, nil
 			}
+			err = in.taken(ctx, c, resolved, err)
 		}
 		return Receipt{}, fmt.Errorf("store message %s: %w", reading.Message.MsgID, err)
 	}
@@ -143,20 +146,22 @@ const storeTries = 64
 // store commits a message. What it announces joins what is known of those
 // references in the same commit, and what it returns is taken from the balances
 // of its originals; when others have changed those meanwhile, it reads again.
-func (in *Intake) store(ctx context.Context, a Arrival, reading *Reading) (*gateway.Commit, error) {
+//
+// With a CONFLICT it gives what it tried to store.
+func (in *Intake) store(ctx context.Context, a Arrival, reading *Reading) (*gateway.Commit, *Reading, error) {
 	for try := 1; ; try++ {
 		resolved, steps, err := in.resolve(ctx, a.Client, reading)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		c := in.commit(a, resolved)
 		c.Returns = claims(steps, c.Transfers)
 		if err := in.announce(ctx, c, resolved.Notices); err != nil {
-			return nil, err
+			return c, resolved, err
 		}
 		err = in.Store.Commit(ctx, c)
 		if err == nil || try == storeTries || gateway.CodeOf(err) != gateway.CodeVersion {
-			return c, err
+			return c, resolved, err
 		}
 	}
 }

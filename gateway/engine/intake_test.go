@@ -20,7 +20,7 @@ type fickle struct{ refuses bool }
 func (f *fickle) Read(_ context.Context, _ *gateway.Client, body []byte) (*engine.Reading, error) {
 	reading := &engine.Reading{Message: gateway.Message{Type: "pacs.008.001.08", MsgID: string(body), Digest: sha256.Sum256(body), SHA256: sha256.Sum256(body)}}
 	if f.refuses {
-		return reading, gateway.Errorf(gateway.CodeInvalidMessage, "read", gateway.RetryNever, "the rules of today refuse it")
+		return reading, gateway.Errorf(gateway.CodeInvalidMessage, "read", gateway.RetryAfterChange, "the rules of today refuse it")
 	}
 	t := *storetest.Received(string(body), 1, noon).Transfers[0]
 	t.Status = gateway.Status{} // not yet stored

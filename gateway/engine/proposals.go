@@ -54,7 +54,7 @@ type Proposals struct {
 func (p *Proposals) Propose(ctx context.Context, kind gateway.ProposalKind, by, reason string, changes json.RawMessage) (gateway.Proposal, error) {
 	matter, ok := p.Matters[kind].(Drafting)
 	if !ok {
-		return gateway.Proposal{}, gateway.Errorf(gateway.CodeInvalidRequest, "propose", gateway.RetryNever, "nobody can propose a %q", kind)
+		return gateway.Proposal{}, gateway.Errorf(gateway.CodeInvalidRequest, "propose", gateway.RetryAfterChange, "nobody can propose a %q", kind)
 	}
 	draft, err := matter.Draft(ctx, changes)
 	if err != nil {

@@ -99,6 +99,7 @@ func (in *Intake) resolve(ctx context.Context, client *gateway.Client, reading *
 			if err != nil {
 				return nil, nil, err
 			}
+			n.Identification = r.Path + "/RtrId"
 			out.Notices = append(out.Notices, n)
 			continue
 		}
@@ -106,10 +107,11 @@ func (in *Intake) resolve(ctx context.Context, client *gateway.Client, reading *
 		if err != nil {
 			return nil, nil, err
 		}
+		t.Identification = r.Path + "/RtrId"
 		out.Transfers = append(out.Transfers, t)
 	}
 	if len(s.whole) > 0 {
-		e := gateway.Errorf(gateway.CodeInvalidMessage, "return", gateway.RetryNever, "%d faults", len(s.whole))
+		e := gateway.Errorf(gateway.CodeInvalidMessage, "return", gateway.RetryAfterChange, "%d faults", len(s.whole))
 		e.Faults, e.Reason, e.Detail = s.whole, s.whole[0].Reason, s.whole[0].String()
 		return nil, nil, e
 	}

@@ -80,7 +80,7 @@ func (s *ReturnOrders) Order(ctx context.Context, o ReturnOrder) (Receipt, error
 // ordered reports why no order can be made of a payment at all.
 func ordered(in *gateway.Incoming) error {
 	refuse := func(why string) error {
-		e := gateway.Errorf(gateway.CodeConflict, "return", gateway.RetryNever, "payment %s can't be returned: %s", in.ID, why)
+		e := gateway.Errorf(gateway.CodeConflict, "return", gateway.RetryAfterChange, "payment %s can't be returned: %s", in.ID, why)
 		e.Reason = "FF12"
 		return e
 	}
@@ -91,7 +91,7 @@ func ordered(in *gateway.Incoming) error {
 		e := refuse("it is the return of a payment itself; send a payment")
 		var typed *gateway.Error
 		if errors.As(e, &typed) {
-			typed.Reason = "AG13"
+			typed.Reason, typed.Retry = "AG13", gateway.RetryNever
 		}
 		return e
 	}
@@ -111,7 +111,7 @@ func (s *ReturnOrders) again(ctx context.Context, o ReturnOrder, key gateway.Key
 		same = same && err == nil && order == 0
 	}
 	if !same {
-		return Receipt{}, false, gateway.Errorf(gateway.CodeConflict, "return", gateway.RetryNever,
+		return Receipt{}, false, gateway.Errorf(gateway.CodeConflict, "return", gateway.RetryAfterChange,
 			"return %s is taken by transfer %s with other content; nothing was changed; what is to be another return needs an identification of its own", o.ID, t.ID)
 	}
 	m, err := s.Store.Message(ctx, t.MessageID)

@@ -71,7 +71,7 @@ func (s *Simulate) Simulate(ctx context.Context, client *gateway.Client, body []
 		return Simulation{}, fmt.Errorf("read message: %w", err)
 	}
 	if n := len(reading.Transfers); n > SimulatedMost {
-		return Simulation{}, gateway.Errorf(gateway.CodeTooLarge, op, gateway.RetryNever, "%d transactions, %d can be simulated at a time", n, SimulatedMost)
+		return Simulation{}, gateway.Errorf(gateway.CodeTooLarge, op, gateway.RetryAfterChange, "%d transactions, %d can be simulated at a time", n, SimulatedMost)
 	}
 	out := Simulation{Message: reading.Message, Transfers: make([]Simulated, len(reading.Transfers))}
 	out.Message.Client = client.ID
