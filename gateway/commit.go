@@ -30,6 +30,11 @@ type Commit struct {
 	Recalls []RecallStep
 	Returns []ReturnStep
 
+	// Stuck are transfers that have become stranded or undelivered: the recovery
+	// of each is due at once, and begins where there is none.
+	Stuck      []string
+	Recoveries []RecoveryStep
+
 	Intents    []Intent
 	Attempts   []Attempt
 	IntentEnds []IntentEnd

@@ -39,6 +39,7 @@ type ProposalKind string
 const (
 	ProposalRelease   ProposalKind = "release"   // whether a held transfer may go on
 	ProposalDirectory ProposalKind = "directory" // another version of the routing directory
+	ProposalExecution ProposalKind = "execution" // a transaction that brings a stranded or undelivered transfer on
 )
 
 // ProposalState is where a proposal stands.

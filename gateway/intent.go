@@ -10,7 +10,9 @@ type Purpose string
 
 // The purposes that are served.
 const (
-	PurposeSend Purpose = "send"
+	PurposeSend    Purpose = "send"
+	PurposeExecute Purpose = "execute_by_hand" // a message, at the destination's off-ramp
+	PurposeRetry   Purpose = "retry_credit"    // a credit that was set aside, at PaymentReceiver
 )
 
 // IntentState is what is known of an intent's nonce.

@@ -160,6 +160,8 @@ const (
 	EventContradicted EventType = "contradicted" // a later fact contradicts a report
 	EventRecalled     EventType = "recalled"     // the bank asks for it back: nothing more is decided or sent
 	EventReturned     EventType = "returned"     // value of it has come back, by a payment of its own
+	EventDiagnosed    EventType = "diagnosed"    // why it is stranded or undelivered was found, or has changed
+	EventByHand       EventType = "by_hand"      // a transaction that should bring it on was stored
 )
 
 // EventTypes lists every event in the order above.
@@ -167,7 +169,7 @@ func EventTypes() []EventType {
 	return []EventType{
 		EventReceived, EventHeld, EventWarehoused, EventApproved, EventRejected, EventCanceled, EventParked, EventSubmitting,
 		EventAdopted, EventCovered, EventUnsent, EventObserved, EventRescreen, EventReplaced, EventAlarm, EventCase, EventContradicted, EventRecalled,
-		EventReturned,
+		EventReturned, EventDiagnosed, EventByHand,
 	}
 }
 
@@ -205,6 +207,10 @@ func next(s Status, t Transition) (Status, bool) {
 	case EventContradicted:
 		return s, s.State.Terminal()
 	case EventReturned:
+		return s, s.State.InFlight()
+	case EventDiagnosed:
+		return s, s.State == StateStranded || s.State == StateUndelivered
+	case EventByHand: // of what was stored, a further attempt may follow when the facts have moved on
 		return s, s.State.InFlight()
 	case EventObserved:
 		return Status{State: t.Flight.Name(), Flight: t.Flight}, s.State.InFlight() && t.Flight != s.Flight

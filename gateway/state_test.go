@@ -17,22 +17,22 @@ var update = flag.Bool("update", false, "write generated and golden files")
 // "=" for a trace that changes nothing, "." for a pair that has no business
 // happening. Observed has a table of its own below.
 const table = `
-             received held warehoused approved rejected canceled parked submitting adopted    covered    unsent rescreen replaced alarm case contradicted recalled returned
-new          received .    .          .        .        .        .      .          .          .          .      .        .        .     .    .            .        .
-received     .        held warehoused approved rejected canceled .      .          submitting submitting .      .        .        =     =    .            =        .
-held         .        held warehoused approved rejected canceled .      .          submitting submitting .      =        .        =     =    .            =        .
-warehoused   .        held warehoused approved rejected canceled .      .          submitting submitting .      =        .        =     =    .            =        .
-approved     .        held warehoused approved rejected canceled parked submitting submitting submitting .      =        .        =     =    .            =        .
-parked       .        held warehoused approved rejected canceled parked submitting submitting submitting .      =        .        =     =    .            =        .
-submitting   .        .    .          .        .        .        .      .          .          .          parked .        =        =     =    .            =        =
-sent         .        .    .          .        .        .        .      .          .          .          .      .        .        =     =    .            =        =
-source_final .        .    .          .        .        .        .      .          .          .          .      .        .        =     =    .            =        =
-stranded     .        .    .          .        .        .        .      .          .          .          .      .        .        =     =    .            =        =
-undelivered  .        .    .          .        .        .        .      .          .          .          .      .        .        =     =    .            =        =
-credited     .        .    .          .        .        .        .      .          .          .          .      .        .        =     =    .            =        =
-settled      .        .    .          .        .        .        .      .          .          .          .      .        .        .     =    =            .        =
-rejected     .        .    .          .        .        .        .      .          .          .          .      .        .        .     .    =            .        .
-canceled     .        .    .          .        .        .        .      .          .          .          .      .        .        .     .    =            .        .
+             received held warehoused approved rejected canceled parked submitting adopted    covered    unsent rescreen replaced alarm case contradicted recalled returned diagnosed by_hand
+new          received .    .          .        .        .        .      .          .          .          .      .        .        .     .    .            .        .        .         .
+received     .        held warehoused approved rejected canceled .      .          submitting submitting .      .        .        =     =    .            =        .        .         .
+held         .        held warehoused approved rejected canceled .      .          submitting submitting .      =        .        =     =    .            =        .        .         .
+warehoused   .        held warehoused approved rejected canceled .      .          submitting submitting .      =        .        =     =    .            =        .        .         .
+approved     .        held warehoused approved rejected canceled parked submitting submitting submitting .      =        .        =     =    .            =        .        .         .
+parked       .        held warehoused approved rejected canceled parked submitting submitting submitting .      =        .        =     =    .            =        .        .         .
+submitting   .        .    .          .        .        .        .      .          .          .          parked .        =        =     =    .            =        =        .         =
+sent         .        .    .          .        .        .        .      .          .          .          .      .        .        =     =    .            =        =        .         =
+source_final .        .    .          .        .        .        .      .          .          .          .      .        .        =     =    .            =        =        .         =
+stranded     .        .    .          .        .        .        .      .          .          .          .      .        .        =     =    .            =        =        =         =
+undelivered  .        .    .          .        .        .        .      .          .          .          .      .        .        =     =    .            =        =        =         =
+credited     .        .    .          .        .        .        .      .          .          .          .      .        .        =     =    .            =        =        .         =
+settled      .        .    .          .        .        .        .      .          .          .          .      .        .        .     =    =            .        =        .         =
+rejected     .        .    .          .        .        .        .      .          .          .          .      .        .        .     .    =            .        .        .         .
+canceled     .        .    .          .        .        .        .      .          .          .          .      .        .        .     .    =            .        .        .         .
 `
 
 func TestEveryPairOfStateAndEvent(t *testing.T) {

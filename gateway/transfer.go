@@ -158,8 +158,13 @@ const (
 	StageTrack  Stage = "track"
 )
 
-// StageRecall is the stage that answers recalls. It holds no transfers.
-const StageRecall Stage = "recall"
+// StageRecall is the stage that answers recalls, StageResolve the one that finds
+// out why transfers are stranded or undelivered and brings them on. They hold no
+// transfers.
+const (
+	StageRecall  Stage = "recall"
+	StageResolve Stage = "resolve"
+)
 
 // Work is a transfer's place in the work list. DueAt is when its stage looks at
 // it next; Deadline is when the patience with its state ends, which the stage

@@ -165,7 +165,7 @@ func isStatusReport(name string) bool {
 func reported(t gateway.EventType) bool {
 	switch t {
 	case gateway.EventRescreen, gateway.EventReplaced, gateway.EventAlarm, gateway.EventCase, gateway.EventContradicted, gateway.EventRecalled,
-		gateway.EventReturned:
+		gateway.EventReturned, gateway.EventDiagnosed, gateway.EventByHand:
 		return false
 	}
 	return true

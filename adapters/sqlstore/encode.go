@@ -37,6 +37,7 @@ func encode(c *gateway.Commit) (*step, error) {
 	e.directory(c.DirectoryUpdate)
 	e.recalls(c.Recalls)
 	e.returns(c.Returns)
+	e.recoveries(c.Stuck, c.Recoveries)
 	e.intentEnds(c.IntentEnds)
 	e.intents(c.Intents)
 	e.attempts(c.Attempts)

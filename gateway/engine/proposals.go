@@ -62,7 +62,7 @@ func (p *Proposals) Propose(ctx context.Context, kind gateway.ProposalKind, by, 
 	}
 	now := p.Now().UTC()
 	draft.ID, draft.Kind, draft.State, draft.Version = p.NewID("prop"), kind, gateway.ProposalOpen, 1
-	draft.ProposedBy, draft.Barred = by, []string{by}
+	draft.ProposedBy, draft.Barred = by, append(draft.Barred, by)
 	draft.Reasons = []gateway.Reason{{Text: reason}}
 	draft.CreatedAt, draft.ExpiresAt = now, now.Add(p.Patience.Of(gateway.StateHeld))
 	if err := p.Store.Commit(ctx, &gateway.Commit{Proposals: []gateway.Proposal{draft}}); err != nil {

@@ -40,10 +40,11 @@ type Logger interface {
 }
 
 const (
-	handsFull      = time.Second      // a signer with its hands full is asked again after this, and so is work that came to nothing
-	recheck        = 15 * time.Second // a lane that can't take a transfer, unless the error says more
-	broadcastGrace = 3 * time.Second  // track broadcasts what nobody is known to have after this
-	preflights     = 16               // at once: they wait for endpoints, not for the processor
+	handsFull       = time.Second      // a signer with its hands full is asked again after this, and so is work that came to nothing
+	recheck         = 15 * time.Second // a lane that can't take a transfer, unless the error says more
+	broadcastGrace  = 3 * time.Second  // track broadcasts what nobody is known to have after this
+	inFlightDefault = 12               // below the 16 transactions of an account that a pool guarantees
+	preflights      = 16               // at once: they wait for endpoints, not for the processor
 )
 
 // ready is a transfer that has passed everything but the nonce.
@@ -334,7 +335,7 @@ func (s *Submit) inFlight() int {
 	if s.InFlight > 0 {
 		return s.InFlight
 	}
-	return 12
+	return inFlightDefault
 }
 
 // intent gives the commit that makes a batch durable: intent, signed attempt,

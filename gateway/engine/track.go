@@ -42,6 +42,9 @@ func (s *Track) Step(ctx context.Context, now time.Time) (int, time.Time, error)
 		if err := s.Store.Commit(ctx, c); err != nil {
 			return err
 		}
+		if len(c.Stuck) > 0 && s.Wake != nil {
+			s.Wake(gateway.StageResolve)
+		}
 		if push == nil {
 			return nil
 		}
@@ -154,6 +157,9 @@ func (s *Track) moved(c *gateway.Commit, st *step, t *gateway.Transfer, f facts,
 	if f.flight.Source != gateway.SourceNone {
 		c.Release = append(c.Release, t.ID) // the balance on chain shows it now
 	}
+	if stuck(before) || stuck(st.Status.State) { // the resolver begins, or has nothing more to do
+		c.Stuck = append(c.Stuck, t.ID)
+	}
 	if f.flight.Source == gateway.SourceFinal && t.Status.Flight.Source != gateway.SourceFinal && t.Progress.Intent != "" {
 		c.IntentEnds = append(c.IntentEnds, gateway.IntentEnd{ID: t.Progress.Intent, State: gateway.IntentMined})
 	}
@@ -193,6 +199,7 @@ func (s *Track) unmined(ctx context.Context, c *gateway.Commit, st *step, t *gat
 	if err != nil {
 		return nil, nil, fmt.Errorf("read intents: %w", err)
 	}
+	intents = slices.DeleteFunc(intents, func(in IntentAttempts) bool { return in.Purpose != gateway.PurposeSend })
 	if len(intents) == 0 {
 		return nil, s.settleNonce(ctx, st, t, f, nil, gateway.Block{}, now), nil
 	}

@@ -46,6 +46,9 @@ type Store interface {
 	DirectoryVersions(ctx context.Context, after int64, n int) ([]gateway.DirectoryVersion, error)
 	DirectoryChanges(ctx context.Context, after, upTo int64) ([]gateway.DirectoryEntry, error)
 	DirectoryEntries(ctx context.Context, version int64, after gateway.DirectoryEntry, n int) ([]gateway.DirectoryEntry, error)
+	ListProposals(ctx context.Context, f gateway.ProposalFilter) ([]gateway.Proposal, error)
+	Recovery(ctx context.Context, transferID string) (gateway.Recovery, bool, error)
+	DueRecoveries(ctx context.Context, now time.Time, n int) ([]gateway.Recovery, time.Time, error)
 	OverdueProposals(ctx context.Context, now time.Time, n int) ([]gateway.Proposal, error)
 	Counts(ctx context.Context) (map[gateway.State]int64, error)
 }
@@ -77,7 +80,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, incomingCases, returnCases, coverCases, directoryCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {
