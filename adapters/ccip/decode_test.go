@@ -105,6 +105,7 @@ func desk() (*chain, *answers, *types.Header) {
 	there := &chain{ChainConfig: ChainConfig{Name: "there", Selector: thereSelector}}
 	c := &chain{
 		ChainConfig: ChainConfig{Name: "here", Selector: hereSelector, Router: routerAt}, reader: a, log: slog.New(slog.DiscardHandler),
+		answers: newMemo[[]byte](memoAnswers), proven: newMemo[receipts](memoBlocks),
 		receivers: map[common.Address]bool{receiverAt: true}, senders: map[common.Address]string{senderAt: "alpha"},
 		onRamps: map[ramp]onRampVersion{{thereSelector, onRampAt}: onRamp16{}}, offRamps: map[ramp]offRampVersion{{thereSelector, offRampAt}: offRamp16{}}, strangers: map[ramp]bool{},
 	}

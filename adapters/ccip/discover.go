@@ -22,7 +22,6 @@ const (
 	// maxPredecessors bounds the senders that are followed back from a configured one.
 	maxPredecessors = 16
 	maxStrangers    = 1024
-	maxMemo         = 4096
 )
 
 // errLearned says that a block has shown a ramp that wasn't watched. What the same step has skipped for lack of it must
@@ -31,14 +30,8 @@ var errLearned = &gateway.Error{
 	Code: gateway.CodeUnavailable, Op: "follow lane", Retry: gateway.RetrySameBytes, Detail: "a ramp has been added: the same blocks are read again",
 }
 
-// memo holds what contracts answered at one block.
-type memo struct {
-	at      common.Hash
-	answers map[string][]byte
-}
-
-// ask calls a view at a block, agreed by quorum, and reads its first result. Answers at the last block that was asked
-// about are remembered: most of what is asked before a send is the same for all sends at a head.
+// ask calls a view at a block, agreed by quorum, and reads its first result. Answers are remembered: most of what is
+// asked before a send is the same for all sends at a head.
 func ask[T any](ctx context.Context, c *chain, at common.Hash, a *abi.ABI, to common.Address, method string, args ...any) (T, error) {
 	values, err := askAll(ctx, c, at, a, to, method, args...)
 	if err != nil {
@@ -80,26 +73,9 @@ func askAll(ctx context.Context, c *chain, at common.Hash, a *abi.ABI, to common
 }
 
 func (c *chain) read(ctx context.Context, at common.Hash, to common.Address, input []byte) ([]byte, error) {
-	key := string(to[:]) + string(input)
-	c.mu.Lock()
-	if c.memo != nil && c.memo.at == at {
-		if answer, ok := c.memo.answers[key]; ok {
-			c.mu.Unlock()
-			return answer, nil
-		}
-	}
-	c.mu.Unlock()
-	answer, err := c.Call(ctx, ethereum.CallMsg{To: &to, Data: input}, at)
-	if err != nil {
-		return nil, err
-	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.memo == nil || c.memo.at != at || len(c.memo.answers) >= maxMemo {
-		c.memo = &memo{at: at, answers: make(map[string][]byte)}
-	}
-	c.memo.answers[key] = answer
-	return answer, nil
+	return c.answers.get(ctx, string(at[:])+string(to[:])+string(input), func(ctx context.Context) ([]byte, error) {
+		return c.Call(ctx, ethereum.CallMsg{To: &to, Data: input}, at)
+	})
 }
 
 // version gives what a contract says of itself.

@@ -113,6 +113,8 @@ type chain struct {
 	outbound   []*lane                 // lanes that begin here
 	inbound    []*lane                 // lanes that end here
 	follower   *evm.Follower
+	answers    *memo[[]byte]   // of contracts, by block, contract and call data
+	proven     *memo[receipts] // by block
 
 	mu      sync.Mutex
 	senders map[common.Address]string // client, per sender that we watch; predecessors are added
@@ -122,7 +124,6 @@ type chain struct {
 	offRamps  map[ramp]offRampVersion
 	strangers map[ramp]bool // contracts that spoke like a ramp and are none; asked again after each discovery
 	swept     uint64        // block of the last discovery
-	memo      *memo         // answers at the last head
 }
 
 // ramp is a contract together with the chain at the other end of its lane.
@@ -160,6 +161,7 @@ func New(c Config) (*Network, error) {
 		selectors[cc.Selector] = cc.Name
 		ch := &chain{
 			ChainConfig: cc, reader: cc.Chain, log: n.log.With("chain", cc.Name),
+			answers: newMemo[[]byte](memoAnswers), proven: newMemo[receipts](memoBlocks),
 			configured: make(map[common.Address]bool), receivers: make(map[common.Address]bool), senders: make(map[common.Address]string),
 			onRamps: make(map[ramp]onRampVersion), offRamps: make(map[ramp]offRampVersion), strangers: make(map[ramp]bool),
 		}

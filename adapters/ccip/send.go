@@ -329,13 +329,17 @@ func (n *Network) source(ctx context.Context, op string, t *gateway.Transfer) (*
 
 // sightings gives everything that one block proves.
 func (c *chain) sightings(ctx context.Context, h *types.Header) ([]gateway.Sighting, error) {
-	receipts, txs, err := c.ProvenReceipts(ctx, h)
+	hash := h.Hash()
+	block, err := c.proven.get(ctx, string(hash[:]), func(ctx context.Context) (receipts, error) {
+		list, txs, err := c.ProvenReceipts(ctx, h)
+		return receipts{list, txs}, err
+	})
 	if err != nil {
 		return nil, err
 	}
 	var all []gateway.Sighting
-	for i, r := range receipts {
-		found, err := c.decode(ctx, h, txs[i], r)
+	for i, r := range block.list {
+		found, err := c.decode(ctx, h, block.txs[i], r)
 		if err != nil {
 			return nil, err
 		}

@@ -26,6 +26,8 @@ type Chain struct {
 	grace     time.Duration // for a slower endpoint once a quorum has answered
 	turn      atomic.Uint64
 	final     atomic.Uint64 // highest final number seen; only to name a fault by its right name
+	heads     together[*types.Header]
+	finals    together[*types.Header]
 
 	base    context.Context
 	stop    context.CancelFunc
@@ -108,14 +110,24 @@ func BlockOf(h *types.Header) gateway.Block {
 // Head gives the highest header that a quorum has and agrees on. Around the
 // tip it may be lower than what it gave before.
 func (c *Chain) Head(ctx context.Context) (*types.Header, error) {
-	return c.agreedTip(ctx, "head", "latest")
+	h, err := c.heads.ask(ctx, func(ctx context.Context) (*types.Header, error) { return c.agreedTip(ctx, "head", "latest") })
+	return c.unlessGone(ctx, "head", h, err)
+}
+
+// unlessGone tells a caller that gave up while others may still wait for the
+// answer.
+func (c *Chain) unlessGone(ctx context.Context, op string, h *types.Header, err error) (*types.Header, error) {
+	if err != nil && ctx.Err() != nil {
+		return nil, c.lacking(op, 0, []string{ctx.Err().Error()})
+	}
+	return h, err
 }
 
 // Final gives the last final header by the chain's configuration, agreed by a
 // quorum. With a tag it is UNAVAILABLE while the chain has no final block yet.
 func (c *Chain) Final(ctx context.Context) (*types.Header, error) {
-	h, err := c.finalHeader(ctx)
-	if err != nil {
+	h, err := c.finals.ask(ctx, c.finalHeader)
+	if h, err = c.unlessGone(ctx, "final block", h, err); err != nil {
 		return nil, err
 	}
 	n := h.Number.Uint64()

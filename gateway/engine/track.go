@@ -210,6 +210,15 @@ func (s *Track) unmined(ctx context.Context, c *gateway.Commit, st *step, t *gat
 		return nil, nil, nil // nothing is known, so nothing changes
 	}
 	if nonce > last.Nonce {
+		// What a block holds is on its way here, and finding it alone would mean to
+		// read that block once more for each transfer in it.
+		cursor, followed, err := s.Store.ChainCursor(ctx, last.Chain)
+		if err != nil {
+			return nil, nil, fmt.Errorf("read cursor: %w", err)
+		}
+		if followed && cursor.Head.Number < final.Number && now.Before(t.Work.Deadline) {
+			return nil, nil, nil
+		}
 		return nil, s.settleNonce(ctx, st, t, f, intents, final, now), nil
 	}
 	push, err = s.push(ctx, c, st, t, last, now)

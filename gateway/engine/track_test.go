@@ -233,6 +233,29 @@ func TestAdoptionThatLostARaceWithTheChainIsTriedAgainSoon(t *testing.T) {
 	}
 }
 
+func TestASendThatTheFollowerIsComingToIsLeftToIt(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	b.see("ethereum", 100, 90)
+	id := b.receive("a", 1)[0]
+	b.screen()
+	b.submit()
+	b.chain.finalNonce, b.chain.final = 1, 105
+	b.chain.used[b.transfer(id).Ref] = 101
+	looked := 0
+	b.chain.onFind = func() { looked++ }
+	b.now = b.now.Add(3 * time.Second)
+	b.track()
+	require.Zero(t, looked, "the block is read once for all that it holds")
+	require.Equal(t, gateway.StateSubmitting, b.state(id))
+
+	b.see("ethereum", 108, 105) // it came by and told nothing: a store that lost what it had seen
+	b.now = b.now.Add(30 * time.Second)
+	b.track()
+	require.Equal(t, 1, looked)
+	require.Equal(t, gateway.SourceFinal, b.transfer(id).Status.Flight.Source)
+}
+
 func TestWrongCreditIsNoCredit(t *testing.T) {
 	t.Parallel()
 	for name, spoil := range map[string]func(*gateway.Sighting){
