@@ -123,7 +123,7 @@ func (i Incoming) Announce(n Notice, now time.Time, patience time.Duration) (Inc
 		state = i.State
 	}
 	c.raise(now, "intake", n.MessageID, EventAnnounced, state, nil)
-	if i.Credit == nil || i.State == IncomingReversed {
+	if !i.Backed() {
 		c.Incoming.Deadline = now.Add(patience)
 		return c, nil
 	}
@@ -136,7 +136,7 @@ func (i Incoming) Announce(n Notice, now time.Time, patience time.Duration) (Inc
 // the block.
 func (i Incoming) Book(credit Credit, now time.Time, patience time.Duration) (c IncomingChange, ok bool) {
 	c = IncomingChange{Incoming: i}
-	if i.Credit != nil && i.State != IncomingReversed {
+	if i.Backed() {
 		return c, false
 	}
 	c.Incoming.Credit = &credit
@@ -172,8 +172,9 @@ func (i Incoming) Reverse(credit Credit, now time.Time) (c IncomingChange, ok bo
 func (i Incoming) Overdue(now time.Time) IncomingChange {
 	c := IncomingChange{Incoming: i}
 	text := "credited, and no message has told of it"
-	if i.Credit == nil || i.State == IncomingReversed {
+	if !i.Backed() {
 		text = "announced, and not credited in time"
+		c.Incoming.Credit = nil // a case must not look as if what was reversed stood; the events keep it
 	}
 	c.toCase(now, "receive", Reason{Rule: ruleIncomingDeadline, Text: text})
 	c.Incoming.Deadline = time.Time{}

@@ -88,6 +88,10 @@ func (i *Incoming) Returnable() string {
 	return ""
 }
 
+// Backed reports whether the credit of an incoming payment stands: it was final
+// and nothing has taken it back.
+func (i *Incoming) Backed() bool { return i.Credit != nil && i.State != IncomingReversed }
+
 // ReturnBalance is what is left to be returned of an incoming payment. It is
 // the fence of the promise that no more goes back than came: every return takes
 // its amount from it in the commit that accepts it, and gives it back in the
@@ -141,6 +145,9 @@ type ReturnStep struct {
 	Seen   int64
 	Claims []ReturnClaim
 	Freed  []string // returns of which nothing was sent
+	// Retaken are returns that were freed before, and of which the chain shows a
+	// send after all.
+	Retaken []string
 }
 
 // ReturnClaim is what one return takes.

@@ -146,7 +146,7 @@ func announcement(d *Directory, tx *transaction) (engine.ReadNotice, *gateway.Fa
 	if tx.follows && kind == gateway.KindCustomerCreditTransfer {
 		kind = gateway.KindCover
 	}
-	f := &gateway.Fault{Gate: gateway.GateRules, Path: tx.at.transaction, Rule: ruleAnnouncement, Reason: "CH21", Tx: gateway.WholeMessage}
+	f := &gateway.Fault{Gate: gateway.GateRules, Path: tx.at.transaction, Rule: ruleAnnouncement, Reason: "CH21", Tx: tx.index}
 	switch {
 	case tx.UETR == "":
 		f.Hint = "an announced payment is matched by its UETR, and has none"

@@ -292,7 +292,7 @@ func (r *Reader) Announced(rr *engine.ReadReturn, original *gateway.Transfer) (e
 	} else if len(rr.Agents) > 0 {
 		bic = rr.Agents[0]
 	}
-	f := &gateway.Fault{Gate: gateway.GateRules, Path: rr.Path, Rule: ruleAnnouncement, Reason: "CH21", Tx: gateway.WholeMessage}
+	f := &gateway.Fault{Gate: gateway.GateRules, Path: rr.Path, Rule: ruleAnnouncement, Reason: "CH21", Tx: rr.Index}
 	switch {
 	case in.UETR == "":
 		f.Path, f.Hint = rr.Path+"/OrgnlUETR", "an announced return is matched by the UETR of its original, and has none"

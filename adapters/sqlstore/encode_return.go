@@ -13,6 +13,7 @@ var (
 	updateBalance = guard(`UPDATE return_balances SET remaining = ?, version = version + 1 WHERE incoming_id = ? AND version = ? AND credited = ?`)
 	insertClaim   = stmt(`INSERT INTO return_claims (transfer_id, incoming_id, amount, freed) VALUES (?, ?, ?, 0)`)
 	freeClaim     = guard(`UPDATE return_claims SET freed = 1 WHERE transfer_id = ? AND incoming_id = ? AND freed = 0`)
+	takeAgain     = guard(`UPDATE return_claims SET freed = 0 WHERE transfer_id = ? AND incoming_id = ? AND freed = 1`)
 	// seenIncoming holds while a payment is as it was read.
 	seenIncoming = guard(`UPDATE incoming SET version = version WHERE id = ? AND version = ?`)
 )
@@ -44,6 +45,11 @@ func (e *encoder) returns(steps []gateway.ReturnStep) {
 		for _, id := range s.Freed {
 			e.add(freeClaim, func(lookup) error {
 				return gateway.Errorf(gateway.CodeInternal, "commit", gateway.RetryNever, "return %s has nothing of %s to give back", id, b.Incoming)
+			}, id, b.Incoming)
+		}
+		for _, id := range s.Retaken {
+			e.add(takeAgain, func(lookup) error {
+				return gateway.Errorf(gateway.CodeInternal, "commit", gateway.RetryNever, "return %s has given back nothing of %s", id, b.Incoming)
 			}, id, b.Incoming)
 		}
 	}

@@ -46,6 +46,7 @@ type ScreenStore interface {
 	WorkList
 	Pairs
 	ReturnReader
+	incomingReader
 	ChainCursor(ctx context.Context, chain string) (gateway.ChainCursor, bool, error)
 	Proposal(ctx context.Context, id string) (gateway.Proposal, error)
 }
@@ -71,6 +72,7 @@ type TrackStore interface {
 	WorkList
 	Pairs
 	Leases
+	ReturnReader
 	// Sightings gives every sighting of a reference, and of the message ids that
 	// its sends carried, orphaned ones included, in chain order.
 	Sightings(ctx context.Context, ref gateway.PaymentRef) ([]gateway.Sighting, error)

@@ -20,6 +20,7 @@ type ReceiveStore interface {
 	// IncomingByRef gives what a client knows of a reference, in the order of turns.
 	IncomingByRef(ctx context.Context, client string, ref gateway.PaymentRef) ([]gateway.Incoming, error)
 	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
+	returnedStore
 	// OverdueIncoming gives up to n incoming payments whose deadline has passed.
 	OverdueIncoming(ctx context.Context, now time.Time, n int) ([]gateway.Incoming, error)
 }
@@ -42,7 +43,7 @@ type Receive struct {
 	NewID      func(prefix string) string
 	Patience   Patience
 	Interval   time.Duration // between looks; 0: 1 s
-	Wake       func()        // somebody has something to report; may be nil
+	Wake       func()        // somebody has something to report or to screen; may be nil
 	Log        Logger
 }
 
@@ -108,11 +109,13 @@ func (s *Receive) book(ctx context.Context, fence gateway.Fence, chain string, n
 		if err != nil {
 			return total, err
 		}
-		// A notice that came in between, or a step with a transfer that came back,
-		// makes the commit fail with VERSION: the next step reads again.
-		if err := s.Store.Commit(ctx, &gateway.Commit{
-			Fences: []gateway.Fence{fence}, Incoming: changes, Changes: back, Cursor: &gateway.Cursor{Name: name, From: from, To: to},
-		}); err != nil {
+		c := &gateway.Commit{Fences: []gateway.Fence{fence}, Incoming: changes, Changes: back, Cursor: &gateway.Cursor{Name: name, From: from, To: to}}
+		if err := unback(ctx, s.Store, c, s.Log, now); err != nil {
+			return total, err
+		}
+		// A notice or a return that came in between, or a step with a transfer that came
+		// back or returns, makes the commit fail with VERSION: the next step reads again.
+		if err := s.Store.Commit(ctx, c); err != nil {
 			return total, fmt.Errorf("store credits: %w", err)
 		}
 		total, from = total+len(changes), to

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/vostro-gateway/vostro/gateway"
@@ -242,7 +243,7 @@ func (s *returning) original(ctx context.Context, r *ReadReturn) (*Returned, []g
 		return t.Key.Client == s.client.ID && t.Key.Kind != gateway.KindReturn && o.Matches(&t.Instruction)
 	})
 	whole := func(rule, iso, hint string) {
-		s.whole = append(s.whole, gateway.Fault{Gate: gateway.GateRules, Path: path, Rule: rule, Reason: iso, Found: found, Hint: hint, Tx: gateway.WholeMessage})
+		s.whole = append(s.whole, gateway.Fault{Gate: gateway.GateRules, Path: path, Rule: rule, Reason: iso, Found: found, Hint: hint, Tx: r.Index})
 	}
 	switch {
 	case len(meant) == 1:
@@ -332,8 +333,20 @@ func (s *returning) announced(ctx context.Context, r *ReadReturn) (ReadNotice, e
 		meant = slices.DeleteFunc(meant, (*gateway.Transfer).Follows)
 	}
 	var original *gateway.Transfer
-	if len(meant) == 1 {
+	switch len(meant) {
+	case 0:
+	case 1:
 		original = meant[0]
+	default:
+		ids := make([]string, len(meant))
+		for i, t := range meant {
+			ids[i] = t.ID
+		}
+		s.whole = append(s.whole, gateway.Fault{
+			Gate: gateway.GateRules, Path: r.Path, Rule: ruleReturned, Reason: "AG09", Found: strings.Join(ids, ", "), Tx: r.Index,
+			Hint: "more than one of your payments has these references; give OrgnlUETR, or OrgnlMsgId with OrgnlTxId",
+		})
+		return ReadNotice{}, nil
 	}
 	n, fault := s.mapper.Announced(r, original)
 	if fault != nil {

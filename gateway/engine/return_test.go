@@ -2,6 +2,7 @@ package engine_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -16,15 +17,22 @@ import (
 	"github.com/vostro-gateway/vostro/gateway/engine"
 )
 
-// returns reads a body "SEED RTRID AMOUNT" as the return of a payment, and maps
-// it to one that could be sent.
+// returns reads a body "SEED RTRID AMOUNT [CURRENCY [AMOUNT OF THE ORIGINAL]]" as
+// the return of a payment, and maps it to one that could be sent.
 type returns struct{}
 
 func (returns) Read(_ context.Context, client *gateway.Client, body []byte) (*engine.Reading, error) {
 	words := strings.Fields(string(body))
 	in := storetest.NewTransfer(words[0], "", noon).Instruction
-	in.MessageType, in.Amount = "pacs.004.001.09", gateway.MustAmount(words[2], "EUR")
+	currency := "EUR"
+	if len(words) > 3 {
+		currency = words[3]
+	}
+	in.MessageType, in.Amount = "pacs.004.001.09", gateway.MustAmount(words[2], currency)
 	in.Return = &gateway.Return{ID: words[1], Original: gateway.OriginalRef{UETR: in.UETR}}
+	if len(words) > 4 {
+		in.Return.OriginalAmount = gateway.MustAmount(words[4], "EUR")
+	}
 	return &engine.Reading{
 		Message: gateway.Message{Type: in.MessageType, MsgID: string(body), Digest: hash("return", string(body))},
 		Returns: []engine.ReadReturn{{Path: "TxInf[1]", Instruction: in}},
@@ -71,6 +79,61 @@ func (b *bench) matched(seed string) {
 	require.Equal(b, gateway.IncomingMatched, b.incoming(seed).State)
 }
 
+// sends has a client send a payment with the UETR of a seed, under a message of
+// its own.
+func (b *bench) sends(client, uetrOf, seed string) {
+	b.Helper()
+	c := storetest.Received(seed, 1, b.now)
+	t := c.Transfers[0]
+	t.Instruction.UETR = storetest.NewTransfer(uetrOf, "", noon).Instruction.UETR
+	c.Message.Client, t.Key = client, gateway.UETRKey(client, t.Key.Kind, "", t.Instruction.UETR)
+	require.NoError(b, b.store.Commit(b.Context(), c))
+}
+
+// comesBack stores a payment to beta that is the return of beta's own.
+func (b *bench) comesBack(seed string) {
+	b.Helper()
+	t := storetest.NewTransfer(seed, "", noon)
+	n := gateway.Notice{MessageID: "msg_1", Instruction: t.Instruction}
+	n.Instruction.Return = &gateway.Return{ID: "RTR-9"}
+	c, err := (gateway.Incoming{ID: "in_back", Client: "beta", Ref: t.Ref}).Announce(n, b.now, time.Hour)
+	require.NoError(b, err)
+	require.NoError(b, b.store.Commit(b.Context(), &gateway.Commit{Incoming: []gateway.IncomingChange{c}}))
+}
+
+// announcing reads a body as the UETRs and transactions of returns that other
+// banks send.
+type announcing struct{ returns }
+
+func (announcing) Read(_ context.Context, _ *gateway.Client, body []byte) (*engine.Reading, error) {
+	reading := &engine.Reading{Message: gateway.Message{Type: "pacs.004.001.09", MsgID: "R", Digest: hash("announcing", string(body))}}
+	for i, id := range strings.Fields(string(body)) {
+		in := storetest.NewTransfer(id, "", noon).Instruction
+		in.UETR = ""
+		in.Return = &gateway.Return{ID: id, Original: gateway.OriginalRef{MsgID: "MSG-a", EndToEndID: id}}
+		reading.Returns = append(reading.Returns, engine.ReadReturn{Index: i, Path: fmt.Sprintf("TxInf[%d]", i+1), Instruction: in, Announced: true})
+	}
+	return reading, nil
+}
+
+func TestAnAnnouncedReturnOfSeveralPaymentsSaysWhoseFaultItIs(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	c := storetest.Received("a", 3, b.now)
+	for i, e2e := range []string{"one", "same", "same"} {
+		c.Transfers[i].Instruction.EndToEndID = e2e
+	}
+	require.NoError(t, b.store.Commit(t.Context(), c))
+	in := &engine.Intake{Reader: announcing{}, Returns: announcing{}, Store: b.store, Now: func() time.Time { return b.now }, NewID: b.newID, Patience: b.patience}
+	_, err := in.Accept(t.Context(), engine.Arrival{Client: &gateway.Client{ID: "alpha"}, Body: []byte("one same")})
+	require.ErrorIs(t, err, &gateway.Error{Code: gateway.CodeInvalidMessage})
+	e, _ := errors.AsType[*gateway.Error](err)
+	require.Equal(t, []gateway.Fault{{
+		Gate: gateway.GateRules, Path: "TxInf[2]", Rule: "RTR-ORIGINAL", Reason: "AG09", Found: "tr_a_1, tr_a_2", Tx: 1,
+		Hint: "more than one of your payments has these references; give OrgnlUETR, or OrgnlMsgId with OrgnlTxId",
+	}}, e.Faults)
+}
+
 func TestAReturnIsRefusedForWhatItsOriginalIs(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct {
@@ -86,14 +149,29 @@ func TestAReturnIsRefusedForWhatItsOriginalIs(t *testing.T) {
 			b.now = b.now.Add(time.Hour)
 			b.run(b.receiver())
 		}, "1", "RTR-STATE FF12"},
-		"more than came": {func(b *bench) { b.matched("a") }, "1250.76", "RTR-AMOUNT AM02"},
-		"zero":           {func(b *bench) { b.matched("a") }, "0", "RTR-AMOUNT AM01"},
+		"of a bank's own payment, and credited to nobody": {func(b *bench) { b.sends("beta", "a", "b") }, "1", "RTR-OWN AG09 whole"},
+		"of another client's payment":                     {func(b *bench) { b.sends("gamma", "a", "a") }, "1", "RTR-ORIGINAL AG09"},
+		"a return itself":                                 {func(b *bench) { b.comesBack("a") }, "1", "RTR-RETURN AG13 whole"},
+		"another currency":                                {func(b *bench) { b.matched("a") }, "1 USD", "RTR-CURRENCY AM03"},
+		"another amount of the original":                  {func(b *bench) { b.matched("a") }, "1 EUR 1250.76", "RTR-ORIGINAL AG09"},
+		"more than came":                                  {func(b *bench) { b.matched("a") }, "1250.76", "RTR-AMOUNT AM02"},
+		"zero":                                            {func(b *bench) { b.matched("a") }, "0", "RTR-AMOUNT AM01"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			b := newBench(t)
 			c.arrange(b)
 			r, err := b.giveBack("a", "RTR-1", c.amount)
+			if rule, whole := strings.CutSuffix(c.rule, " whole"); whole {
+				// Told as rejected under a UETR that is alive, it would be read as "pay again".
+				require.ErrorIs(t, err, &gateway.Error{Code: gateway.CodeInvalidMessage})
+				e, _ := errors.AsType[*gateway.Error](err)
+				require.Len(t, e.Faults, 1)
+				require.Equal(t, rule, e.Faults[0].Rule+" "+e.Faults[0].Reason)
+				require.Equal(t, "TxInf[1]/OrgnlUETR", e.Faults[0].Path)
+				require.Zero(t, e.Faults[0].Tx)
+				return
+			}
 			require.NoError(t, err)
 			require.Equal(t, gateway.StateRejected, r.Transfers[0].Status.State)
 			reason := r.Transfers[0].Progress.Reasons[0]

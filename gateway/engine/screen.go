@@ -229,6 +229,14 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 			s.hold().put(c, &st, t, now, "screen", d.ID, d.InputSHA, unpaired)
 			break
 		}
+		gone, err := unbacked(ctx, s.Store, t)
+		if err != nil {
+			return s.again(t, now, "read the payment that it returns", err)
+		}
+		if len(gone) > 0 {
+			s.hold().put(c, &st, t, now, "screen", d.ID, d.InputSHA, gone)
+			break
+		}
 		when := s.when(t, now)
 		if when.Refused {
 			return s.reject(ctx, t, now, c, d.ID, when.Reasons)

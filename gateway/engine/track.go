@@ -79,7 +79,9 @@ func (s *Track) track(ctx context.Context, t *gateway.Transfer, now time.Time) (
 	f := derive(t.Route, sightings)
 	switch {
 	case t.Status.State == gateway.StateRejected || t.Status.State == gateway.StateCanceled:
-		s.contradicted(&st, t, f, now)
+		if err := s.contradicted(ctx, c, &st, t, f, now); err != nil {
+			return nil, nil, err
+		}
 	case t.Status.State == gateway.StateSubmitting && f.flight.Source == gateway.SourceNone && f.flight.Destination == gateway.DestNone:
 		var settled *gateway.Commit
 		if push, settled, err = s.unmined(ctx, c, &st, t, f, now); err != nil || settled != nil {
@@ -94,16 +96,26 @@ func (s *Track) track(ctx context.Context, t *gateway.Transfer, now time.Time) (
 }
 
 // contradicted answers sightings of a transfer that was reported as rejected or
-// canceled: somebody else sent it. The state stays, people are called.
-func (s *Track) contradicted(st *step, t *gateway.Transfer, f facts, now time.Time) {
+// canceled: somebody else sent it. The state stays, people are called, and a
+// return takes its amount again.
+func (s *Track) contradicted(ctx context.Context, c *gateway.Commit, st *step, t *gateway.Transfer, f facts, now time.Time) error {
 	st.Work.DueAt = never
 	if f.sent == nil && f.dest == nil || t.Progress.Contradicted {
-		return
+		return nil
 	}
 	st.Progress.Contradicted = true
 	reasons := []gateway.Reason{{Rule: "contradiction", Text: "the chain shows a send of a transfer that was reported as " + string(t.Status.State)}}
+	again, missing, err := retaken(ctx, s.Store, t)
+	if err != nil {
+		return fmt.Errorf("take what the return had given back: %w", err)
+	}
+	c.Returns = append(c.Returns, again...)
+	if missing != "" {
+		reasons = append(reasons, gateway.Reason{Rule: ruleReturnAmount, Text: "with the other returns of the payment " + missing + " more has gone back than came"})
+	}
 	st.raise(now, "track", "", gateway.EventContradicted, reasons)
 	s.Log.Warn("chain contradicts a report", "transfer", t.ID, "uetr", t.Instruction.UETR, "state", t.Status.State)
+	return nil
 }
 
 // observe brings the state to what the sightings prove, then looks at the

@@ -13,7 +13,9 @@ var returnCases = []testCase{
 	{"what is left of a payment is read back, with the returns that took from it", returnsReadBack},
 	{"of two concurrent returns of all that is left one is accepted", returnsConcurrent},
 	{"a return that ends with nothing sent gives its amount back, once", returnsFreed},
+	{"what a return gave back it takes again, once", returnsRetaken},
 	{"a return rests on the payment as it was read", returnsSeen},
+	{"taking a credit back and accepting a return of it don't pass each other", returnsReversed},
 	{"what is left is never negative, and what was credited never changes", returnsGuarded},
 	{"a returned payment is found by its UETR and by its message", returnedFound},
 	{"what brings value back is found by the transfer that comes back", returnedLinked},
@@ -119,6 +121,48 @@ func returnsFreed(b *bundle) {
 	b.refused(gateway.CodeInternal, &gateway.Commit{Returns: []gateway.ReturnStep{{Balance: again, Freed: []string{t.ID}}}})
 	require.Equal(b, again, b.left(in.ID), "nothing is given back twice")
 	b.refused(gateway.CodeVersion, &gateway.Commit{Returns: []gateway.ReturnStep{{Balance: given, Freed: []string{t.ID}}}})
+}
+
+func returnsRetaken(b *bundle) {
+	in := b.matched()
+	b.commit(returning(b, "r", &in, gateway.NewReturnBalance(&in), "1000"))
+	step := func(balance gateway.ReturnBalance, move string) gateway.ReturnStep {
+		s := gateway.ReturnStep{Balance: balance}
+		if move == "freed" {
+			s.Freed = []string{"tr_r_0"}
+		} else {
+			s.Retaken = []string{"tr_r_0"}
+		}
+		return s
+	}
+	taken := b.left(in.ID)
+	b.refused(gateway.CodeInternal, &gateway.Commit{Returns: []gateway.ReturnStep{step(taken, "retaken")}})
+	given, err := taken.Give(gateway.MustAmount("1000", "EUR"))
+	require.NoError(b, err)
+	b.commit(&gateway.Commit{Returns: []gateway.ReturnStep{step(given, "freed")}})
+	again, ok := b.left(in.ID).Take(gateway.MustAmount("1000", "EUR"))
+	require.True(b, ok)
+	b.commit(&gateway.Commit{Returns: []gateway.ReturnStep{step(again, "retaken")}})
+	require.Equal(b, "250.75", b.left(in.ID).Remaining.Value())
+	b.refused(gateway.CodeInternal, &gateway.Commit{Returns: []gateway.ReturnStep{step(b.left(in.ID), "retaken")}})
+}
+
+// Whoever comes second fails with VERSION, whether or not anything was taken
+// before, and reads again.
+func returnsReversed(b *bundle) {
+	in := b.matched()
+	for i, seed := range []string{"r", "s"} {
+		balance := gateway.NewReturnBalance(&in)
+		if i > 0 {
+			balance = b.left(in.ID)
+		}
+		b.commit(&gateway.Commit{Returns: []gateway.ReturnStep{{Balance: balance}}})
+		b.refused(gateway.CodeVersion, returning(b, seed, &in, balance, "1"))
+		balance = b.left(in.ID)
+		b.commit(returning(b, seed, &in, balance, "1"))
+		b.refused(gateway.CodeVersion, &gateway.Commit{Returns: []gateway.ReturnStep{{Balance: balance}}})
+	}
+	require.Equal(b, "1248.75", b.left(in.ID).Remaining.Value())
 }
 
 func returnsSeen(b *bundle) {

@@ -201,6 +201,15 @@ func TestAPaymentIsReturnedInParts(t *testing.T) {
 	require.Equal(t, http.StatusConflict, other.status, "%s", other.body)
 	e.shown(desk, receipt.Transfer.ID, "settled")
 
+	// What `vostro message new` writes with the flags that its help gives is a
+	// return of the real payment: it finds it, and finds nothing left of it.
+	tried, err := messageNew("pacs.004", "--uetr", p.uetr, "--amount", "0.01", "--debtor-bic", debtorBank, "--creditor-bic", creditorBank)
+	require.NoError(t, err)
+	found := e.door(desk, []byte(tried)).Transfers[0]
+	require.Equal(t, "rejected", found.State)
+	require.Equal(t, "RTR-AMOUNT", found.Reasons[0].Rule, "every other reason would say that it isn't the payment, or has no way")
+	require.Len(t, found.Reasons, 1)
+
 	// A third return finds nothing left, at either door.
 	third, _ := order("third", `{"reason": "CUST", "amount": "0.01"}`)
 	require.Equal(t, http.StatusConflict, third.status, "%s", third.body)

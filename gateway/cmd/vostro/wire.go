@@ -278,7 +278,10 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 	if chains := m.receiving.Chains(); len(chains) > 0 {
 		runner.Add("receive", &engine.Receive{
 			Store: g.store, Recipients: m.receiving, Chains: chains, Owner: owner, NewID: newID, Patience: patience, Log: g.log,
-			Wake: func() { runner.Wake("report") },
+			Wake: func() {
+				runner.Wake("report")
+				wake(gateway.StageScreen) // of a credit that was taken back the returns are
+			},
 		})
 	}
 	runner.Add("report", &engine.Report{Store: g.store, Reporter: m, Owner: owner, Lease: g.cfg.Engine.Lease, Log: g.log, Wake: func() {
