@@ -242,6 +242,10 @@ func TestALateSightingOfARejectedReturnTakesItsAmountAgain(t *testing.T) {
 			b.see("ethereum", 104, 103)
 			b.track()
 			require.Equal(t, c.left, b.remaining("a"), "taken once")
+			// Only what has taken its amount can give it back.
+			balance, _, err := b.store.ReturnBalance(t.Context(), b.incoming("a").ID)
+			require.NoError(t, err)
+			require.NoError(t, b.store.Commit(t.Context(), &gateway.Commit{Returns: []gateway.ReturnStep{{Balance: balance, Freed: []string{id}}}}))
 		})
 	}
 }

@@ -259,5 +259,5 @@ func TestAPaymentIsReturnedInParts(t *testing.T) {
 			rejected++
 		}
 	}
-	require.LessOrEqual(t, rejected, 1, "nothing but the third return is rejected")
+	require.LessOrEqual(t, rejected, 2, "nothing but the returns of what isn't left is rejected")
 }
