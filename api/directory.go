@@ -87,7 +87,7 @@ type place struct {
 
 func (s *Server) getDirectory(ctx context.Context, in *directoryInput) (*directoryOutput, error) {
 	const list = "directory"
-	if err := s.house(ctx); err != nil {
+	if err := s.house(ctx, "the routing directory"); err != nil {
 		return nil, err
 	}
 	text, err := s.after(ctx, list, in.Cursor)
@@ -150,7 +150,7 @@ func (s *Server) directoryVersion(ctx context.Context, number int64) (gateway.Di
 
 func (s *Server) listDirectoryVersions(ctx context.Context, in *directoryVersionsInput) (*directoryVersionsOutput, error) {
 	const list = "directory-versions"
-	if err := s.house(ctx); err != nil {
+	if err := s.house(ctx, "the routing directory"); err != nil {
 		return nil, err
 	}
 	text, err := s.after(ctx, list, in.Cursor)

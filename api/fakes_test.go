@@ -37,6 +37,8 @@ type memory struct {
 	reports     map[string]gateway.Report
 	transfers   map[string]*gateway.Transfer
 	versions    []gateway.DirectoryUpdate
+	releases    []gateway.PolicyUpdate
+	decisions   []gateway.Decision
 }
 
 func newMemory() *memory {
@@ -72,6 +74,12 @@ func (m *memory) Commit(_ context.Context, c *gateway.Commit) error {
 		if known, ok := m.proposals[p.ID]; ok && known.Version != p.Version-1 {
 			return gateway.Errorf(gateway.CodeVersion, "commit", gateway.RetrySameBytes, "proposal %s has moved on", p.ID)
 		}
+	}
+	if u := c.PolicyUpdate; u != nil {
+		if u.Release.Number != int64(len(m.releases)+1) {
+			return gateway.Errorf(gateway.CodeVersion, "commit", gateway.RetryAfterChange, "release %d is the last one", len(m.releases))
+		}
+		m.releases = append(m.releases, *u)
 	}
 	if u := c.DirectoryUpdate; u != nil {
 		if u.Version.Version != int64(len(m.versions)+1) {
@@ -394,4 +402,68 @@ func (m *memory) DirectoryEntries(ctx context.Context, version int64, after gate
 		}
 	}
 	return page, err
+}
+
+func (m *memory) PolicyNow(context.Context) (int64, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return int64(len(m.releases)), m.failure
+}
+
+func (m *memory) PolicyReleases(_ context.Context, after int64, n int) ([]gateway.PolicyRelease, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var found []gateway.PolicyRelease
+	for _, u := range m.releases[min(int(after), len(m.releases)):] {
+		if len(found) < n {
+			found = append(found, u.Release)
+		}
+	}
+	return found, m.failure
+}
+
+func (m *memory) PolicyLatest(_ context.Context, upTo int64, n int) ([]gateway.PolicyRelease, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var found []gateway.PolicyRelease
+	for i := min(int(upTo), len(m.releases)) - 1; i >= 0 && len(found) < n; i-- {
+		found = append(found, m.releases[i].Release)
+	}
+	return found, m.failure
+}
+
+func (m *memory) PolicyContent(_ context.Context, part gateway.PolicyPart, digest string) ([]byte, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, u := range m.releases {
+		for _, c := range u.Contents {
+			if c.Part == part && c.Digest == digest {
+				return c.Content, m.failure
+			}
+		}
+	}
+	return nil, absent(string(part), digest)
+}
+
+func (m *memory) Decision(_ context.Context, id string) (gateway.Decision, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, d := range m.decisions {
+		if d.ID == id {
+			return d, m.failure
+		}
+	}
+	return gateway.Decision{}, absent("decision", id)
+}
+
+func (m *memory) DecisionsSince(_ context.Context, since time.Time, id string, n int) ([]gateway.Decision, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var found []gateway.Decision
+	for _, d := range m.decisions {
+		if (d.At.After(since) || d.At.Equal(since) && d.ID > id) && len(found) < n {
+			found = append(found, d)
+		}
+	}
+	return found, m.failure
 }

@@ -32,6 +32,7 @@ type Store interface {
 	ReturnReader
 	TransferReader
 	DirectoryReader
+	PolicyReader
 
 	// Incarnation is a random id that was made together with the store. A cursor
 	// of another one is refused.

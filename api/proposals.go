@@ -39,10 +39,13 @@ type Answer struct {
 // NewProposal is what an officer proposes.
 type NewProposal struct {
 	_       struct{}        `additionalProperties:"false"`
-	Kind    string          `json:"kind" enum:"directory"`
+	Kind    string          `json:"kind" enum:"directory,policy"`
 	Reason  string          `json:"reason" minLength:"1" maxLength:"1000" doc:"Why; for those who decide, and for the audit"`
-	Changes json.RawMessage `json:"changes" doc:"Of kind directory: a list of changes, each with op (add, replace or remove) and an agent or an account as in directory.yaml; to remove one its id is enough"`
+	Changes json.RawMessage `json:"changes" doc:"Of kind directory: a list of changes, each with op (add, replace or remove) and an agent or an account as in directory.yaml; to remove one its id is enough. Of kind policy: files (an object from the names of a bundle's files to their text) or rollback_to (the number of an earlier release), and perhaps effective (a time; absent: as soon as it is approved)"`
 }
+
+// matters are what proposals of each kind are about.
+var matters = map[string]string{string(gateway.ProposalDirectory): "the routing directory", string(gateway.ProposalPolicy): "the policy"}
 
 type proposeInput struct{ Body NewProposal }
 
@@ -139,18 +142,19 @@ func (s *Server) scope(c *Credential) string {
 	return c.Client
 }
 
-// house refuses a credential that belongs to one client of several.
-func (s *Server) house(ctx context.Context) error {
+// house refuses what is a matter of the house to a credential that belongs to one
+// client of several.
+func (s *Server) house(ctx context.Context, what string) error {
 	c := credentialOf(ctx)
 	if s.ofHouse(c) {
 		return nil
 	}
 	return s.newProblem(ctx, http.StatusForbidden, gateway.CodeForbidden, gateway.RetryAfterChange,
-		"the routing directory is a matter of the house, and the credential "+c.Name+" belongs to client "+c.Client)
+		what+" is a matter of the house, and the credential "+c.Name+" belongs to client "+c.Client)
 }
 
 func (s *Server) propose(ctx context.Context, in *proposeInput) (*proposalOutput, error) {
-	if err := s.house(ctx); err != nil {
+	if err := s.house(ctx, matters[in.Body.Kind]); err != nil {
 		return nil, err
 	}
 	p, err := s.voting.Propose(ctx, gateway.ProposalKind(in.Body.Kind), credentialOf(ctx).Name, in.Body.Reason, in.Body.Changes)

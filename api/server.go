@@ -181,6 +181,7 @@ func (s *Server) routes() (http.Handler, error) {
 	s.registerReturns(a)
 	s.registerProposals(a)
 	s.registerDirectory(a)
+	s.registerPolicy(a)
 	s.registerHealth(a)
 	return router, s.registerDocument(a)
 }

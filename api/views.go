@@ -200,7 +200,7 @@ type Proposal struct {
 	Reasons     []Reason `json:"reasons" nullable:"false"`
 	InputDigest string   `json:"input_digest" doc:"Of what was evaluated: a release holds for that alone"`
 	ProposedBy  string   `json:"proposed_by,omitempty" doc:"Credential; absent where a stage of the gateway asked"`
-	Content     any      `json:"content,omitempty" doc:"What is proposed, by kind; absent in lists. Of kind directory: base (version and digest), digest (of what would result), changes, and diff, the changes in words"`
+	Content     any      `json:"content,omitempty" doc:"What is proposed, by kind; absent in lists. Of kind directory: base (version and digest), digest (of what would result), changes, and diff, the changes in words. Of kind policy: base (number of the last release), rules, tests and data (digests), files and data_content or rollback_to, effective, and report: what the check found, and what differs"`
 	Barred      []string `json:"barred" nullable:"false" doc:"Credentials that may not decide"`
 	Required    int      `json:"required" doc:"How many different credentials must approve"`
 	State       string   `json:"state" enum:"open,approved,rejected,expired"`

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"slices"
 	"sync/atomic"
 	"time"
@@ -29,6 +30,8 @@ const (
 type Config struct {
 	// Bundle holds the rules and their data. Nil is the default bundle.
 	Bundle fs.FS
+	// Source, when not nil, is a bundle that was read already, in the place of Bundle.
+	Source *Bundle
 	// Data replaces top-level members of the bundle's data, such as "blocked".
 	Data map[string]any
 	// Signer holds the compliance key. Nil: Approve refuses.
@@ -78,6 +81,9 @@ func New(ctx context.Context, c Config) (*Engine, error) {
 		c.Now = time.Now
 	}
 	e := &Engine{config: c}
+	if c.Source != nil {
+		return e, e.load(ctx, *c.Source)
+	}
 	if err := e.Reload(ctx, c.Bundle); err != nil {
 		return nil, err
 	}
@@ -89,7 +95,24 @@ func New(ctx context.Context, c Config) (*Engine, error) {
 // the old one are no longer Current.
 func (e *Engine) Reload(ctx context.Context, files fs.FS) error {
 	const op = "load policy"
-	b, err := loadBundle(ctx, files, e.config.Data)
+	from, err := ReadBundle(files)
+	if err != nil {
+		return gateway.Errorf(gateway.CodeConfiguration, op, gateway.RetryAfterChange, "%w", err)
+	}
+	for _, key := range slices.Sorted(maps.Keys(e.config.Data)) {
+		plain, err := plainData(e.config.Data[key])
+		if err != nil {
+			return gateway.Errorf(gateway.CodeConfiguration, op, gateway.RetryAfterChange, "data %s: %w", key, err)
+		}
+		from.Data[key] = plain
+	}
+	return e.load(ctx, from)
+}
+
+// load puts a bundle in force once it has compiled and passed its own tests.
+func (e *Engine) load(ctx context.Context, from Bundle) error {
+	const op = "load policy"
+	b, err := loadBundle(ctx, from)
 	if err != nil {
 		return gateway.Errorf(gateway.CodeConfiguration, op, gateway.RetryAfterChange, "%w", err)
 	}
@@ -104,6 +127,40 @@ func (e *Engine) Reload(ctx context.Context, files fs.FS) error {
 	}
 	e.current.Store(b)
 	return nil
+}
+
+// Use puts a bundle in force that was tested before it was released, until another
+// one will be; see Until.
+func (e *Engine) Use(ctx context.Context, from Bundle, until time.Time) error {
+	b, err := loadBundle(ctx, from)
+	if err != nil {
+		return gateway.Errorf(gateway.CodeConfiguration, "load policy", gateway.RetryAfterChange, "%w", err)
+	}
+	b.until = until
+	e.current.Store(b)
+	return nil
+}
+
+// Until says when another bundle will be in force; zero: that isn't known. No
+// allow of the one in force is good any longer than that.
+func (e *Engine) Until(t time.Time) {
+	for {
+		b := e.current.Load()
+		next := *b
+		next.until = t
+		if b.until.Equal(t) || e.current.CompareAndSwap(b, &next) {
+			return
+		}
+	}
+}
+
+// expiry gives how long an allow of now is good.
+func (e *Engine) expiry(b *bundle, now time.Time) time.Time {
+	expires := now.Add(e.config.ApprovalTTL)
+	if !b.until.IsZero() && b.until.Before(expires) {
+		return b.until
+	}
+	return expires
 }
 
 // BundleData gives the digests in force.
@@ -135,7 +192,7 @@ func (e *Engine) Screen(ctx context.Context, t *gateway.Transfer, p *gateway.Pro
 		switch {
 		case d.Outcome == gateway.Hold && releases(p, d.Reasons):
 			// The reasons stay in the decision: they are what was released.
-			d.Outcome, d.Expires = gateway.Allow, now.Add(e.config.ApprovalTTL)
+			d.Outcome, d.Expires = gateway.Allow, e.expiry(b, now)
 			return d, nil
 		case d.Outcome != gateway.Hold:
 			return d, nil
@@ -211,7 +268,7 @@ func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, r *
 		d.Outcome, d.Reasons = combine(b.verdicts, values)
 	}
 	if d.Outcome == gateway.Allow {
-		d.Expires = now.Add(e.config.ApprovalTTL)
+		d.Expires = e.expiry(b, now)
 	}
 	d.Duration = e.config.Now().Sub(started)
 	return d, nil

@@ -36,7 +36,11 @@ func NewMessageRules(ctx context.Context, files fs.FS, timeout time.Duration) (*
 	if timeout <= 0 {
 		timeout = MessageTimeoutDefault
 	}
-	b, err := loadRules(ctx, files, nil, declaredFaults)
+	from, err := ReadBundle(files)
+	if err != nil {
+		return nil, gateway.Errorf(gateway.CodeConfiguration, op, gateway.RetryAfterChange, "%w", err)
+	}
+	b, err := loadRules(ctx, from, declaredFaults)
 	if err != nil {
 		return nil, gateway.Errorf(gateway.CodeConfiguration, op, gateway.RetryAfterChange, "%w", err)
 	}

@@ -15,6 +15,8 @@ type Commit struct {
 	// Directory, when it isn't 0, is the version of the routing directory that must
 	// still be in force: the commit fails with VERSION when another one is.
 	Directory int64
+	// Policy is the same of the last release of the policy.
+	Policy int64
 
 	Message   *Message    // with its body; its key is (client, digest)
 	Transfers []*Transfer // new ones, version 1, with an EventReceived or EventReceived and EventRejected in Events
@@ -26,6 +28,7 @@ type Commit struct {
 	Proposals []Proposal // inserted when Version is 0 or 1, else updated from Version-1
 
 	DirectoryUpdate *DirectoryUpdate
+	PolicyUpdate    *PolicyUpdate
 
 	Recalls []RecallStep
 	Returns []ReturnStep

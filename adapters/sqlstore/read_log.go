@@ -80,9 +80,9 @@ var (
 	decisionsOf  = stmt(`SELECT ` + decisionColumns + ` FROM decisions WHERE transfer_id = ? ORDER BY at, id`)
 )
 
-func (s *Store) decisions(ctx context.Context, op string, st *statement, id string) ([]gateway.Decision, error) {
+func (s *Store) decisions(ctx context.Context, op string, st *statement, args ...any) ([]gateway.Decision, error) {
 	var found []gateway.Decision
-	err := s.rows(ctx, op, st, []any{id}, func(r *sql.Rows) error {
+	err := s.rows(ctx, op, st, args, func(r *sql.Rows) error {
 		var d gateway.Decision
 		var reasons string
 		var duration, at, expires int64

@@ -201,7 +201,7 @@ type CutOff struct {
 
 // Compliance is the policy and the key that its allow is signed with.
 type Compliance struct {
-	Bundle      string        `koanf:"bundle" doc:"directory of Rego and data; empty: the default bundle"`
+	Bundle      string        `koanf:"bundle" doc:"directory or .tar.gz of Rego and data that an empty store begins with; empty: the default bundle"`
 	ApprovalKey Signer        `koanf:"approval_key" doc:"the compliance key that PaymentSender demands"`
 	Timeout     time.Duration `koanf:"timeout" default:"2s" doc:"an evaluation that takes longer holds the transfer"`
 	ApprovalTTL time.Duration `koanf:"approval_ttl" default:"15m" doc:"how long an allow is good"`

@@ -185,6 +185,12 @@ type References interface {
 	Find(ctx context.Context, t *gateway.Transfer, block uint64) ([]gateway.Sighting, error)
 }
 
+// Revisions tells how often the policy was released, as far as this gateway knows. A
+// commit that names the number fails once there is a later release.
+type Revisions interface {
+	Revision() int64
+}
+
 // Lanes is the CCIP side of submit and track.
 type Lanes interface {
 	References

@@ -79,7 +79,7 @@ func (s *Report) report(ctx context.Context, c *gateway.Commit, events []gateway
 		return err
 	}
 	for _, e := range events {
-		if e.Subject == gateway.DirectorySubject {
+		if ofHouse(e.Subject) {
 			continue // a matter of the house: no bank hears of it
 		}
 		subject := subjects[e.Subject]
@@ -132,7 +132,7 @@ func (s *Report) subjects(ctx context.Context, events []gateway.Event) ([]string
 	var ids, ofTransfers []string
 	subjects := make(map[string]Subject, len(events))
 	for _, e := range events {
-		if _, seen := subjects[e.Subject]; seen || e.Subject == gateway.DirectorySubject {
+		if _, seen := subjects[e.Subject]; seen || ofHouse(e.Subject) {
 			continue
 		}
 		ids = append(ids, e.Subject)
@@ -172,4 +172,10 @@ func onlyNew(id string, events []gateway.Event) bool {
 		}
 	}
 	return false
+}
+
+// ofHouse reports whether events are about what concerns every client: no bank
+// hears of them.
+func ofHouse(subject string) bool {
+	return subject == gateway.DirectorySubject || subject == gateway.PolicySubject
 }

@@ -22,6 +22,7 @@ type Submit struct {
 	Lanes     Lanes
 	Accounts  Accounts
 	Directory Directory // nil: what was mapped stays as it is
+	Revisions Revisions // of the policy; nil: it never changes
 	Owner     string
 	NewID     func(prefix string) string
 	Patience  Patience
@@ -52,6 +53,8 @@ type ready struct {
 	t     *gateway.Transfer
 	quote gateway.Quote
 	send  gateway.ApprovedSend
+
+	revision int64 // of the policy under which it was found approved; 0: unknown
 }
 
 // Step submits one leased batch.
@@ -141,6 +144,10 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 		c.Changes = append(c.Changes, st.Change)
 		return nil, c
 	}
+	var revision int64
+	if s.Revisions != nil {
+		revision = s.Revisions.Revision() // before the policy is asked: a release that comes later is noticed by the commit
+	}
 	d, err := s.Store.Decision(ctx, t.Progress.Decision)
 	if err != nil {
 		return nil, s.park(ctx, t, now, fmt.Errorf("read decision: %w", err))
@@ -186,7 +193,7 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 		}
 		return nil, s.park(ctx, t, now, err)
 	}
-	return &ready{t, quote, send}, nil
+	return &ready{t, quote, send, revision}, nil
 }
 
 // park waits for the lane. An amount that never fits is refused, because
@@ -324,6 +331,10 @@ func (s *Submit) sendBatch(ctx context.Context, chain string, batch []*ready, no
 	}
 	if bindings != nil {
 		c.Directory = bindings.Version() // nothing is signed by a version that is no longer in force
+	}
+	c.Policy = batch[0].revision // and nothing by rules that were replaced
+	for _, r := range batch {
+		c.Policy = min(c.Policy, r.revision)
 	}
 	if err := s.Store.Commit(ctx, c); err != nil {
 		return fmt.Errorf("store intent: %w", err)

@@ -49,6 +49,11 @@ type Store interface {
 	ListProposals(ctx context.Context, f gateway.ProposalFilter) ([]gateway.Proposal, error)
 	Recovery(ctx context.Context, transferID string) (gateway.Recovery, bool, error)
 	DueRecoveries(ctx context.Context, now time.Time, n int) ([]gateway.Recovery, time.Time, error)
+	PolicyNow(ctx context.Context) (int64, error)
+	PolicyReleases(ctx context.Context, after int64, n int) ([]gateway.PolicyRelease, error)
+	PolicyLatest(ctx context.Context, upTo int64, n int) ([]gateway.PolicyRelease, error)
+	PolicyContent(ctx context.Context, part gateway.PolicyPart, digest string) ([]byte, error)
+	DecisionsSince(ctx context.Context, since time.Time, id string, n int) ([]gateway.Decision, error)
 	OverdueProposals(ctx context.Context, now time.Time, n int) ([]gateway.Proposal, error)
 	Counts(ctx context.Context) (map[gateway.State]int64, error)
 }
@@ -80,7 +85,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {

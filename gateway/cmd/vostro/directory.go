@@ -302,24 +302,30 @@ func (d *door) propose(ctx context.Context, out io.Writer, reason string, change
 	if err != nil {
 		return err
 	}
-	status, answer, err := d.call(ctx, http.MethodPost, "/v1/proposals", body)
+	p, err := d.proposed(ctx, out, body)
 	if err != nil {
-		return err
-	}
-	if status != http.StatusCreated {
-		var p api.Problem
-		if err := json.Unmarshal(answer, &p); err != nil || len(p.Errors) == 0 {
-			return refusedBy(status, answer)
-		}
-		for _, f := range p.Errors {
-			fmt.Fprintf(out, "%s: %s (%s)\n", f.Path, f.Hint, f.Rule)
-		}
-		return errSaidNo
-	}
-	var p api.Proposal
-	if err := json.Unmarshal(answer, &p); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "proposed as %s; %d of the other officers must approve it before %s\n", p.ID, p.Required, p.ExpiresAt)
 	return nil
+}
+
+// proposed sends a proposal. What the gateway finds wrong with it is printed.
+func (d *door) proposed(ctx context.Context, out io.Writer, body []byte) (api.Proposal, error) {
+	var p api.Proposal
+	status, answer, err := d.call(ctx, http.MethodPost, "/v1/proposals", body)
+	if err != nil {
+		return p, err
+	}
+	if status == http.StatusCreated {
+		return p, json.Unmarshal(answer, &p)
+	}
+	var problem api.Problem
+	if err := json.Unmarshal(answer, &problem); err != nil || len(problem.Errors) == 0 {
+		return p, refusedBy(status, answer)
+	}
+	for _, f := range problem.Errors {
+		fmt.Fprintf(out, "%s: %s (%s)\n", f.Path, f.Hint, f.Rule)
+	}
+	return p, errSaidNo
 }

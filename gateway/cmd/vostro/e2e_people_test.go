@@ -1,7 +1,9 @@
 package main
 
 import (
+	"encoding/json"
 	"io/fs"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -9,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/vostro-gateway/vostro/api"
 	"github.com/vostro-gateway/vostro/compliance"
 	"github.com/vostro-gateway/vostro/gateway"
 )
@@ -51,6 +54,22 @@ func (e *endToEnd) writeBundle(name, old, changed string) string {
 	return dir
 }
 
+// released has one officer propose a bundle and the other one approve it.
+func (e *endToEnd) released(dir string) {
+	e.t.Helper()
+	files, err := bundleFiles(dir)
+	require.NoError(e.t, err)
+	body, err := json.Marshal(map[string]any{"kind": "policy", "reason": "a new entry", "changes": map[string]any{"files": files}})
+	require.NoError(e.t, err)
+	a, err := e.call(e.ctx, officerOne, http.MethodPost, "/v1/proposals", "application/json", body)
+	require.NoError(e.t, err)
+	require.Equal(e.t, http.StatusCreated, a.status, "%s", a.body)
+	var p api.Proposal
+	require.NoError(e.t, json.Unmarshal(a.body, &p))
+	require.Equal(e.t, http.StatusForbidden, e.answer(officerOne, p.ID, "approve"), "whoever proposes has no vote")
+	require.Equal(e.t, http.StatusOK, e.answer(officerTwo, p.ID, "approve"))
+}
+
 // An allow is an allow of the rules and lists under which it was given. The
 // curse keeps the payment waiting while they change.
 func TestPolicyThatChangedBeforeSigningDecidesAgain(t *testing.T) {
@@ -65,12 +84,8 @@ func TestPolicyThatChangedBeforeSigningDecidesAgain(t *testing.T) {
 		e.hearsReason(waiting, "PDNG", "ED06")
 		e.state(ids[i], gateway.StateParked)
 	}
-	require.NoError(t, e.child.stop(e.ctx))
-
-	dir := e.writeBundle("stricter", "names:\n", "names:\n    - "+e.accounts[0].holder+"\n")
-	e.configured(setting{complianceLine, "compliance: {bundle: " + dir + ", "})
+	e.released(e.writeBundle("stricter", "names:\n", "names:\n    - "+e.accounts[0].holder+"\n"))
 	require.NoError(t, source.Uncurse(e.ctx))
-	e.up()
 	e.hearsReason(p, "RJCT", "RR04")
 	e.hears("ACCC", q)
 	e.settledOnce(q)

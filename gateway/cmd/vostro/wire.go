@@ -4,11 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"math/big"
 	"math/rand/v2"
-	"os"
 	"strconv"
 	"time"
 
@@ -41,6 +39,7 @@ type store interface {
 	engine.SubmitStore
 	engine.TrackStore
 	mappings.DirectoryStore
+	compliance.PolicyStore
 }
 
 // seams let a test stand between the engine and the outside world, in the very
@@ -69,6 +68,7 @@ type gatewayParts struct {
 	chains  map[string]*evm.Chain
 	network *ccip.Network
 	policy  *compliance.Engine
+	keeper  *compliance.Keeper
 	runner  *engine.Runner
 	server  *api.Server
 	courier *webhook.Courier
@@ -171,15 +171,20 @@ func (g *gatewayParts) openChains(ctx context.Context) (*evm.Accounts, error) {
 }
 
 func (g *gatewayParts) openPolicy(ctx context.Context, signer compliance.Signer) error {
-	var bundle fs.FS
-	if dir := g.cfg.Compliance.Bundle; dir != "" {
-		bundle = os.DirFS(dir)
+	configured, err := configuredBundle(g.cfg.Compliance.Bundle)
+	if err != nil {
+		return fmt.Errorf("policy: %w", err)
 	}
-	var err error
 	g.policy, err = compliance.New(ctx, compliance.Config{
-		Bundle: bundle, Signer: signer, ApprovalTTL: g.cfg.Compliance.ApprovalTTL, Timeout: g.cfg.Compliance.Timeout, Log: g.log,
+		Source: &configured, Signer: signer, ApprovalTTL: g.cfg.Compliance.ApprovalTTL, Timeout: g.cfg.Compliance.Timeout, Log: g.log,
 		NewID: func() string { return newID("dec") },
 	})
+	if err != nil {
+		return fmt.Errorf("policy: %w", err)
+	}
+	g.keeper, err = compliance.OpenPolicy(ctx, compliance.KeeperConfig{
+		Store: g.store, Engine: g.policy, Now: time.Now, Log: g.log,
+	}, configured)
 	if err != nil {
 		return fmt.Errorf("policy: %w", err)
 	}
@@ -259,7 +264,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		Store: g.store, Policy: g.policy, References: lanes, Timetable: dates, Directory: m.directory, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log,
 	})
 	runner.Add(string(gateway.StageSubmit), &engine.Submit{
-		Store: g.store, Policy: g.policy, Approver: g.policy, Lanes: lanes, Accounts: accounts, Directory: m.directory, Owner: owner, NewID: newID,
+		Store: g.store, Policy: g.policy, Approver: g.policy, Lanes: lanes, Accounts: accounts, Directory: m.directory, Revisions: g.keeper, Owner: owner, NewID: newID,
 		Patience: patience, Batch: g.cfg.Engine.Batch, InFlight: g.inFlight(), Wake: wake, Log: g.log,
 	})
 	runner.Add(string(gateway.StageTrack), &engine.Track{
@@ -275,6 +280,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		})
 	}
 	runner.Add("directory", m.directory)
+	runner.Add("policy", g.keeper)
 	if chains := m.receiving.Chains(); len(chains) > 0 {
 		runner.Add("receive", &engine.Receive{
 			Store: g.store, Recipients: m.receiving, Chains: chains, Owner: owner, NewID: newID, Patience: patience, Log: g.log,
@@ -335,7 +341,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 	intake := &engine.Intake{Reader: m, Returns: m, Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake}
 	voting := &engine.Proposals{
 		Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake,
-		Matters: map[gateway.ProposalKind]engine.Matter{gateway.ProposalDirectory: m.directory},
+		Matters: map[gateway.ProposalKind]engine.Matter{gateway.ProposalDirectory: m.directory, gateway.ProposalPolicy: g.keeper},
 	}
 	g.runner.Add("proposals", voting)
 	var err error
@@ -344,14 +350,14 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		Intake:  intake,
 		Returns: &engine.ReturnOrders{Intake: intake, Store: g.store, Write: mappings.WriteReturn},
 		Voting:  voting,
-		Notes:   m.directory.Notes,
+		Notes:   func() []string { return append(m.directory.Notes(), g.keeper.Notes()...) },
 		Simulator: &engine.Simulate{
 			Reader: m, Store: g.store, Policy: g.policy, Timetable: dates, Lanes: g.network, Now: time.Now,
 		},
 		Tokens:   g.network,
 		StatusOf: m.statusOf,
 		Refusal:  mappings.Refusal,
-		Checks:   append(g.checks(), api.Check{Name: "directory", Ready: m.directory.Ready}),
+		Checks:   append(g.checks(), api.Check{Name: "directory", Ready: m.directory.Ready}, api.Check{Name: "policy", Ready: g.keeper.Ready}),
 	})
 	return err
 }

@@ -1,0 +1,141 @@
+package compliance
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+)
+
+// The house rules that a bundle must obey, beside what the compiler demands.
+const (
+	lintReason  = "reason"        // a reason has rule and text, and no member that nobody knows
+	lintDefault = "default-allow" // nothing passes by default
+	lintAmount  = "amount"        // amounts are compared by lib.money
+	lintOverlap = "allow"         // allow is a boolean, deny and hold are sets
+)
+
+// lint finds what compiles and is still wrong.
+func (r *CheckReport) lint(module *ast.Module) {
+	pkg := strings.TrimPrefix(module.Package.Path.String(), "data.")
+	decides := strings.HasPrefix(pkg, "policy.")
+	for _, rule := range module.Rules {
+		word := ruleName(rule)
+		if decides {
+			r.lintVerdict(rule, word)
+		}
+		if !strings.HasPrefix(pkg, "lib.") {
+			r.lintAmounts(rule)
+		}
+	}
+}
+
+func ruleName(rule *ast.Rule) string {
+	head := rule.Head.Ref()
+	if len(head) == 0 {
+		return ""
+	}
+	return strings.Trim(head[0].String(), `"`)
+}
+
+func (r *CheckReport) lintVerdict(rule *ast.Rule, word string) {
+	switch word {
+	case "allow":
+		if rule.Default && rule.Head.Value != nil && ast.Boolean(true).Equal(rule.Head.Value.Value) {
+			r.add("", rule.Location, lintDefault, "allow is true by default: a question that has no answer would pass; let allow be true when its questions were answered")
+		}
+		if rule.Head.Key != nil {
+			r.add("", rule.Location, lintOverlap, "allow is a boolean: allow if {…}")
+		}
+	case "deny", "hold":
+		if rule.Head.Key == nil {
+			r.add("", rule.Location, lintOverlap, "%s is a set of reasons: %s contains {…} if {…}", word, word)
+			return
+		}
+		reason, ok := rule.Head.Key.Value.(ast.Object)
+		if !ok {
+			return // made elsewhere: what it says is judged when it is evaluated
+		}
+		r.lintReason(rule, reason, word)
+	}
+}
+
+var reasonMembers = []string{"rule", "text", "iso", "path", "disclose", "approvers"}
+
+func (r *CheckReport) lintReason(rule *ast.Rule, reason ast.Object, word string) {
+	has := map[string]*ast.Term{}
+	reason.Foreach(func(k, v *ast.Term) {
+		name, ok := k.Value.(ast.String)
+		if !ok {
+			return
+		}
+		has[string(name)] = v
+		if !slices.Contains(reasonMembers, string(name)) {
+			r.add("", k.Location, lintReason, "a reason has no member %q; there are %s", string(name), strings.Join(reasonMembers, ", "))
+		}
+	})
+	for _, name := range []string{"rule", "text"} {
+		if has[name] == nil {
+			r.add("", rule.Location, lintReason, "this reason lacks %q", name)
+		}
+	}
+	if v := has["rule"]; v != nil {
+		if id, ok := v.Value.(ast.String); ok && (!releasable(string(id)) || string(id) == RuleNotAllowed) {
+			r.add("", v.Location, lintReason, "the rule %q is reserved", string(id))
+		}
+	}
+	if v := has["iso"]; v != nil {
+		if code, ok := v.Value.(ast.String); ok && !isReasonCode(string(code)) {
+			r.add("", v.Location, lintReason, "%q is no ISO 20022 reason code: up to four upper-case letters or digits", string(code))
+		}
+	}
+	if word == "deny" && has["iso"] == nil {
+		r.add("", rule.Location, lintReason, `a denial needs "iso": the bank is told that code`)
+	}
+}
+
+// arithmetic are the functions that take text for a number or pass it through
+// floats.
+var arithmetic = []string{"to_number", "gt", "gte", "lt", "lte", "plus", "minus", "mul", "div", "sum", "max", "min"}
+
+// lintAmounts finds amounts that are compared as text or counted as floats.
+func (r *CheckReport) lintAmounts(rule *ast.Rule) {
+	check := func(name string, terms []*ast.Term) {
+		if !slices.Contains(arithmetic, name) {
+			return
+		}
+		for _, t := range terms {
+			if ref, ok := t.Value.(ast.Ref); ok && isAmount(ref) {
+				r.add("", t.Location, lintAmount, "%s is an amount, and an amount is text: compare it with lib.money", ref)
+			}
+		}
+	}
+	ast.WalkExprs(rule, func(e *ast.Expr) bool {
+		if e.IsCall() {
+			check(e.Operator().String(), e.Operands())
+		}
+		return false
+	})
+	ast.WalkTerms(rule, func(t *ast.Term) bool {
+		if call, ok := t.Value.(ast.Call); ok && len(call) > 0 {
+			check(call[0].Value.String(), call[1:])
+		}
+		return false
+	})
+}
+
+// isAmount reports whether a reference is to an amount of the input.
+func isAmount(ref ast.Ref) bool {
+	if len(ref) < 3 || !ref.HasPrefix(ast.InputRootRef) {
+		return false
+	}
+	last, _ := ref[len(ref)-1].Value.(ast.String)
+	before, _ := ref[len(ref)-2].Value.(ast.String)
+	switch last {
+	case "value", "units":
+		return before == "amount"
+	case "fee_ceiling", "gas_limit":
+		return true
+	}
+	return before == "sums"
+}
