@@ -279,6 +279,8 @@ type chain struct {
 	broadcastErr error
 	onSign       func()
 	onFind       func()
+	onFinalNonce func()
+	asked        int // how often SentAt was called
 	onBroadcast  func(gateway.Attempt)
 }
 
@@ -303,6 +305,7 @@ func (c *chain) SendCall(t *gateway.Transfer, _ gateway.Quote, sends []gateway.A
 func (c *chain) SentAt(_ context.Context, t *gateway.Transfer, final bool) (uint64, gateway.Block, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.asked++
 	if c.sentErr != nil {
 		return 0, gateway.Block{}, c.sentErr
 	}
@@ -338,6 +341,9 @@ func (c *chain) NextNonce(_ context.Context, _ string, stored uint64) (next, min
 }
 
 func (c *chain) FinalNonce(context.Context, string, gateway.Address) (uint64, gateway.Block, error) {
+	if c.onFinalNonce != nil {
+		c.onFinalNonce()
+	}
 	return c.finalNonce, blockOf("ethereum", c.final), c.nonceErr
 }
 

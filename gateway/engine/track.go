@@ -231,6 +231,15 @@ func (s *Track) unmined(ctx context.Context, c *gateway.Commit, st *step, t *gat
 		if followed && cursor.Head.Number < final.Number && now.Before(t.Work.Deadline) {
 			return nil, nil, nil
 		}
+		// The chain has taken its time to answer: the block may have come meanwhile.
+		sightings, err := s.Store.Sightings(ctx, t.Ref)
+		if err != nil {
+			return nil, nil, fmt.Errorf("read sightings again: %w", err)
+		}
+		if derive(t.Route, sightings).flight != f.flight {
+			st.Work.DueAt = now
+			return nil, nil, nil
+		}
 		return nil, s.settleNonce(ctx, st, t, f, intents, final, now), nil
 	}
 	push, err = s.push(ctx, c, st, t, last, now)

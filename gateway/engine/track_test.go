@@ -242,17 +242,36 @@ func TestASendThatTheFollowerIsComingToIsLeftToIt(t *testing.T) {
 	b.submit()
 	b.chain.finalNonce, b.chain.final = 1, 105
 	b.chain.used[b.transfer(id).Ref] = 101
-	looked := 0
-	b.chain.onFind = func() { looked++ }
+	asked := b.chain.asked
 	b.now = b.now.Add(3 * time.Second)
 	b.track()
-	require.Zero(t, looked, "the block is read once for all that it holds")
+	require.Equal(t, asked, b.chain.asked, "the block is read once for all that it holds")
 	require.Equal(t, gateway.StateSubmitting, b.state(id))
 
 	b.see("ethereum", 108, 105) // it came by and told nothing: a store that lost what it had seen
 	b.now = b.now.Add(30 * time.Second)
 	b.track()
-	require.Equal(t, 1, looked)
+	require.Equal(t, gateway.SourceFinal, b.transfer(id).Status.Flight.Source)
+}
+
+func TestASendThatIsSeenWhileTheNonceIsAskedForIsntLookedFor(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	b.see("ethereum", 100, 90)
+	id := b.receive("a", 1)[0]
+	b.screen()
+	b.submit()
+	b.chain.finalNonce, b.chain.final = 1, 105
+	b.chain.used[b.transfer(id).Ref] = 101
+	b.chain.onFinalNonce = func() {
+		b.chain.onFinalNonce = nil
+		b.see("ethereum", 108, 105, sightedSend(b.transfer(id), 101))
+	}
+	asked := b.chain.asked
+	b.now = b.now.Add(3 * time.Second)
+	b.track()
+	b.track()
+	require.Equal(t, asked, b.chain.asked)
 	require.Equal(t, gateway.SourceFinal, b.transfer(id).Status.Flight.Source)
 }
 
