@@ -17,6 +17,7 @@ const (
 	CoolDownDefault      = 15 * time.Second
 	MaxLagDefault        = 8
 	ResponseBytesDefault = 64 << 20
+	BatchDefault         = 16
 )
 
 // Endpoint is one JSON-RPC endpoint over HTTP and who runs it. The URL may
@@ -59,6 +60,7 @@ type Config struct {
 	CoolDown      time.Duration // how long a faulty endpoint is set aside; CoolDownDefault when zero
 	MaxLag        uint64        // blocks behind the agreed head that are still healthy; MaxLagDefault when zero
 	ResponseBytes int64         // of one response; ResponseBytesDefault when zero
+	Batch         int           // questions that share an HTTP request at most; BatchDefault when zero, 1: none
 	Logger        *slog.Logger  // slog.Default when nil
 	Now           func() time.Time
 }
@@ -75,6 +77,9 @@ func (c Config) withDefaults() Config {
 	}
 	if c.ResponseBytes == 0 {
 		c.ResponseBytes = ResponseBytesDefault
+	}
+	if c.Batch == 0 {
+		c.Batch = BatchDefault
 	}
 	if c.Logger == nil {
 		c.Logger = slog.Default()

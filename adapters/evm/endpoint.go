@@ -30,6 +30,7 @@ type endpoint struct {
 	chain    *Chain
 	rpc      *rpc.Client
 	slots    chan struct{}
+	post     post
 	checking chan struct{} // held while chain id and genesis are checked
 
 	mu     sync.Mutex
@@ -89,7 +90,8 @@ func newEndpoint(c *Chain, e Endpoint, httpClient *http.Client) (*endpoint, erro
 	}, nil
 }
 
-// call asks the endpoint, after it has shown that it serves our chain.
+// call makes a request of its own, after the endpoint has shown that it serves
+// our chain.
 func (e *endpoint) call(ctx context.Context, result any, method string, args ...any) error {
 	if err := e.ready(ctx); err != nil {
 		return err
@@ -333,7 +335,7 @@ func (e *endpoint) standing() (sure bool, faults int) {
 // when the endpoint doesn't have the block.
 func (e *endpoint) headerAt(ctx context.Context, block string) (*types.Header, error) {
 	var raw json.RawMessage
-	err := e.call(ctx, &raw, "eth_getBlockByNumber", block, false)
+	err := e.ask(ctx, &raw, "eth_getBlockByNumber", block, false)
 	if f, ok := errors.AsType[*failure](err); ok && f.kind == failedMissing {
 		return nil, nil
 	}

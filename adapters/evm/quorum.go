@@ -3,6 +3,7 @@ package evm
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -32,35 +33,62 @@ const (
 
 // poll asks endpoints in parallel. decide sees each answer in turn, one call at
 // a time, and says how long to wait on; without waitNoMore, poll ends when all
-// have answered. Endpoints that are late then run on to their own timeout, so
-// that a hanging one is found out; late, called concurrently, sees what they
-// say. It gives an error only when ctx ends first or the chain is closed.
-func poll[T any](ctx context.Context, c *Chain, asked []*endpoint, ask func(context.Context, *endpoint) (T, error), decide func(answer[T]) patience, late func(answer[T])) error {
-	if err := c.enter(len(asked)); err != nil {
+// have answered. spare ones are asked too as soon as one answer hasn't decided
+// the matter or an answer takes long. Endpoints that are late then run on to
+// their own timeout, so that a hanging one is found out; late, called
+// concurrently, sees what they say. It gives an error only when ctx ends first
+// or the chain is closed.
+func poll[T any](ctx context.Context, c *Chain, asked, spare []*endpoint, ask func(context.Context, *endpoint) (T, error), decide func(answer[T]) patience, late func(answer[T])) error {
+	if err := c.enter(len(asked) + len(spare)); err != nil {
 		return err
 	}
 	work, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	unhook := context.AfterFunc(c.base, cancel)
 	p := &ballotBox[T]{news: make(chan struct{}, 1), late: late}
 	var open atomic.Int64
-	open.Store(int64(len(asked)))
-	for _, e := range asked {
-		go func() {
-			defer c.running.Done()
-			value, err := ask(work, e)
-			p.put(answer[T]{e, value, err})
-			if open.Add(-1) == 0 {
-				unhook()
-				cancel()
-			}
-		}()
+	open.Store(int64(len(asked) + len(spare)))
+	leave := func() {
+		if open.Add(-1) == 0 {
+			unhook()
+			cancel()
+		}
+		c.running.Done()
 	}
+	begin := func(endpoints []*endpoint) {
+		for _, e := range endpoints {
+			go func() {
+				defer leave()
+				value, err := ask(work, e)
+				p.put(answer[T]{e, value, err})
+			}()
+		}
+	}
+	begin(asked)
 	defer p.close()
+	defer func() {
+		for range spare {
+			leave()
+		}
+	}()
 
-	var grace <-chan time.Time
-	for seen := 0; seen < len(asked); {
+	var grace, slow <-chan time.Time
+	if len(spare) > 0 {
+		timer := time.NewTimer(c.grace)
+		defer timer.Stop()
+		slow = timer.C
+	}
+	out := len(asked)
+	reinforce := func() {
+		begin(spare)
+		out += len(spare)
+		spare, slow = nil, nil
+	}
+	for seen := 0; seen < out; {
 		select {
 		case <-p.news:
+		case <-slow:
+			reinforce()
+			continue
 		case <-grace:
 			return nil
 		case <-ctx.Done():
@@ -72,7 +100,11 @@ func poll[T any](ctx context.Context, c *Chain, asked []*endpoint, ask func(cont
 			continue
 		}
 		seen++
-		switch decide(a) {
+		verdict := decide(a)
+		if verdict != waitNoMore && (a.err != nil || seen == out) {
+			reinforce()
+		}
+		switch verdict {
 		case waitNoMore:
 			return nil
 		case waitGrace:
@@ -150,10 +182,13 @@ type vote[T any] struct {
 	value T
 }
 
-// question is what all endpoints are asked to agree on. blame, when not nil,
-// sees an endpoint that said something else than the quorum.
+// question is what endpoints are asked to agree on. blame, when not nil, sees an
+// endpoint that said something else than the quorum. A dear one is put to as
+// many endpoints as make a quorum, to others in turn, and to the rest only when
+// those don't agree at once.
 type question[T any] struct {
 	op    string
+	dear  bool
 	ask   func(context.Context, *endpoint) (vote[T], error)
 	blame func(e *endpoint, said, agreed string)
 }
@@ -163,6 +198,13 @@ type question[T any] struct {
 func agree[T any](ctx context.Context, c *Chain, q question[T]) (T, error) {
 	var zero T
 	asked := c.voters()
+	all := len(asked)
+	var spare []*endpoint
+	if q.dear && all > c.cfg.Quorum {
+		start := int(c.turn.Add(1) % uint64(all)) //nolint:gosec // less than the number of endpoints
+		asked = slices.Concat(asked[start:], asked[:start])
+		asked, spare = asked[:c.cfg.Quorum], asked[c.cfg.Quorum:]
+	}
 	var answers []answer[vote[T]]
 	counts := make(map[string]int, len(asked))
 	var won atomic.Pointer[string]
@@ -178,7 +220,7 @@ func agree[T any](ctx context.Context, c *Chain, q question[T]) (T, error) {
 	}
 	best := 0
 	var result T
-	err := poll(ctx, c, asked, q.ask, func(a answer[vote[T]]) patience {
+	err := poll(ctx, c, asked, spare, q.ask, func(a answer[vote[T]]) patience {
 		answers = append(answers, a)
 		if a.err == nil {
 			counts[a.value.key]++
@@ -190,7 +232,7 @@ func agree[T any](ctx context.Context, c *Chain, q question[T]) (T, error) {
 			result = a.value.value
 			return waitNoMore
 		}
-		if best+len(asked)-len(answers) < c.cfg.Quorum {
+		if best+all-len(answers) < c.cfg.Quorum {
 			return waitNoMore
 		}
 		return waitOn

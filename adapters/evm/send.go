@@ -26,7 +26,7 @@ func (c *Chain) SendRaw(ctx context.Context, raw []byte) error {
 	if len(asked) == 0 {
 		return c.lacking(op, 0, []string{"no endpoint serves the chain"})
 	}
-	err := poll(ctx, c, asked, func(ctx context.Context, e *endpoint) (*gateway.Error, error) {
+	err := poll(ctx, c, asked, nil, func(ctx context.Context, e *endpoint) (*gateway.Error, error) {
 		var hash common.Hash
 		err := e.call(ctx, &hash, "eth_sendRawTransaction", hexutil.Bytes(raw))
 		if err == nil {

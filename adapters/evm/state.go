@@ -78,10 +78,11 @@ func (c *Chain) CallOver(ctx context.Context, msg ethereum.CallMsg, at common.Ha
 	}
 	const op = "call"
 	o, err := agree(ctx, c, question[outcome]{
-		op: op,
+		op:   op,
+		dear: true,
 		ask: func(ctx context.Context, e *endpoint) (vote[outcome], error) {
 			var data hexutil.Bytes
-			err := e.call(ctx, &data, "eth_call", args...)
+			err := e.ask(ctx, &data, "eth_call", args...)
 			if err == nil {
 				return vote[outcome]{"data " + data.String(), outcome{data: data}}, nil
 			}
@@ -126,7 +127,7 @@ func (c *Chain) BalanceAt(ctx context.Context, account common.Address, at common
 		op: "balance",
 		ask: func(ctx context.Context, e *endpoint) (vote[*big.Int], error) {
 			var b hexutil.Big
-			err := e.call(ctx, &b, "eth_getBalance", account, atBlock(at))
+			err := e.ask(ctx, &b, "eth_getBalance", account, atBlock(at))
 			return vote[*big.Int]{b.String(), b.ToInt()}, err
 		},
 		blame: lied("balance", at),
@@ -140,7 +141,7 @@ func (c *Chain) CodeAt(ctx context.Context, account common.Address, at common.Ha
 		op: "code",
 		ask: func(ctx context.Context, e *endpoint) (vote[[]byte], error) {
 			var code hexutil.Bytes
-			err := e.call(ctx, &code, "eth_getCode", account, atBlock(at))
+			err := e.ask(ctx, &code, "eth_getCode", account, atBlock(at))
 			return vote[[]byte]{code.String(), code}, err
 		},
 		blame: lied("code", at),

@@ -27,7 +27,7 @@ func (c *Chain) agreedTip(ctx context.Context, op, tag string) (*types.Header, e
 	var answers []answer[*types.Header]
 	same := make(map[common.Hash]int)
 	answered := 0
-	err := poll(ctx, c, c.voters(), func(ctx context.Context, e *endpoint) (*types.Header, error) {
+	err := poll(ctx, c, c.voters(), nil, func(ctx context.Context, e *endpoint) (*types.Header, error) {
 		return e.headerAt(ctx, tag)
 	}, func(a answer[*types.Header]) patience {
 		answers = append(answers, a)
@@ -224,7 +224,7 @@ func (c *Chain) majority(n uint64, at map[*endpoint]*types.Header) *types.Header
 // endpoint doesn't have is nil.
 func (c *Chain) headersOf(ctx context.Context, asked []*endpoint, from, to uint64) (map[*endpoint][]*types.Header, error) {
 	out := make(map[*endpoint][]*types.Header, len(asked))
-	err := poll(ctx, c, asked, func(ctx context.Context, e *endpoint) ([]*types.Header, error) {
+	err := poll(ctx, c, asked, nil, func(ctx context.Context, e *endpoint) ([]*types.Header, error) {
 		return e.headers(ctx, from, to)
 	}, func(a answer[[]*types.Header]) patience {
 		if a.err == nil {

@@ -34,6 +34,7 @@ type Proxy struct {
 	fault  Fault
 	status int
 	reason string
+	single bool
 	seen   int
 	hung   chan struct{}
 	calls  map[string]int
@@ -72,6 +73,14 @@ func (p *Proxy) FailWith(status int, body string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.status, p.reason = status, body
+}
+
+// RefuseBatches answers a JSON-RPC batch with one error for all of it, as
+// providers do that don't serve batches.
+func (p *Proxy) RefuseBatches() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.single = true
 }
 
 // Hang keeps requests waiting until Resume or until the client goes.
@@ -135,7 +144,7 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	p.mu.Lock()
 	p.seen++
-	hung, status, reason := p.hung, p.status, p.reason
+	hung, status, reason, single := p.hung, p.status, p.reason, p.single
 	p.mu.Unlock()
 	if hung != nil {
 		select {
@@ -150,6 +159,10 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Content-Type", "application/json")
+	if len(body) > 0 && body[0] == '[' && single {
+		_, _ = io.WriteString(w, `{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"batches are not served"}}`)
+		return
+	}
 	if len(body) > 0 && body[0] == '[' {
 		var batch []rpcRequest
 		if json.Unmarshal(body, &batch) != nil {
