@@ -509,30 +509,36 @@ func TestABatchThatCannotBeOneTransactionIsRefused(t *testing.T) {
 }
 
 // What is the same for every payment at a head is asked once.
-func TestABurstAtOneHeadAsksForLittleMoreThanFees(t *testing.T) {
+func TestABurstAtOneHeadAsksForLittleMoreThanDeliveries(t *testing.T) {
 	t.Parallel()
 	w := open(t)
 	n := w.network()
-	// Each question goes to all endpoints, and the slower answers come later.
+	// A question goes to two endpoints, to the third when they are slow, and may be on its way when it is counted.
 	calls := func(c *devnet.Chain) uint64 {
 		var count uint64
-		require.Eventually(t, func() bool {
-			count = c.Endpoint(0).Requests("eth_call")
-			return count == c.Endpoint(1).Requests("eth_call") && count == c.Endpoint(2).Requests("eth_call")
-		}, time.Minute, 10*time.Millisecond)
+		for i := range 3 {
+			count += c.Endpoint(i).Requests("eth_call")
+		}
 		return count
 	}
-	require.NoError(t, second(n.Quote(t.Context(), w.transfer(w.src, "first"), nil)))
-	src, dst := calls(w.src), calls(w.dst)
-	require.Positive(t, dst)
-	for _, seed := range []string{"a", "b", "c", "d"} {
+	quote := func(seed string) {
+		t.Helper()
 		require.NoError(t, second(n.Quote(t.Context(), w.transfer(w.src, seed), nil)))
 	}
-	require.Equal(t, src+4, calls(w.src), "one fee each")
-	require.Equal(t, dst+4, calls(w.dst), "one delivery each")
+	quote("first")
+	src, dst := calls(w.src), calls(w.dst)
+	require.Positive(t, dst)
+	const burst = 40
+	for i := range burst {
+		quote(fmt.Sprint("burst ", i))
+	}
+	require.Less(t, calls(w.src), src+burst, "each asked for its fee")
+	require.GreaterOrEqual(t, calls(w.dst), dst+2*burst, "one delivery each")
+	require.Less(t, calls(w.dst), dst+4*burst, "no more than that")
 	w.mine(w.src, 1)
-	require.NoError(t, second(n.Quote(t.Context(), w.transfer(w.src, "next"), nil)))
-	require.Greater(t, calls(w.src), src+15, "a new head is asked anew")
+	src = calls(w.src)
+	quote("next")
+	require.GreaterOrEqual(t, calls(w.src), src+2*15, "a new head is asked anew")
 }
 
 func TestALiarAboutReferencesAndLogsChangesNothing(t *testing.T) {

@@ -212,15 +212,46 @@ func (l *lane) checkReceiver(ctx context.Context, op string, dst place, s common
 	return nil
 }
 
-// fee asks the Router about the very message that PaymentSender would send.
+// fee asks the Router what the message that PaymentSender would send costs. Mostly that hangs on the message's shape and
+// not on its amount, so that all payments of a shape at a head share two questions: when one unit costs what more than
+// this amount costs, so does the amount, for no fee falls as amounts rise. Where that isn't so, and where the Router
+// doesn't answer about a message with nothing in it, it is asked about the very message.
+//
+// A fee that hangs on what the message says, as a verifier of a lane 2.0 might make it, shows in Simulate.
 func (l *lane) fee(ctx context.Context, op string, src place, t *gateway.Transfer, units *big.Int) (*big.Int, error) {
-	message := evm2AnyMessage{
-		Receiver: paddedAddress(l.Receiver), Data: payload(t), FeeToken: t.Route.FeeToken, ExtraArgs: l.extraArgs(t.Route),
-		TokenAmounts: []tokenAmount{{Token: t.Route.Token, Amount: units}},
+	data := payload(t)
+	blank := make([]byte, len(data))
+	least, err := l.feeOf(ctx, src, t, blank, big.NewInt(1))
+	if err == nil {
+		var most *big.Int
+		most, err = l.feeOf(ctx, src, t, blank, roundedUp(units))
+		if err == nil && least.Cmp(most) == 0 {
+			return most, nil
+		}
 	}
-	fee, err := ask[*big.Int](ctx, l.from, src.at, commonABI, l.from.Router, "getFee", l.to.Selector, message)
+	if _, reverted := evm.RevertData(err); err != nil && !reverted {
+		return nil, err
+	}
+	fee, err := l.feeOf(ctx, src, t, data, units)
 	if data, reverted := evm.RevertData(err); reverted {
 		return nil, explain(data).err(op)
 	}
 	return fee, err
+}
+
+func (l *lane) feeOf(ctx context.Context, src place, t *gateway.Transfer, data []byte, units *big.Int) (*big.Int, error) {
+	message := evm2AnyMessage{
+		Receiver: paddedAddress(l.Receiver), Data: data, FeeToken: t.Route.FeeToken, ExtraArgs: l.extraArgs(t.Route),
+		TokenAmounts: []tokenAmount{{Token: t.Route.Token, Amount: units}},
+	}
+	return ask[*big.Int](ctx, l.from, src.at, commonABI, l.from.Router, "getFee", l.to.Selector, message)
+}
+
+// roundedUp gives the next power of 1,000, so that amounts of one size ask the same question.
+func roundedUp(units *big.Int) *big.Int {
+	step, out := big.NewInt(1_000), big.NewInt(1_000)
+	for out.Cmp(units) < 0 {
+		out.Mul(out, step)
+	}
+	return out
 }

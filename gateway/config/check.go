@@ -169,6 +169,9 @@ func (cfg *Config) checkChains(c *checker) map[string]bool {
 		}
 		c.address(key+".router", ch.Router)
 		c.fee(key+".tip_cap", ch.TipCap)
+		if ch.Batch < 1 || ch.Batch > 1000 {
+			c.fail(key+".batch", "%d is not between 1 and 1000", ch.Batch)
+		}
 		if ch.GasPrice != "" {
 			c.fee(key+".gas_price", ch.GasPrice)
 		}

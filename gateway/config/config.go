@@ -113,6 +113,7 @@ type Chain struct {
 	Trust       string        `koanf:"trust" doc:"single: believe one endpoint (needed to run with only one)"`
 	Logs        string        `koanf:"logs" default:"proven" doc:"proven: receipts proven against the header; agreed: for chains with transaction types that can't be hashed here, a quorum agrees on a block's logs"`
 	Proofs      string        `koanf:"proofs" default:"state" doc:"state: account nonces and used references are proven by eth_getProof against the header's stateRoot; none: for chains without such proofs, a quorum agrees on them at a block's hash"`
+	Batch       int           `koanf:"batch" default:"16" doc:"questions to an endpoint that share an HTTP request at most, while others are on their way; 1: none do, for providers without JSON-RPC batches"`
 	Poll        time.Duration `koanf:"poll" default:"1s" doc:"between looks at the head"`
 	Signers     []Signer      `koanf:"signers" doc:"operator keys; one in this version"`
 	TipCap      string        `koanf:"tip_cap" default:"1000000000" doc:"priority fee in wei per gas; 0 where gas is free"`

@@ -147,7 +147,7 @@ func (g *gatewayParts) openChains(ctx context.Context) (*evm.Accounts, error) {
 			Name: c.Name, ChainID: chainID, Genesis: common.HexToHash(c.Genesis),
 			Finality: evm.Finality{Tag: c.Finality.Tag, Depth: c.Finality.Depth, Instant: c.Finality.Instant},
 			Quorum:   c.Quorum, TrustSingle: c.Trust == "single", Logger: g.log,
-			LogAgreement: c.Logs == "agreed", StateAgreement: c.Proofs == "none",
+			LogAgreement: c.Logs == "agreed", StateAgreement: c.Proofs == "none", Batch: c.Batch,
 		}
 		for _, e := range c.Endpoints {
 			url, err := secretOr(e.URL, e.URLFile)
