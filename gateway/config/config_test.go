@@ -114,6 +114,7 @@ func TestCheckNamesEveryFindingAtOnce(t *testing.T) {
 		"unknown chain in lane":     {"to: base", "to: bse", "lanes[0].to"},
 		"callback without TLS":      {"https://bank.example/vostro", "http://bank.example/vostro", "allow_insecure"},
 		"password in the DSN":       {"sqlite:vostro.db", "postgres://u:secret@h/db", "dsn_file"},
+		"no questions at all":       {"chain_id: \"1\"", "chain_id: \"1\"\n    batch: 0", "chains[0].batch"},
 		"unknown proofs":            {"chain_id: \"1\"", "chain_id: \"1\"\n    proofs: some", "chains[0].proofs"},
 		"missing keystore":          {"keystore: key.json, password_file: key.txt}]\n  - name: base", "keystore: nokey.json, password_file: key.txt}]\n  - name: base", "chains[0].signers[0].keystore"},
 		"ceiling that is no number": {`fee_ceiling: "0.01"`, `fee_ceiling: "1e-2"`, "lanes[0].fee_ceiling"},
