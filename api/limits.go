@@ -29,7 +29,7 @@ type Limits struct {
 	ReadTimeout   time.Duration    // to read a request whole. Defaults to 30 s.
 	WriteTimeout  time.Duration    // from the header's end to the answer's. Defaults to 60 s.
 	IdleTimeout   time.Duration    // of a connection between requests. Defaults to 2 min.
-	IntakeTimeout time.Duration    // to store a message. Defaults to 20 s.
+	IntakeTimeout time.Duration    // to read and store a message of up to BodyDefault; a larger one has as many times more. Defaults to 20 s.
 }
 
 func (l Limits) withDefaults() (Limits, error) {
@@ -62,6 +62,12 @@ func (l Limits) withDefaults() (Limits, error) {
 	}
 	l.IntakeBytes = max(l.IntakeBytes, BodyDefault)
 	return l, nil
+}
+
+// intakeTimeout is how long a message may take: a file of many transactions is
+// stored whole or not at all, and that takes its time.
+func (l *Limits) intakeTimeout(size int64) time.Duration {
+	return l.IntakeTimeout * time.Duration(1+max(0, size-1)/BodyDefault)
 }
 
 func (l *Limits) bodyOf(client string) int64 {

@@ -62,7 +62,7 @@ func (s *Server) registerMessages(a huma.API) {
 		Summary: "Submit an ISO 20022 message",
 		Description: "The body is the message as it is: AppHdr and Document in any envelope, or a bare Document. The answer is given when the message is durable. " +
 			"The same message again gets the same message and transfers; other content under a key that is taken is refused with 409. " +
-			"With Accept: application/xml a refusal is an admi.002.",
+			"With Accept: application/xml the answer is an admi.007, and a refusal an admi.002.",
 		DefaultStatus: http.StatusAccepted,
 		RequestBody: &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
 			"application/xml": {Schema: &huma.Schema{Type: huma.TypeString}},
@@ -71,6 +71,7 @@ func (s *Server) registerMessages(a huma.API) {
 		Responses: map[string]*huma.Response{"202": jsonResponse[Receipt](a, "Durable; each transfer's state says what becomes of it")},
 	}
 	s.protect(a, &submit, []Role{RoleSubmitter}, 400, 408, 409, 413, 415, 422, 503)
+	submit.Responses["202"].Content["application/xml"] = &huma.MediaType{Schema: &huma.Schema{Type: huma.TypeString, Description: "admi.007"}}
 	for _, status := range []string{"400", "409", "413", "422"} {
 		submit.Responses[status].Content["application/xml"] = &huma.MediaType{Schema: &huma.Schema{Type: huma.TypeString, Description: "admi.002"}}
 	}
@@ -121,6 +122,10 @@ func (s *Server) takeBody(ctx huma.Context, next func(huma.Context)) {
 		s.unreadable(r.Context(), err, limit).write(w)
 		return
 	}
+	if long := s.limits.intakeTimeout(int64(len(body))); long > s.limits.IntakeTimeout {
+		// The answer to a file comes later than the server's own deadline allows.
+		_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(long + s.limits.WriteTimeout)) // or that deadline holds
+	}
 	next(huma.WithValue(ctx, bodyKey{}, body))
 }
 
@@ -165,11 +170,24 @@ func (s *Server) submit(ctx context.Context, _ *struct{}) (*submitOutput, error)
 	body, _ := ctx.Value(bodyKey{}).([]byte)
 	arrival := engine.Arrival{Client: s.clients[c.Client], Credential: c.Name, Door: gateway.DoorREST, Body: body}
 
-	ctx, cancel := context.WithTimeout(ctx, s.limits.IntakeTimeout)
+	ctx, cancel := context.WithTimeout(ctx, s.limits.intakeTimeout(int64(len(body))))
 	defer cancel()
 	receipt, err := s.intake.Accept(ctx, arrival)
 	if err != nil {
 		return s.refuse(ctx, arrival, err)
+	}
+	out := &submitOutput{Status: http.StatusAccepted, Location: "/v1/messages/" + receipt.Message.ID}
+	if receipt.Replayed {
+		out.Replayed = "true"
+	}
+	if s.acknowledged != nil && prefersXML(ctx) {
+		document, err := s.acknowledged(ctx, receipt)
+		if err == nil {
+			out.ContentType, out.Body = "application/xml", document
+			return out, nil
+		}
+		// The message is durable: it is acknowledged, if not in that form.
+		s.log.ErrorContext(ctx, "acknowledgement not written", "error", err, "request_id", requestIDOf(ctx))
 	}
 	answer := Receipt{Message: viewMessage(receipt.Message), Transfers: make([]Transfer, 0, len(receipt.Transfers))}
 	for _, t := range receipt.Transfers {
@@ -179,10 +197,7 @@ func (s *Server) submit(ctx context.Context, _ *struct{}) (*submitOutput, error)
 	if len(receipt.Recalls) > 0 {
 		answer.Recalls = viewRecalls(c, receipt.Recalls)
 	}
-	out := &submitOutput{Status: http.StatusAccepted, Location: "/v1/messages/" + receipt.Message.ID, Body: &answer}
-	if receipt.Replayed {
-		out.Replayed = "true"
-	}
+	out.Body = &answer
 	return out, nil
 }
 

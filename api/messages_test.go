@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -163,6 +164,32 @@ func TestRefusalsComeAsXMLToThoseWhoAskForIt(t *testing.T) {
 	taken := b.submit("alice", message("M3", uetrB), "Accept", "application/xml")
 	require.Equal(t, http.StatusAccepted, taken.StatusCode)
 	require.Equal(t, "application/json", taken.Header.Get("Content-Type"))
+}
+
+func TestAMessageThatIsTakenIsAcknowledgedAsXMLToThoseWhoAskForIt(t *testing.T) {
+	t.Parallel()
+	var broken atomic.Bool
+	b := setup(t, func(o *api.Options) {
+		o.Acknowledgement = func(_ context.Context, r engine.Receipt) ([]byte, error) {
+			if broken.Load() {
+				return nil, errors.New("no schema")
+			}
+			return []byte("<admi007>" + r.Message.MsgID + "</admi007>"), nil
+		}
+	})
+	for _, replayed := range []string{"", "true"} {
+		r := b.submit("alice", message("M1", uetrA), "Accept", "application/xml")
+		require.Equal(t, http.StatusAccepted, r.StatusCode)
+		require.Equal(t, "application/xml", r.Header.Get("Content-Type"))
+		require.Equal(t, "<admi007>M1</admi007>", string(r.body))
+		require.Contains(t, r.Header.Get("Location"), "/v1/messages/")
+		require.Equal(t, replayed, r.Header.Get("Idempotent-Replayed"))
+	}
+	require.Equal(t, "application/json", b.submit("alice", message("M1", uetrA)).Header.Get("Content-Type"))
+	broken.Store(true)
+	r := b.submit("alice", message("M2", uetrB), "Accept", "application/xml")
+	require.Equal(t, http.StatusAccepted, r.StatusCode, "it is durable all the same")
+	require.Equal(t, "application/json", r.Header.Get("Content-Type"))
 }
 
 func TestARefusalThatCannotBeWrittenIsAProblem(t *testing.T) {

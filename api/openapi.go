@@ -26,6 +26,7 @@ func (s *Server) newHuma(router *gin.Engine) huma.API {
 	config.OpenAPIPath, config.DocsPath, config.SchemasPath = "", "", ""
 	config.CreateHooks = nil // no $schema members in answers
 	config.RejectUnknownQueryParameters = true
+	config.Formats = formats()
 	// What we answer may grow within a version; what we take is closed type by
 	// type.
 	config.AllowAdditionalPropertiesByDefault = true

@@ -39,6 +39,9 @@ type Options struct {
 	// Refusal writes an admi.002 for a message that is refused whole. Nil:
 	// refusals are problems in JSON, whatever the client accepts.
 	Refusal func(ctx context.Context, a engine.Arrival, refused *gateway.Error) ([]byte, error)
+	// Acknowledgement writes an admi.007 for a message that was taken. Nil: that is
+	// answered in JSON, whatever the client accepts.
+	Acknowledgement func(ctx context.Context, r engine.Receipt) ([]byte, error)
 
 	// Simulator says what would become of messages. Nil: the API doesn't offer it.
 	Simulator Simulator
@@ -85,6 +88,7 @@ type Server struct {
 	readiness    *readiness
 	returns      Returning
 	refusal      func(context.Context, engine.Arrival, *gateway.Error) ([]byte, error)
+	acknowledged func(context.Context, engine.Receipt) ([]byte, error)
 	statusOf     func(*gateway.Transfer) (status, reason string)
 	simulator    Simulator
 	store        Store
@@ -119,7 +123,7 @@ func New(o Options) (*Server, error) {
 	}
 	s := &Server{
 		clients: clients, docsURL: o.DocsURL, intake: o.Intake, keyring: keyring, keySet: o.KeySet, limits: limits, log: o.Logger,
-		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, returns: o.Returns, simulator: o.Simulator, statusOf: o.StatusOf, store: o.Store,
+		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, acknowledged: o.Acknowledgement, returns: o.Returns, simulator: o.Simulator, statusOf: o.StatusOf, store: o.Store,
 		tokens: o.Tokens, turnstile: newTurnstile(limits),
 		version: o.Version, voting: o.Voting,
 	}

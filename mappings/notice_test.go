@@ -192,6 +192,62 @@ func TestACreditIsToldWithWhatWasAnnouncedByThen(t *testing.T) {
 	}
 }
 
+// creditTold books a credit and gives what is told of it.
+func creditTold(t *testing.T, change func(*gateway.Incoming, *gateway.Credit)) []engine.Told {
+	t.Helper()
+	client := alpha()
+	client.Notifications = []gateway.Notification{gateway.NotifyCredit}
+	known, _ := booking(t, true)
+	in, credit := *known, *known.Credit
+	notice := *in.Notice
+	in.Credit, in.Notice, in.Version = nil, &notice, 1
+	change(&in, &credit)
+	c, ok := in.Book(credit, at, time.Hour)
+	require.True(t, ok)
+	all, err := newReporter(t, client, withNetwork).Report(engine.Subject{Incoming: &c.Incoming}, c.Events[0], nil)
+	require.NoError(t, err)
+	return all
+}
+
+func TestACreditNamesItsAccountAndAgentsAndDays(t *testing.T) {
+	t.Parallel()
+	n := notificationIn(t, creditTold(t, func(_ *gateway.Incoming, c *gateway.Credit) {
+		c.Account = gateway.Account{Other: "woods-01", Scheme: "ALIAS"}
+	})[0].Report.Body)
+	require.Equal(t, iso20022.OtherID{ID: "woods-01", Scheme: iso20022.Code{Proprietary: "ALIAS"}}, n.Accounts[0].Account.Other)
+	require.Empty(t, n.Accounts[0].Account.IBAN)
+	entry := n.Accounts[0].Entries[0]
+	require.EqualValues(t, "2026-11-20", entry.BookedOn.Day)
+	require.EqualValues(t, "2026-11-20", entry.ValueOn.Day)
+	require.Equal(t, iso20022.BankCode{Domain: "PMNT", Family: "RCDT", SubFamily: "XBCT"}, entry.TransactionCode)
+	tx := entry.Batches[0].Transactions[0]
+	require.Equal(t, "ALPHDEFFXXX", tx.DebtorAgent.BIC)
+	require.Equal(t, "BETAFRPPXXX", tx.CreditorAgent.BIC)
+	require.Nil(t, tx.Return)
+
+	n = notificationIn(t, creditTold(t, func(in *gateway.Incoming, c *gateway.Credit) {
+		in.Client = "alpha"
+		c.Account, c.Chain = gateway.Account{}, "a-chain-with-a-very-long-name-indeed"
+	})[0].Report.Body)
+	require.Equal(t, "alpha/a-chain-with-a-very-long-name-indeed"[:34], n.Accounts[0].Account.Other.ID, "as long as an account's identification may be")
+}
+
+func TestWhatComesBackIsToldAsAReturnWithItsReason(t *testing.T) {
+	t.Parallel()
+	for reason, want := range map[string]iso20022.Code{"AC04": {Code: "AC04"}, "OWN-REASON": {Proprietary: "OWN-REASON"}} {
+		entry := notificationIn(t, creditTold(t, func(in *gateway.Incoming, _ *gateway.Credit) {
+			in.Notice.Instruction.Return = &gateway.Return{ID: "RTR-1", Reason: reason, Info: "closed by the customer"}
+		})[0].Report.Body).Accounts[0].Entries[0]
+		require.Equal(t, iso20022.BankCode{Domain: "PMNT", Family: "ICDT", SubFamily: "RRTN"}, entry.TransactionCode)
+		require.Equal(t, &iso20022.Reason{Code: want, Info: []string{"closed by the customer"}}, entry.Batches[0].Transactions[0].Return)
+	}
+}
+
+func TestACreditInAnUnknownTokenIsACaseAndNoBooking(t *testing.T) {
+	t.Parallel()
+	require.Empty(t, creditTold(t, func(_ *gateway.Incoming, c *gateway.Credit) { c.Amount = nil }))
+}
+
 func TestABrokenCreditIsTakenBack(t *testing.T) {
 	t.Parallel()
 	client := alpha()

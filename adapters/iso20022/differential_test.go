@@ -159,7 +159,11 @@ func TestRenditionsJudgeAsThePublishedSchemasDo(t *testing.T) {
 	ours := judge(t, judges(t, iso20022.SchemaText), all)
 	valid := map[string]int{}
 	invalid := map[string]int{}
+	mutants := 0
 	for i, s := range all {
+		if strings.HasPrefix(s.origin, "mutant of ") {
+			mutants++
+		}
 		require.Equal(t, theirs[i], ours[i], "%s, %s\n%s", s.message, s.origin, s.doc)
 		if len(theirs[i]) == 0 {
 			valid[s.message]++
@@ -167,6 +171,8 @@ func TestRenditionsJudgeAsThePublishedSchemasDo(t *testing.T) {
 			invalid[s.message]++
 		}
 	}
+	t.Logf("%d documents, %d of them mutants, one verdict each", len(all), mutants)
+	require.GreaterOrEqual(t, mutants, 5000)
 	for _, name := range iso20022.SchemaNames() {
 		t.Logf("%s: %d valid, %d invalid", name, valid[name], invalid[name])
 		require.GreaterOrEqual(t, valid[name], 20, name)

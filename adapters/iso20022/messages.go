@@ -95,7 +95,7 @@ func familyOf(id string) string {
 // definitions is the table, in the order of the names.
 var definitions = []Definition{
 	{ID: TypeMessageReject, Name: "message reject", Root: "admi.002.001.01", Out: true, Sent: true, Area: AreaAdmin},
-	{ID: TypeReceipt, Name: "receipt acknowledgement", Root: "RctAck", Out: true, Area: AreaAdmin},
+	{ID: TypeReceipt, Name: "receipt acknowledgement", Root: "RctAck", Out: true, Sent: true, Area: AreaAdmin},
 
 	{ID: TypeResolution, Name: "resolution of investigation", Root: "RsltnOfInvstgtn", Out: true, Sent: true, Area: AreaCases},
 	{ID: TypeNotification, Name: "debit credit notification", Root: "BkToCstmrDbtCdtNtfctn", In: true, Out: true, Sent: true, Area: AreaCash, decode: decodeNotification},

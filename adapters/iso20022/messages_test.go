@@ -379,6 +379,11 @@ The version of an answer follows the version of what it answers.
 	b.WriteString(`
 Every message of ours is held against its schema before it leaves: one that does not pass is not sent.
 
+An admi.002 answers a message that is refused whole, an admi.007 one that was taken (status RECE: durable and read), each at POST /v1/messages with
+Accept: application/xml, and nowhere else. Neither says anything about a payment: the others do.
+
+The check character of a DTI isn't checked: how it is computed isn't published with the schemas. Its form is (FUND-DTI).
+
 ## Three kinds of pacs.009
 
 | kind | how it is told |

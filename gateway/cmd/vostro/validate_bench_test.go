@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/metrics"
 	"slices"
 	"strings"
 	"sync"
@@ -61,14 +62,44 @@ func sideBySide(b *testing.B, names []string, newWorker func() func(raw []byte) 
 	group.Wait()
 }
 
+// heapGrowth runs f and gives how long it took and by how much the heap's objects
+// grew meanwhile at most.
+func heapGrowth(f func()) (time.Duration, uint64) {
+	heap := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
+	runtime.GC()
+	metrics.Read(heap)
+	before, peak := heap[0].Value.Uint64(), uint64(0)
+	stop := make(chan struct{})
+	var group sync.WaitGroup
+	group.Go(func() {
+		tick := time.NewTicker(time.Millisecond)
+		defer tick.Stop()
+		for {
+			metrics.Read(heap)
+			peak = max(peak, heap[0].Value.Uint64())
+			select {
+			case <-tick.C:
+			case <-stop:
+				return
+			}
+		}
+	})
+	start := time.Now()
+	f()
+	took := time.Since(start)
+	close(stop)
+	group.Wait()
+	return took, peak - min(peak, before)
+}
+
 // BenchmarkValidateFiles runs `vostro validate --output json` over a directory,
 // and over the same files the bare operations: the schema validator and
 // encoding/xml into the same types, and moov-io/iso20022's parse and Validate,
 // whatever that says. They take turns, with the same number of workers. of-bare is
 // the command's share of the bare operations' speed (target 0.7), of-moov how many
-// times as fast as moov it is (target 2).
+// times as fast as moov it is (target 2), and MB by how much its heap grew at most.
 func BenchmarkValidateFiles(b *testing.B) {
-	const files = 1000
+	const files = 10_000
 	dir, names := benchFiles(b, files)
 	schema, err := iso20022.SchemaText(iso20022.TypeCustomerCreditTransfer)
 	require.NoError(b, err)
@@ -100,13 +131,16 @@ func BenchmarkValidateFiles(b *testing.B) {
 		}
 	}
 	var ours, theirs, others []time.Duration
+	var most uint64
 	for b.Loop() {
-		start := time.Now()
 		v := &validation{json: true, options: iso20022.Options{Limits: iso20022.Limits{BodyBytes: iso20022.BodyBytesDefault}}}
-		require.NoError(b, v.run(b.Context(), []string{dir}, io.Discard, io.Discard))
-		ours = append(ours, time.Since(start))
+		took, grown := heapGrowth(func() { require.NoError(b, v.run(b.Context(), []string{dir}, io.Discard, io.Discard)) })
+		// However many files there are: what one of 3 kB takes, times the workers, and
+		// what the collector hasn't come to.
+		require.Less(b, grown, uint64(files*3<<10), "less than the files themselves")
+		ours, most = append(ours, took), max(most, grown)
 
-		start = time.Now()
+		start := time.Now()
 		sideBySide(b, names, bare)
 		theirs = append(theirs, time.Since(start))
 
@@ -121,5 +155,6 @@ func BenchmarkValidateFiles(b *testing.B) {
 	b.ReportMetric(float64(files)/(median(ours)/float64(time.Second)), "files/s")
 	b.ReportMetric(median(theirs)/median(ours), "of-bare")
 	b.ReportMetric(median(others)/median(ours), "of-moov")
+	b.ReportMetric(float64(most>>20), "MB")
 	b.ReportMetric(0, "ns/op") // of no meaning: three things were done
 }

@@ -358,6 +358,8 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		StatusOf: m.statusOf,
 		Refusal:  mappings.Refusal,
 		Checks:   append(g.checks(), api.Check{Name: "directory", Ready: m.directory.Ready}, api.Check{Name: "policy", Ready: g.keeper.Ready}),
+
+		Acknowledgement: mappings.Acknowledgement,
 	})
 	return err
 }
