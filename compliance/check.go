@@ -328,14 +328,3 @@ func (r *CheckReport) latency(ctx context.Context, b *bundle, from Bundle, o *Ch
 	}
 	r.Slowest = slowest.Round(time.Microsecond).String()
 }
-
-// parseInput reads an input document strictly enough to be evaluated.
-func parseInput(raw []byte) (ast.Value, error) {
-	var document map[string]any
-	decoder := json.NewDecoder(strings.NewReader(string(raw)))
-	decoder.UseNumber()
-	if err := decoder.Decode(&document); err != nil {
-		return nil, fmt.Errorf("is no input document: %w", err)
-	}
-	return ast.InterfaceToValue(document)
-}

@@ -226,7 +226,7 @@ func releases(p *gateway.Proposal, reasons []gateway.Reason) bool {
 }
 
 func releaseOf(p *gateway.Proposal) *release {
-	r := &release{Proposal: p.ID}
+	r := &release{Proposal: p.ID, Approvals: p.Approvals()}
 	for _, reason := range p.Reasons {
 		r.Rules = append(r.Rules, reason.Rule)
 	}
@@ -263,7 +263,7 @@ func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, r *
 			e.config.Log.Warn("policy could not be evaluated", "transfer", t.ID, "bundle", b.rules, "err", where(err))
 		}
 		d.Outcome = gateway.Hold
-		d.Reasons = []gateway.Reason{{Rule: RuleError, Text: "the policy could not be evaluated", Withheld: gateway.WithheldAll}}
+		d.Reasons = []gateway.Reason{unevaluated}
 	default:
 		d.Outcome, d.Reasons = combine(b.verdicts, values)
 	}
@@ -273,6 +273,9 @@ func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, r *
 	d.Duration = e.config.Now().Sub(started)
 	return d, nil
 }
+
+// unevaluated is why a transfer is held when a rule fails.
+var unevaluated = gateway.Reason{Rule: RuleError, Text: "the policy could not be evaluated", Withheld: gateway.WithheldAll}
 
 var errCutOff = errors.New("the evaluation was cut off")
 

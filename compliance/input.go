@@ -17,6 +17,9 @@ const InputVersion = "1"
 type release struct {
 	Proposal string   `json:"proposal"`
 	Rules    []string `json:"rules"`
+	// Approvals is how many officers have released it; 0 in what was recorded before
+	// that was told.
+	Approvals int `json:"approvals"`
 }
 
 // document builds the input for a transfer. It depends on what was instructed,
@@ -45,7 +48,11 @@ func document(t *gateway.Transfer, day string, r *release) object {
 		for i, rule := range r.Rules {
 			rules[i] = valid(rule)
 		}
-		doc.add("release", object{{"proposal", r.Proposal}, {"rules", rules}})
+		released := object{{"proposal", r.Proposal}, {"rules", rules}}
+		if r.Approvals > 0 {
+			released.add("approvals", r.Approvals)
+		}
+		doc.add("release", released)
 	}
 	return doc
 }

@@ -213,8 +213,8 @@ type Contents interface {
 	PolicyContent(ctx context.Context, part gateway.PolicyPart, digest string) ([]byte, error)
 }
 
-// FetchBundle puts together what digests name; without the tests when their
-// digest is empty.
+// FetchBundle puts together what digests name; a part whose digest is empty is left
+// out.
 func FetchBundle(ctx context.Context, store Contents, d gateway.PolicyDigests) (Bundle, error) {
 	var contents []gateway.PolicyContent
 	for _, part := range []gateway.PolicyContent{{Part: gateway.PolicyRules, Digest: d.Rules}, {Part: gateway.PolicyTests, Digest: d.Tests}, {Part: gateway.PolicyData, Digest: d.Data}} {

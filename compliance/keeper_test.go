@@ -111,7 +111,7 @@ func defaultBundle(t *testing.T) compliance.Bundle {
 	return b
 }
 
-func newHouse(t *testing.T) *office {
+func newOffice(t *testing.T) *office {
 	t.Helper()
 	h := &office{t: t, clock: &clock{now: noon}, store: &releases{contents: map[string][]byte{}}}
 	h.open(h.clock)
@@ -189,7 +189,7 @@ const creditor = "Beta Woods"
 
 func TestAnApprovedReleaseIsInForceOnEveryGateway(t *testing.T) {
 	t.Parallel()
-	h := newHouse(t)
+	h := newOffice(t)
 	other := h.open(h.clock)
 	require.Equal(t, gateway.Allow, h.outcome())
 	p, err := h.propose(compliance.PolicyChanges{Files: blocking(t, creditor)})
@@ -216,7 +216,7 @@ func TestAnApprovedReleaseIsInForceOnEveryGateway(t *testing.T) {
 
 func TestARollbackGivesBackWhatAReleaseWas(t *testing.T) {
 	t.Parallel()
-	h := newHouse(t)
+	h := newOffice(t)
 	h.release(compliance.PolicyChanges{Files: blocking(t, creditor)})
 	require.Equal(t, gateway.Deny, h.outcome())
 	h.release(compliance.PolicyChanges{RollbackTo: 1})
@@ -234,7 +234,7 @@ func TestARollbackGivesBackWhatAReleaseWas(t *testing.T) {
 
 func TestAScheduledReleaseWaitsForItsTime(t *testing.T) {
 	t.Parallel()
-	h := newHouse(t)
+	h := newOffice(t)
 	later := noon.Add(5 * time.Minute)
 	h.release(compliance.PolicyChanges{Files: blocking(t, creditor), Effective: later})
 	d, err := h.engine.Screen(t.Context(), payment(), nil, noon)
@@ -249,7 +249,7 @@ func TestAScheduledReleaseWaitsForItsTime(t *testing.T) {
 
 func TestALaterReleaseTakesThePlaceOfOneThatWaits(t *testing.T) {
 	t.Parallel()
-	h := newHouse(t)
+	h := newOffice(t)
 	later := noon.Add(5 * time.Minute)
 	h.release(compliance.PolicyChanges{Files: blocking(t, creditor), Effective: later})
 	h.release(compliance.PolicyChanges{Files: blocking(t, "Somebody Else")})
@@ -261,7 +261,7 @@ func TestALaterReleaseTakesThePlaceOfOneThatWaits(t *testing.T) {
 
 func TestAReleaseThatAnotherOneOvertookIsRefused(t *testing.T) {
 	t.Parallel()
-	h := newHouse(t)
+	h := newOffice(t)
 	one, err := h.propose(compliance.PolicyChanges{Files: blocking(t, creditor)})
 	require.NoError(t, err)
 	two, err := h.propose(compliance.PolicyChanges{Files: blocking(t, "Somebody Else")})
@@ -274,7 +274,7 @@ func TestAReleaseThatAnotherOneOvertookIsRefused(t *testing.T) {
 
 func TestAReleaseRefusesWhatFailsTheCheck(t *testing.T) {
 	t.Parallel()
-	h := newHouse(t)
+	h := newOffice(t)
 	files := blocking(t, creditor)
 	files["review.rego"] = strings.Replace(files["review.rego"], "input.transfer.amount", "input.transfer.amonut", 1)
 	_, err := h.propose(compliance.PolicyChanges{Files: files})
@@ -294,7 +294,7 @@ func TestAReleaseRefusesWhatFailsTheCheck(t *testing.T) {
 
 func TestAStoreThatWasChangedPastTheGatewayIsNotUsed(t *testing.T) {
 	t.Parallel()
-	h := newHouse(t)
+	h := newOffice(t)
 	other := h.open(h.clock)
 	p, err := h.propose(compliance.PolicyChanges{Files: blocking(t, creditor)})
 	require.NoError(t, err)

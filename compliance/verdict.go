@@ -1,8 +1,10 @@
 package compliance
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/vostro-gateway/vostro/gateway"
@@ -56,7 +58,7 @@ func combine(verdicts []verdict, values map[string]any) (gateway.Outcome, []gate
 			continue
 		}
 		for _, entry := range entries {
-			reason, err := parseReason(entry)
+			reason, err := parseReason(entry, v.Rule == "hold")
 			switch {
 			case err != nil:
 				hold(RuleMalformed, v.Package, "a reason in %s %v", v.Rule, err)
@@ -79,10 +81,10 @@ func combine(verdicts []verdict, values map[string]any) (gateway.Outcome, []gate
 	return gateway.Allow, nil
 }
 
-// parseReason reads {rule, text, iso, path, disclose}; rule and text are required,
+// parseReason reads {rule, text, iso, path, disclose}, and approvers of a hold; rule and text are required,
 // and a member that nobody knows is a mistake that must be seen. The words are
 // withheld from the sender of the payment unless disclose is true.
-func parseReason(v any) (gateway.Reason, error) {
+func parseReason(v any, hold bool) (gateway.Reason, error) {
 	members, ok := v.(map[string]any)
 	if !ok {
 		return gateway.Reason{}, fmt.Errorf("is not an object")
@@ -97,6 +99,14 @@ func parseReason(v any) (gateway.Reason, error) {
 			if disclosed {
 				r.Withheld = gateway.WithheldNothing
 			}
+			continue
+		}
+		if name == "approvers" && hold {
+			n, err := approversOf(value)
+			if err != nil {
+				return gateway.Reason{}, err
+			}
+			r.Approvers = n
 			continue
 		}
 		text, ok := value.(string)
@@ -129,6 +139,21 @@ func parseReason(v any) (gateway.Reason, error) {
 		return gateway.Reason{}, fmt.Errorf("uses the reserved rule %q", r.Rule)
 	}
 	return r, nil
+}
+
+// The officers that a reason may demand: two look at every hold.
+const (
+	minApprovers = 2
+	maxApprovers = 9
+)
+
+func approversOf(value any) (int, error) {
+	number, ok := value.(json.Number)
+	n, err := strconv.Atoi(string(number))
+	if !ok || err != nil || n < minApprovers || n > maxApprovers {
+		return 0, fmt.Errorf("has approvers that are no number from %d to %d", minApprovers, maxApprovers)
+	}
+	return n, nil
 }
 
 // isReasonCode checks the form that all external reason code sets share: up to

@@ -119,18 +119,31 @@ func (p Proposal) Vote(v Vote) (Proposal, error) {
 	return p, nil
 }
 
+// Approvals counts the credentials that said yes.
+func (p Proposal) Approvals() int {
+	n := 0
+	for _, v := range p.Votes {
+		if v.Approve {
+			n++
+		}
+	}
+	return n
+}
+
 // Releases reports whether an approved proposal covers a new hold: the same
-// reasons (by rule) pass, a new one doesn't.
+// reasons (by rule) pass, a new one doesn't, and neither does one that demands
+// more approvals than there were.
 func (p Proposal) Releases(reasons []Reason) bool {
 	if p.State != ProposalApproved {
 		return false
 	}
+	approvals := p.Approvals()
 	released := make(map[string]bool, len(p.Reasons))
 	for _, r := range p.Reasons {
 		released[r.Rule] = true
 	}
 	for _, r := range reasons {
-		if !released[r.Rule] {
+		if !released[r.Rule] || approvals < r.Approvers {
 			return false
 		}
 	}

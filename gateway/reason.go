@@ -9,6 +9,10 @@ type Reason struct {
 	Found string `json:"found,omitempty"` // what stood there, shortened; only of a fault of the message
 
 	Withheld Withheld `json:"withheld,omitempty"`
+
+	// Approvers is how many officers must release a hold for this reason; 0: as many
+	// as for any hold.
+	Approvers int `json:"approvers,omitempty"`
 }
 
 // Withheld says how much of a reason is kept from the sender of a payment.

@@ -16,6 +16,16 @@ type hold struct {
 	patience Patience
 }
 
+// approvers gives how many officers must release a hold: the most that one of its
+// reasons demands.
+func approvers(reasons []gateway.Reason) int {
+	n := FourEyes
+	for _, r := range reasons {
+		n = max(n, r.Approvers)
+	}
+	return n
+}
+
 // put adds the hold to c. input is the digest of what was evaluated, empty when
 // nothing was. Whoever sent the message may not decide on it.
 func (h hold) put(c *gateway.Commit, s *step, t *gateway.Transfer, now time.Time, actor, cause, input string, reasons []gateway.Reason) {
@@ -36,7 +46,7 @@ func (h hold) put(c *gateway.Commit, s *step, t *gateway.Transfer, now time.Time
 		Reasons:   reasons,
 		Input:     input,
 		Barred:    barred,
-		Required:  FourEyes,
+		Required:  approvers(reasons),
 		State:     gateway.ProposalOpen,
 		Version:   1,
 		CreatedAt: now,

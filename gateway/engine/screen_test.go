@@ -52,6 +52,19 @@ func TestWithoutAnAllowATransferIsHeldBeforeFourEyes(t *testing.T) {
 	}
 }
 
+func TestAReasonMayDemandMoreOfficers(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	b.policy.decide = func(*gateway.Transfer) (gateway.Outcome, []gateway.Reason, error) {
+		return gateway.Hold, []gateway.Reason{{Rule: "a"}, {Rule: "b", Approvers: 4}, {Rule: "c", Approvers: 3}}, nil
+	}
+	id := b.receive("a", 1)[0]
+	b.screen()
+	p, err := b.store.Proposal(t.Context(), b.transfer(id).Progress.Proposal)
+	require.NoError(t, err)
+	require.Equal(t, 4, p.Required)
+}
+
 // release has two officers approve the hold of a transfer.
 func (b *bench) release(id string) {
 	b.Helper()

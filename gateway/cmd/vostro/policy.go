@@ -40,6 +40,7 @@ changes by releases that one officer proposes and another one approves.`,
 	cmd.AddCommand(
 		newPolicyInit(), newPolicyCheck(), newPolicyTest(), newPolicyFormat(),
 		newPolicyPropose(), newPolicyApprove(), newPolicyReject(), newPolicyRollback(), newPolicyHistory(), newPolicyShow(),
+		newPolicyReplay(), newPolicyExplain(), newPolicyExport(), newPolicyBacktest(), newPolicyShadow(),
 	)
 	return cmd
 }

@@ -1,0 +1,128 @@
+package compliance
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"time"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// replayTimeout bounds one evaluation after the fact: nobody waits for it.
+const replayTimeout = 10 * time.Second
+
+// Answer is what a bundle says to an input.
+type Answer struct {
+	Outcome gateway.Outcome  `json:"outcome"`
+	Reasons []gateway.Reason `json:"reasons"`
+}
+
+// same reports whether two answers say the same; who may read a reason isn't part
+// of it.
+func (a Answer) same(b Answer) bool {
+	bare := func(reasons []gateway.Reason) []gateway.Reason {
+		out := make([]gateway.Reason, len(reasons))
+		for i, r := range reasons {
+			out[i] = gateway.Reason{Rule: r.Rule, Text: r.Text, ISO: r.ISO, Path: r.Path}
+		}
+		return out
+	}
+	return a.Outcome == b.Outcome && reflect.DeepEqual(bare(a.Reasons), bare(b.Reasons))
+}
+
+// parseInput reads an input document.
+func parseInput(raw []byte) (ast.Value, error) {
+	value, err := ast.ValueFromReader(bytes.NewReader(raw))
+	if err != nil {
+		return nil, fmt.Errorf("is no input document: %w", err)
+	}
+	if _, ok := value.(ast.Object); !ok {
+		return nil, errors.New("is no input document: not an object")
+	}
+	return value, nil
+}
+
+// answer decides on a recorded input as Screen does, the effect of a release
+// included.
+func (b *bundle) answer(ctx context.Context, input ast.Value) (Answer, error) {
+	values, err := b.eval(ctx, replayTimeout, input)
+	if ctx.Err() != nil {
+		return Answer{}, ctx.Err()
+	}
+	if err != nil {
+		return Answer{Outcome: gateway.Hold, Reasons: []gateway.Reason{unevaluated}}, nil
+	}
+	var a Answer
+	a.Outcome, a.Reasons = combine(b.verdicts, values)
+	if a.Outcome == gateway.Hold && passesBy(input, a.Reasons) {
+		a.Outcome = gateway.Allow
+	}
+	return a, nil
+}
+
+// releasedRules gives the rules that an input's release covers; nil without one.
+func releasedRules(input ast.Value) []string {
+	value, err := input.Find(ast.Ref{ast.StringTerm("release"), ast.StringTerm("rules")})
+	if err != nil {
+		return nil
+	}
+	list, ok := value.(*ast.Array)
+	if !ok {
+		return nil
+	}
+	var rules []string
+	list.Foreach(func(t *ast.Term) {
+		if rule, ok := t.Value.(ast.String); ok {
+			rules = append(rules, string(rule))
+		}
+	})
+	return rules
+}
+
+// passesBy reports whether an input's release covers reasons.
+func passesBy(input ast.Value, reasons []gateway.Reason) bool {
+	released, approvals := releasedRules(input), 0
+	if value, err := input.Find(ast.Ref{ast.StringTerm("release"), ast.StringTerm("approvals")}); err == nil {
+		if n, ok := value.(ast.Number); ok {
+			approvals, _ = n.Int()
+		}
+	}
+	return !slices.ContainsFunc(reasons, func(r gateway.Reason) bool {
+		return !releasable(r.Rule) || !slices.Contains(released, r.Rule) || approvals < r.Approvers
+	})
+}
+
+// Replay decides again on a recorded decision's input, by the rules and data that
+// it names, and says whether the answer is the same. It fails when the input, the
+// rules or the data aren't what the decision was taken on.
+func Replay(ctx context.Context, store Contents, d *gateway.Decision) (again Answer, same bool, err error) {
+	b, input, err := recorded(ctx, store, d)
+	if err != nil {
+		return Answer{}, false, err
+	}
+	again, err = b.answer(ctx, input)
+	return again, err == nil && again.same(Answer{d.Outcome, d.Reasons}), err
+}
+
+// recorded gives what a decision was taken on.
+func recorded(ctx context.Context, store Contents, d *gateway.Decision) (*bundle, ast.Value, error) {
+	if digest(d.Input) != d.InputSHA {
+		return nil, nil, fmt.Errorf("the input of decision %s doesn't have the digest %s", d.ID, d.InputSHA)
+	}
+	input, err := parseInput(d.Input)
+	if err != nil {
+		return nil, nil, fmt.Errorf("the input of decision %s %w", d.ID, err)
+	}
+	from, err := FetchBundle(ctx, store, gateway.PolicyDigests{Rules: d.Bundle, Data: d.Data})
+	if err != nil {
+		return nil, nil, fmt.Errorf("what decision %s was taken by: %w", d.ID, err)
+	}
+	b, err := loadBundle(ctx, from)
+	return b, input, err
+}
