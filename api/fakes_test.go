@@ -33,6 +33,7 @@ type memory struct {
 	keys        map[gateway.Key]string
 	messages    map[string]gateway.Message
 	proposals   map[string]gateway.Proposal
+	recoveries  map[string]gateway.Recovery
 	recalls     map[string]gateway.Recall
 	reports     map[string]gateway.Report
 	transfers   map[string]*gateway.Transfer
@@ -44,7 +45,7 @@ type memory struct {
 func newMemory() *memory {
 	return &memory{
 		events: map[string][]gateway.Event{}, incarnation: "one", keys: map[gateway.Key]string{}, messages: map[string]gateway.Message{},
-		proposals: map[string]gateway.Proposal{}, recalls: map[string]gateway.Recall{}, reports: map[string]gateway.Report{}, transfers: map[string]*gateway.Transfer{},
+		proposals: map[string]gateway.Proposal{}, recoveries: map[string]gateway.Recovery{}, recalls: map[string]gateway.Recall{}, reports: map[string]gateway.Report{}, transfers: map[string]*gateway.Transfer{},
 	}
 }
 
@@ -466,4 +467,11 @@ func (m *memory) DecisionsSince(_ context.Context, since time.Time, id string, n
 		}
 	}
 	return found, m.failure
+}
+
+func (m *memory) Recovery(_ context.Context, transferID string) (gateway.Recovery, bool, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	r, found := m.recoveries[transferID]
+	return r, found, m.failure
 }

@@ -31,6 +31,7 @@ type Store interface {
 	ReportReader
 	ReturnReader
 	TransferReader
+	RecoveryReader
 	DirectoryReader
 	PolicyReader
 

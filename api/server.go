@@ -179,6 +179,7 @@ func (s *Server) routes() (http.Handler, error) {
 	s.registerMessages(a)
 	s.registerSimulate(a)
 	s.registerTransfers(a)
+	s.registerRecoveries(a)
 	s.registerTokens(a)
 	s.registerRecalls(a)
 	s.registerIncoming(a)

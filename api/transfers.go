@@ -161,6 +161,9 @@ func (s *Server) getTransfer(ctx context.Context, in *TransferPath) (*transferOu
 	if err := s.cameBack(ctx, &v); err != nil {
 		return nil, err
 	}
+	if v.Recovery, err = s.recovery(ctx, t); err != nil {
+		return nil, err
+	}
 	return &transferOutput{v}, nil
 }
 

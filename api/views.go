@@ -74,6 +74,7 @@ type Transfer struct {
 	Route    *Route     `json:"route,omitempty"`
 	Chain    *Chain     `json:"chain,omitempty" doc:"What the chains prove; absent before anything is sent"`
 	Proposal string     `json:"proposal,omitempty" doc:"The last proposal about it"`
+	Recovery *Recovery  `json:"recovery,omitempty" doc:"While it is stranded or undelivered, when one transfer is shown: why, and what is done about it"`
 
 	CreatedAt string `json:"created_at" format:"date-time"`
 	UpdatedAt string `json:"updated_at" format:"date-time"`

@@ -17,7 +17,8 @@ const (
 	CauseUnverified  Cause = "unverified"   // lanes 2.0: the word of a verifier is missing here
 	CauseTooEarly    Cause = "too_early"    // the lane's own executor still has its time
 	CauseUnexecuted  Cause = "unexecuted"   // nobody has executed it, and it succeeds as it is
-	CausePassed      Cause = "passed"       // an execution failed, and it succeeds now as it is: what was wrong is gone, or somebody executed with too little gas
+	CausePassed      Cause = "passed"       // an execution failed, and it succeeds now as it is: what was wrong is gone
+	CauseGriefed     Cause = "griefed"      // somebody had it fail, with too little gas or with signatures that are none; it succeeds as it is
 	CauseOutOfGas    Cause = "out_of_gas"   // it succeeds with more gas for the receiver
 	CauseRateLimited Cause = "rate_limited" // the token's bucket on the destination is too low
 	CauseCursed      Cause = "cursed"       // the risk management network has halted the lane

@@ -2,16 +2,13 @@ package ccip
 
 import (
 	"context"
-	"encoding/hex"
 	"math/big"
 	"slices"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
-	"github.com/vostro-gateway/vostro/adapters/evm"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
@@ -28,67 +25,90 @@ const (
 	byHandGas      = 400_000
 	byHandTokenGas = 200_000
 	byHandByteGas  = 40
+	// What a transaction costs before it runs: the least of it, so that a simulation has no less than the transaction.
+	intrinsicGas = 21_000
+	calldataGas  = 16
+	// scriptGas is for asking around the executions of a trial.
+	scriptGas = 500_000
 )
-
-// ByHand says how a message is to be executed by hand. The zero value keeps the message as it is.
-type ByHand struct {
-	// Gas is the receiver's gas limit in place of the message's; it can't be lower.
-	Gas uint64
-	// Results are what verifiers of a lane 2.0 say of the message, by their contracts on the destination. They are in no
-	// contract: whoever runs a verifier has them.
-	Results map[common.Address][]byte
-}
 
 // ManualExecution gives the call by which anybody may execute a transfer's message that nobody has executed in time, or
 // whose execution has failed. It proves the message by the source's receipts, and for 1.5 and 1.6 that its interval is
 // committed by the root, so that what endpoints answer to look-ups needs no trust. The call has been simulated at the
-// destination's agreed head; its price is for the caller to bound.
+// destination's agreed head, to the message's success; its price is for the caller to bound.
 //
-// NOT_FOUND: there is no such message, or no commit holds it yet. SIMULATION: it can't be executed now, with the reason;
-// After says when it can, where that is known. INVALID_REQUEST: it has been executed. UNSUPPORTED: the results of a verifier are missing.
-func (n *Network) ManualExecution(ctx context.Context, t *gateway.Transfer, how ByHand) (gateway.Call, error) {
+// NOT_FOUND: there is no such message, or no commit holds it yet. SIMULATION and the like: it can't be executed now, with
+// the reason; After says when it can, where that is known. INVALID_REQUEST: it has been executed. UNSUPPORTED: the results
+// of a verifier are missing.
+func (n *Network) ManualExecution(ctx context.Context, t *gateway.Transfer, how gateway.ByHand) (gateway.Call, error) {
 	const op = "execute by hand"
-	e, err := n.emitted(ctx, op, t)
+	m, err := n.manual(ctx, op, t, how)
 	if err != nil {
 		return gateway.Call{}, err
 	}
+	tried, err := m.try(ctx, how.Gas)
+	if err != nil {
+		return gateway.Call{}, err
+	}
+	if !tried.success {
+		return gateway.Call{}, tried.reason.err(op)
+	}
+	return tried.call, nil
+}
+
+// manual is an execution by hand, ready to be tried.
+type manual struct {
+	byHand
+	attempt
+	lineage [32]byte // of the sender at the receiver
+}
+
+// attempt is what differs between the versions.
+type attempt struct {
+	pack  func(gas uint64) ([]byte, error) // the call, with the receiver's gas; 0: as the message has it
+	asks  []byte                           // the call that asks for the message's state
+	state uint8                            // at the head
+}
+
+// manual makes an execution by hand of what was sent for a transfer.
+func (n *Network) manual(ctx context.Context, op string, t *gateway.Transfer, how gateway.ByHand) (*manual, error) {
 	i := slices.IndexFunc(n.lanes, func(l *lane) bool { return l.From == t.Route.Source && l.To == t.Route.Destination })
 	if i < 0 {
-		return gateway.Call{}, refused(op, misfit, "no lane %s→%s is configured", t.Route.Source, t.Route.Destination)
+		return nil, refused(op, misfit, "no lane %s→%s is configured", t.Route.Source, t.Route.Destination)
 	}
 	l := n.lanes[i]
+	e, err := n.emitted(ctx, op, t)
+	if err != nil {
+		return nil, err
+	}
 	dst, err := l.to.place(ctx)
 	if err != nil {
-		return gateway.Call{}, err
+		return nil, err
+	}
+	if err := checkCurse(ctx, op, dst, l.from); err != nil {
+		return nil, err
 	}
 	offRamps, err := l.offRamps(ctx, dst.at)
 	if err != nil {
-		return gateway.Call{}, err
+		return nil, err
 	}
 	off, ok := taking(offRamps, currentOnRamp{e.version, e.log.Address})
 	if !ok {
-		return gateway.Call{}, refused(op, laneOff, "no off-ramp of version %s on %s takes messages of on-ramp %s", e.version.version(), l.To, e.log.Address)
+		return nil, refused(op, laneOff, "no off-ramp of version %s on %s takes messages of on-ramp %s", e.version.version(), l.To, e.log.Address)
 	}
-	b := byHand{ByHand: how, op: op, lane: l, dst: dst, off: off.address, emitted: e}
-	var data []byte
+	m := &manual{byHand: byHand{ByHand: how, op: op, lane: l, dst: dst, off: off.address, emitted: e, t: t}}
+	if m.lineage, err = ask[[32]byte](ctx, l.to, dst.at, receiverABI, t.Route.Receiver, "lineageOf", l.from.Selector, t.Route.Sender); err != nil {
+		return nil, err
+	}
 	switch e.version.(type) {
 	case onRamp15:
-		data, err = b.call15(ctx)
+		m.attempt, err = m.attempt15(ctx)
 	case onRamp16:
-		data, err = b.call16(ctx)
+		m.attempt, err = m.attempt16(ctx)
 	default:
-		data, err = b.call20(ctx)
+		m.attempt, err = m.attempt20(ctx)
 	}
-	if err != nil {
-		return gateway.Call{}, err
-	}
-	gas := byHandGas + max(how.Gas, e.gas) + uint64(len(e.tokens))*byHandTokenGas + uint64(len(data))*byHandByteGas
-	call := gateway.Call{To: off.address, Data: data, GasLimit: gas}
-	_, err = dst.Call(ctx, ethereum.CallMsg{From: l.to.Account, To: &call.To, Gas: gas, Data: data}, dst.at)
-	if reason, reverted := evm.RevertData(err); reverted {
-		return gateway.Call{}, explain(reason).err(op)
-	}
-	return call, err
+	return m, err
 }
 
 // emitted is a message as its on-ramp emitted it, proven.
@@ -153,9 +173,10 @@ func (n *Network) emitted(ctx context.Context, op string, t *gateway.Transfer) (
 
 // byHand is the work on one message.
 type byHand struct {
-	ByHand
+	gateway.ByHand
 	emitted
 	op   string
+	t    *gateway.Transfer
 	lane *lane
 	dst  place
 	off  common.Address
@@ -171,159 +192,6 @@ func (i interval) holds(sequence uint64) bool {
 	return i.min <= sequence && sequence <= i.max && i.max-i.min < maxInterval
 }
 
-func (b *byHand) call15(ctx context.Context) ([]byte, error) {
-	static, err := ask[offRampStatic15](ctx, b.dst.chain, b.dst.at, offRamp15ABI, b.off, "getStaticConfig")
-	if err != nil {
-		return nil, err
-	}
-	committed, err := b.committed(ctx, static.CommitStore, commitStore15ABI.Events["ReportAccepted"].ID, func(l *types.Log) (interval, bool) {
-		var e struct {
-			Report struct {
-				PriceUpdates struct {
-					TokenPriceUpdates []struct {
-						SourceToken common.Address
-						UsdPerToken *big.Int
-					}
-					GasPriceUpdates []struct {
-						DestChainSelector uint64
-						UsdPerUnitGas     *big.Int
-					}
-				}
-				Interval   struct{ Min, Max uint64 }
-				MerkleRoot [32]byte
-			}
-		}
-		err := unpackLog(commitStore15ABI, "ReportAccepted", l, &e)
-		r := interval{e.Report.Interval.Min, e.Report.Interval.Max, e.Report.MerkleRoot}
-		return r, err == nil && r.holds(b.sequence)
-	})
-	if err != nil {
-		return nil, err
-	}
-	messages, err := neighbours(ctx, b, committed, func(l *types.Log) (*rampMessage15, uint64, error) {
-		m, err := read15(l, b.lane.from.Selector, b.lane.to.Selector)
-		if err != nil {
-			return nil, 0, err
-		}
-		return m, m.SequenceNumber, nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	root, data, err := executeByHand15(messages, int(b.sequence-committed.min), b.Gas) //nolint:gosec // under maxInterval
-	if err != nil {
-		return nil, err
-	}
-	at, err := ask[*big.Int](ctx, b.dst.chain, b.dst.at, commitStore15ABI, static.CommitStore, "getMerkleRoot", [32]byte(root))
-	if err != nil {
-		return nil, err
-	}
-	dynamic, err := ask[offRampDynamic15](ctx, b.dst.chain, b.dst.at, offRamp15ABI, b.off, "getDynamicConfig")
-	if err != nil {
-		return nil, err
-	}
-	state, err := ask[uint8](ctx, b.dst.chain, b.dst.at, offRamp15ABI, b.off, "getExecutionState", b.sequence)
-	if err != nil {
-		return nil, err
-	}
-	return data, b.may(root, at, state, dynamic.PermissionLessExecutionThresholdSeconds)
-}
-
-func (b *byHand) call16(ctx context.Context) ([]byte, error) {
-	remote := b.lane.from.Selector
-	committed, err := b.committed(ctx, b.off, offRamp16ABI.Events["CommitReportAccepted"].ID, func(l *types.Log) (interval, bool) {
-		values, err := offRamp16ABI.Events["CommitReportAccepted"].Inputs.Unpack(l.Data)
-		if err != nil {
-			return interval{}, false
-		}
-		type root struct {
-			SourceChainSelector uint64
-			OnRampAddress       []byte
-			MinSeqNr, MaxSeqNr  uint64
-			MerkleRoot          [32]byte
-		}
-		for _, r := range append(converted[[]root](values[0]), converted[[]root](values[1])...) {
-			found := interval{r.MinSeqNr, r.MaxSeqNr, r.MerkleRoot}
-			if onRamp, ok := addressOf(r.OnRampAddress); ok && onRamp == b.log.Address && r.SourceChainSelector == remote && found.holds(b.sequence) {
-				return found, true
-			}
-		}
-		return interval{}, false
-	})
-	if err != nil {
-		return nil, err
-	}
-	messages, err := neighbours(ctx, b, committed, func(l *types.Log) (*rampMessage16, uint64, error) {
-		m, err := read16(l)
-		if err != nil || m.Header.DestChainSelector != b.lane.to.Selector {
-			return nil, 0, err
-		}
-		return m, m.Header.SequenceNumber, nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	root, data, err := executeByHand16(messages, b.log.Address, int(b.sequence-committed.min), b.Gas) //nolint:gosec // under maxInterval
-	if err != nil {
-		return nil, err
-	}
-	at, err := ask[*big.Int](ctx, b.dst.chain, b.dst.at, offRamp16ABI, b.off, "getMerkleRoot", remote, [32]byte(root))
-	if err != nil {
-		return nil, err
-	}
-	dynamic, err := ask[offRampDynamic16](ctx, b.dst.chain, b.dst.at, offRamp16ABI, b.off, "getDynamicConfig")
-	if err != nil {
-		return nil, err
-	}
-	state, err := ask[uint8](ctx, b.dst.chain, b.dst.at, offRamp16ABI, b.off, "getExecutionState", remote, b.sequence)
-	if err != nil {
-		return nil, err
-	}
-	return data, b.may(root, at, state, dynamic.PermissionLessExecutionThresholdSeconds)
-}
-
-func (b *byHand) call20(ctx context.Context) ([]byte, error) {
-	_, event, err := read20(b.log, b.lane.from.Selector)
-	if err != nil {
-		return nil, err
-	}
-	state, err := ask[uint8](ctx, b.dst.chain, b.dst.at, offRamp20ABI, b.off, "getExecutionState", event.MessageId)
-	if err != nil {
-		return nil, err
-	}
-	if state == stateSuccess {
-		return nil, b.done()
-	}
-	answers, err := askAll(ctx, b.dst.chain, b.dst.at, offRamp20ABI, b.off, "getCCVsForMessage", event.EncodedMessage)
-	if err != nil {
-		return nil, err
-	}
-	required, optional, threshold := converted[[]common.Address](answers[0]), converted[[]common.Address](answers[1]), converted[uint8](answers[2])
-	var verifiers []common.Address
-	var results [][]byte
-	for _, v := range required {
-		if len(b.Results[v]) == 0 {
-			e := refused(b.op, unserved, "verifier %s must sign message %s, and its result is in no contract: ask whoever runs it; the message is 0x%s",
-				v, common.Hash(event.MessageId), hex.EncodeToString(event.EncodedMessage))
-			e.Retry = afterChange
-			return nil, e
-		}
-		verifiers, results = append(verifiers, v), append(results, b.Results[v])
-	}
-	for _, v := range optional {
-		if threshold > 0 && len(b.Results[v]) > 0 {
-			verifiers, results = append(verifiers, v), append(results, b.Results[v])
-			threshold--
-		}
-	}
-	if threshold > 0 {
-		e := refused(b.op, unserved, "%d more of the verifiers %s must sign message %s", threshold, optional, common.Hash(event.MessageId))
-		e.Retry = afterChange
-		return nil, e
-	}
-	return executeByHand20(event.EncodedMessage, verifiers, results, uint32(min(b.Gas, maxDestGas))) //nolint:gosec // maxDestGas
-}
-
 // done is the answer about a message that has been executed.
 func (b *byHand) done() error {
 	return refused(b.op, class{code: gateway.CodeInvalidRequest, retry: gateway.RetryNever}, "message %s has been executed", b.id)
@@ -334,7 +202,7 @@ func (b *byHand) done() error {
 func (b *byHand) may(root common.Hash, committed *big.Int, state uint8, threshold uint32) error {
 	switch {
 	case committed.Sign() == 0:
-		return refused(b.op, unexplained, "root %s isn't committed: some message of the interval is missing", root)
+		return gateway.Errorf(gateway.CodeNotFound, b.op, gateway.RetryAfterChange, "root %s isn't committed: some message of the interval is missing", root)
 	case state == stateSuccess:
 		return b.done()
 	case state == stateFailure:
@@ -347,7 +215,7 @@ func (b *byHand) may(root common.Hash, committed *big.Int, state uint8, threshol
 	}
 	e := refused(b.op, unexplained, "the oracle network has %d seconds from its commit; anybody may execute after that", threshold)
 	e.After = secondsOf(wait) + time.Second
-	return e
+	return &blockage{gateway.CauseTooEarly, "", e}
 }
 
 // committed looks for the commit that holds the message, from the head back to when it was sent.

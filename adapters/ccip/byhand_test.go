@@ -6,7 +6,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
-	"github.com/vostro-gateway/vostro/adapters/ccip"
 	"github.com/vostro-gateway/vostro/adapters/devnet"
 	"github.com/vostro-gateway/vostro/adapters/devnet/chainlink"
 	"github.com/vostro-gateway/vostro/adapters/devnet/chainlink/chainlinktest"
@@ -25,7 +24,7 @@ func TestAnybodyCanExecuteByHandWithTheCallThatWeGive(t *testing.T) {
 			}
 			w := openOn(t, stack)
 			n := w.network()
-			_, err := n.ManualExecution(t.Context(), w.transfer(w.src, "never sent"), ccip.ByHand{})
+			_, err := n.ManualExecution(t.Context(), w.transfer(w.src, "never sent"), gateway.ByHand{})
 			require.Equal(t, gateway.CodeNotFound, gateway.CodeOf(err), "%v", err)
 
 			var all []*gateway.Transfer
@@ -34,7 +33,7 @@ func TestAnybodyCanExecuteByHandWithTheCallThatWeGive(t *testing.T) {
 				all = append(all, tr)
 				w.send(w.src, n, tr)
 			}
-			_, err = n.ManualExecution(t.Context(), all[0], ccip.ByHand{})
+			_, err = n.ManualExecution(t.Context(), all[0], gateway.ByHand{})
 			require.Equal(t, gateway.CodeNotFound, gateway.CodeOf(err), "no commit yet: %v", err)
 			w.net.Relay(w.src).FailExecution(1)
 			w.deliver(w.src)
@@ -45,7 +44,7 @@ func TestAnybodyCanExecuteByHandWithTheCallThatWeGive(t *testing.T) {
 			for _, tr := range all {
 				credit, err := n.FindCredit(t.Context(), tr)
 				require.NoError(t, err)
-				call, err := n.ManualExecution(t.Context(), tr, ccip.ByHand{})
+				call, err := n.ManualExecution(t.Context(), tr, gateway.ByHand{})
 				if len(credit) > 0 {
 					require.Equal(t, gateway.CodeInvalidRequest, gateway.CodeOf(err), "%v", err)
 					continue
@@ -53,7 +52,7 @@ func TestAnybodyCanExecuteByHandWithTheCallThatWeGive(t *testing.T) {
 				require.NoError(t, err)
 				require.Less(t, call.GasLimit, uint64(2_000_000))
 				w.do(w.dst, devnet.RoleStranger, call.To, call.Data)
-				more, err := n.ManualExecution(t.Context(), tr, ccip.ByHand{Gas: 600_000})
+				more, err := n.ManualExecution(t.Context(), tr, gateway.ByHand{Gas: 600_000})
 				require.Equal(t, gateway.CodeInvalidRequest, gateway.CodeOf(err), "%v %v", more, err)
 			}
 			seen, _ = w.follow(n, w.cursor(w.dst))
@@ -69,15 +68,15 @@ func TestExecutionByHandOf20NamesTheVerifierWhoseWordIsMissing(t *testing.T) {
 	n := w.network()
 	tr := w.transfer(w.src, "a")
 	w.send(w.src, n, tr)
-	_, err := n.ManualExecution(t.Context(), tr, ccip.ByHand{})
+	_, err := n.ManualExecution(t.Context(), tr, gateway.ByHand{})
 	require.Equal(t, gateway.CodeUnsupported, gateway.CodeOf(err), "%v", err)
 	require.Equal(t, gateway.RetryAfterChange, gateway.RetryOf(err))
 	require.ErrorContains(t, err, "must sign message")
 	here, err := chainlink.Issuer(w.dst)
 	require.NoError(t, err)
-	_, err = n.ManualExecution(t.Context(), tr, ccip.ByHand{Results: map[common.Address][]byte{here.Resolver: {1}}})
+	_, err = n.ManualExecution(t.Context(), tr, gateway.ByHand{Results: map[common.Address][]byte{here.Resolver: {1}}})
 	require.ErrorContains(t, err, "must sign message")
 	w.deliver(w.src)
-	_, err = n.ManualExecution(t.Context(), tr, ccip.ByHand{})
+	_, err = n.ManualExecution(t.Context(), tr, gateway.ByHand{})
 	require.Equal(t, gateway.CodeInvalidRequest, gateway.CodeOf(err), "%v", err)
 }

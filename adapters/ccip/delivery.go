@@ -172,9 +172,7 @@ func (r *rehearsal) received(op string, answers []scriptAnswer) error {
 		}
 		return explain(reason).err(op)
 	}
-	// Pending of PaymentReceiver: token, beneficiary, amount, message id, content hash.
-	aside := answers[rehearsedAside]
-	if aside.ok && len(aside.data) == 5*32 && new(big.Int).SetBytes(aside.data[64:96]).Sign() > 0 {
+	if holdsCredit(answers[rehearsedAside]) {
 		return refused(op, blocked, "wallet %s on %s can't take token %s: the credit would be set aside", r.t.Route.Beneficiary, r.l.To, r.t.Route.DestToken)
 	}
 	return nil

@@ -27,6 +27,8 @@ type refusal struct {
 	retry  gateway.Retry
 	after  time.Duration
 	refine func(e *gateway.Error, args []any)
+
+	griefing bool // of attempts at 2.0 that anybody can make: says nothing about the message
 }
 
 // class is what a group of errors has in common.
@@ -36,6 +38,8 @@ type class struct {
 	retry  gateway.Retry
 	after  time.Duration
 	refine func(e *gateway.Error, args []any)
+
+	griefing bool
 }
 
 const afterChange = gateway.RetryAfterChange
@@ -62,7 +66,7 @@ var (
 	pricesOld   = class{code: gateway.CodeLaneDisabled, reason: "ED06", retry: afterChange, after: waitSoon}
 	unexplained = class{code: gateway.CodeSimulation, reason: "FF10", retry: afterChange, after: waitConfig}
 	gasLow      = class{code: gateway.CodeSimulation, reason: "FF10", retry: afterChange, after: waitSoon}
-	griefed     = class{code: gateway.CodeSimulation, reason: "FF10", retry: afterChange, after: waitSoon}
+	griefed     = class{code: gateway.CodeSimulation, reason: "FF10", retry: afterChange, after: waitSoon, griefing: true}
 	byText      = class{code: gateway.CodeSimulation, reason: "FF10", retry: afterChange, after: waitConfig, refine: readText}
 )
 
@@ -163,6 +167,7 @@ var refusals = func() map[[4]byte]*refusal {
 		for _, e := range group.errors {
 			r := parseError(e)
 			r.code, r.reason, r.retry, r.after, r.refine = group.code, group.reason, group.retry, group.after, group.refine
+			r.griefing = group.griefing
 			table[selectorOf(r.signature())] = r
 		}
 	}

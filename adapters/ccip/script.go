@@ -12,6 +12,7 @@ import (
 type scriptCall struct {
 	to   common.Address
 	data []byte
+	gas  uint32 // 0: all that is left
 }
 
 // scriptAnswer is what a call of a script came to: what it gave back, or the data of its revert.
@@ -20,7 +21,7 @@ type scriptAnswer struct {
 	data []byte
 }
 
-// script gives code that makes calls one after the other, each with all the gas that is left, and returns what they came
+// script gives code that makes calls one after the other, each with its gas, and returns what they came
 // to. Simulated in the place of a contract it makes them in that contract's name, so that later calls see what earlier
 // ones did. It never reverts by itself.
 //
@@ -71,7 +72,12 @@ func assemble(calls []scriptCall, base uint32, at []uint32) []byte {
 		number(0) // value
 		op(vm.PUSH20)
 		code = append(code, c.to[:]...)
-		op(vm.GAS, vm.CALL) // stack: place, success
+		if c.gas > 0 {
+			number(c.gas)
+		} else {
+			op(vm.GAS)
+		}
+		op(vm.CALL) // stack: place, success
 		op(vm.DUP2, vm.MSTORE)
 		op(vm.RETURNDATASIZE, vm.DUP2)
 		number(32)

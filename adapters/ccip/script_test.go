@@ -40,7 +40,8 @@ func TestAScriptGivesWhatItsCallsCameTo(t *testing.T) {
 	}
 	long := bytes.Repeat([]byte{7}, 100)
 	got := runScript(t, contracts, []scriptCall{
-		{echo, long}, {refuse, []byte("no")}, {caller, nil}, {common.HexToAddress("0xdead"), []byte{1}}, {echo, nil}, {echo, bytes.Repeat([]byte{9}, 32)},
+		{to: echo, data: long}, {to: refuse, data: []byte("no")}, {to: caller}, {to: common.HexToAddress("0xdead"), data: []byte{1}}, {to: echo},
+		{to: echo, data: bytes.Repeat([]byte{9}, 32), gas: 2_000}, {to: echo, data: long, gas: 20},
 	})
 	require.Equal(t, []scriptAnswer{
 		{true, long},
@@ -49,6 +50,7 @@ func TestAScriptGivesWhatItsCallsCameTo(t *testing.T) {
 		{true, []byte{}},
 		{true, []byte{}},
 		{true, bytes.Repeat([]byte{9}, 32)},
+		{false, []byte{}}, // out of the gas that it was given
 	}, got)
 }
 

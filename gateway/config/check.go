@@ -79,6 +79,13 @@ func (c *checker) decimal(key, value string) {
 	}
 }
 
+// coins is an amount of a chain's own coin.
+func (c *checker) coins(key, value string) {
+	if n, ok := new(big.Rat).SetString(value); !ok || n.Sign() <= 0 || strings.ContainsAny(value, "eE/") {
+		c.fail(key, "%q is no positive decimal", value)
+	}
+}
+
 // fee is a number of wei that may be nothing: on private chains gas is free.
 func (c *checker) fee(key, value string) {
 	if n, ok := new(big.Int).SetString(value, 10); !ok || n.Sign() < 0 {
@@ -398,9 +405,11 @@ func (cfg *Config) checkLanes(c *checker, chains map[string]bool) {
 		}
 		c.oneOf(key+".fee_token", l.FeeToken, []string{"native"})
 		if c.require(key+".fee_ceiling", l.FeeCeiling) {
-			if n, ok := new(big.Rat).SetString(l.FeeCeiling); !ok || n.Sign() <= 0 || strings.ContainsAny(l.FeeCeiling, "eE/") {
-				c.fail(key+".fee_ceiling", "%q is no positive decimal", l.FeeCeiling)
-			}
+			c.coins(key+".fee_ceiling", l.FeeCeiling)
+		}
+		c.oneOf(key+".by_hand.policy", l.ByHand.Policy, []string{"propose", "auto"})
+		if l.ByHand.FeeCeiling != "" {
+			c.coins(key+".by_hand.fee_ceiling", l.ByHand.FeeCeiling)
 		}
 	}
 	tokens := map[string]bool{}

@@ -146,6 +146,23 @@ type Lane struct {
 	GasLimit        uint64        `koanf:"gas_limit" default:"400000" doc:"gas for the receiver on the destination"`
 	ExecutionWindow time.Duration `koanf:"execution_window" default:"8h" doc:"after source finality, until a message that isn't executed is stranded"`
 	Verifiers       []Verifier    `koanf:"verifiers" doc:"CCIP verifiers that must sign every message of the lane beside its own; lanes 2.0 only"`
+	ByHand          ByHand        `koanf:"by_hand"`
+}
+
+// ByHand is what may be done by the gateway's own transactions about transfers
+// that are stranded or undelivered at the end of a lane.
+type ByHand struct {
+	Policy     string `koanf:"policy" default:"propose" doc:"propose: the gateway proposes a transaction that it has simulated, and two officers approve it; auto: it makes it at once, up to three for one transfer"`
+	FeeCeiling string `koanf:"fee_ceiling" doc:"most that one such transaction may cost in the destination's native coin; empty: the lane's fee_ceiling"`
+}
+
+// CeilingByHand is the fee ceiling of one transaction by hand, in the
+// destination's native coin.
+func (l Lane) CeilingByHand() string {
+	if l.ByHand.FeeCeiling != "" {
+		return l.ByHand.FeeCeiling
+	}
+	return l.FeeCeiling
 }
 
 // Verifier is a CCIP verifier (CCV) by its contracts on the two ends of a lane.

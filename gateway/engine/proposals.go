@@ -37,6 +37,13 @@ type Drafting interface {
 	Draft(ctx context.Context, changes json.RawMessage) (gateway.Proposal, error)
 }
 
+// Heeding is a matter for which something follows already from a proposal.
+type Heeding interface {
+	Drafting
+	// Proposed adds that to c. Committed hears of it, with the proposal open.
+	Proposed(p gateway.Proposal, c *gateway.Commit)
+}
+
 // Proposals makes proposals, takes the votes on them and closes those that
 // nobody decides. It is safe for concurrent use.
 type Proposals struct {
@@ -65,8 +72,16 @@ func (p *Proposals) Propose(ctx context.Context, kind gateway.ProposalKind, by, 
 	draft.ProposedBy, draft.Barred = by, append(draft.Barred, by)
 	draft.Reasons = []gateway.Reason{{Text: reason}}
 	draft.CreatedAt, draft.ExpiresAt = now, now.Add(p.Patience.Of(gateway.StateHeld))
-	if err := p.Store.Commit(ctx, &gateway.Commit{Proposals: []gateway.Proposal{draft}}); err != nil {
+	c := &gateway.Commit{Proposals: []gateway.Proposal{draft}}
+	heeding, heeds := matter.(Heeding)
+	if heeds {
+		heeding.Proposed(draft, c)
+	}
+	if err := p.Store.Commit(ctx, c); err != nil {
 		return gateway.Proposal{}, fmt.Errorf("store proposal: %w", err)
+	}
+	if heeds {
+		matter.Committed(ctx, draft)
 	}
 	return draft, nil
 }

@@ -300,6 +300,7 @@ var causeTexts = map[gateway.Cause]string{
 	gateway.CauseTooEarly:    "the lane's own executor still has its time",
 	gateway.CauseUnexecuted:  "nobody has executed the message, and it would succeed",
 	gateway.CausePassed:      "the execution failed, and would succeed now",
+	gateway.CauseGriefed:     "somebody had the execution fail, and it would succeed",
 	gateway.CauseOutOfGas:    "the execution needs more gas than the message gives",
 	gateway.CauseRateLimited: "the rate limit at the destination leaves no room now",
 	gateway.CauseCursed:      "the lane is halted by its risk management network",

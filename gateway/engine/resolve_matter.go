@@ -54,7 +54,7 @@ type Executions struct {
 	Wake     func(gateway.Stage) // may be nil
 }
 
-var _ Drafting = (*Executions)(nil)
+var _ Heeding = (*Executions)(nil)
 
 // ExecutionRequest is what people ask for.
 type ExecutionRequest struct {
@@ -63,9 +63,9 @@ type ExecutionRequest struct {
 	Results  map[gateway.Address]hexutil.Bytes `json:"verifier_results,omitempty"`
 }
 
-// Draft simulates what is asked for, now, and refuses what wouldn't succeed:
-// SIMULATION says why. CONFLICT when the transfer isn't stuck, or is being
-// decided about or executed already.
+// Draft simulates what is asked for, now. CONFLICT says why when it wouldn't
+// succeed, when the transfer isn't stuck, and when it is being decided about or
+// executed already; UNAVAILABLE that the chains couldn't be asked.
 func (m *Executions) Draft(ctx context.Context, raw json.RawMessage) (gateway.Proposal, error) {
 	const op = "propose execution"
 	var request ExecutionRequest
@@ -98,10 +98,10 @@ func (m *Executions) Draft(ctx context.Context, raw json.RawMessage) (gateway.Pr
 	}
 	d, err := m.Remedies.Diagnose(ctx, t, how)
 	if err != nil {
-		return gateway.Proposal{}, err
+		return gateway.Proposal{}, gateway.Errorf(gateway.CodeUnavailable, op, gateway.RetrySameBytes, "%w", err)
 	}
 	if d.Remedy == nil {
-		e := gateway.Errorf(gateway.CodeSimulation, op, gateway.RetryAfterChange, "%s", detailed(causeTexts[d.Cause], d.Detail))
+		e := gateway.Errorf(gateway.CodeConflict, op, gateway.RetryAfterChange, "%s", detailed(causeTexts[d.Cause], d.Detail))
 		e.After = d.After
 		return gateway.Proposal{}, e
 	}
@@ -140,6 +140,12 @@ func (m *Executions) free(ctx context.Context, op, id string) (*gateway.Transfer
 		}
 	}
 	return t, nil
+}
+
+// Proposed has the resolver look at once, so that it asks nothing that is asked
+// already.
+func (m *Executions) Proposed(p gateway.Proposal, c *gateway.Commit) {
+	c.Stuck = append(c.Stuck, p.Subject)
 }
 
 // Decided has the resolver look at once. It looks for itself what was decided.

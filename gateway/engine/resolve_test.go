@@ -568,7 +568,8 @@ func TestPeopleMayAskForAnExecutionWithWhatOnlyTheyHave(t *testing.T) {
 	}
 	request := `{"transfer_id":"` + tr.ID + `","verifier_results":{"0x0100000000000000000000000000000000000000":"0xbeef"}}`
 	_, err := ask(request)
-	require.Equal(t, gateway.CodeSimulation, gateway.CodeOf(err), "%v", err)
+	require.Equal(t, gateway.CodeConflict, gateway.CodeOf(err), "%v", err)
+	require.ErrorContains(t, err, "verifier 0x1 must sign")
 	_, err = ask(`{"transfer":"` + tr.ID + `"}`)
 	require.Equal(t, gateway.CodeInvalidRequest, gateway.CodeOf(err), "%v", err)
 
@@ -577,6 +578,8 @@ func TestPeopleMayAskForAnExecutionWithWhatOnlyTheyHave(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []string{"backoffice", "anna"}, p.Barred)
 	require.Equal(t, 1, p.Required)
+	r.resolve()
+	require.Equal(t, p.ID, r.recovery(tr.ID).Proposal, "whoever looks at the transfer finds it")
 	_, err = ask(request)
 	require.Equal(t, gateway.CodeConflict, gateway.CodeOf(err), "%v", err)
 	r.later(time.Hour)

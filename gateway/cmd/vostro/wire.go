@@ -34,6 +34,7 @@ type store interface {
 	engine.ProposalStore
 	engine.RecallStore
 	engine.ReceiveStore
+	engine.ResolveStore
 	engine.ReportStore
 	engine.ScreenStore
 	engine.SubmitStore
@@ -49,6 +50,7 @@ type seams struct {
 	lanes    func(engine.Lanes) engine.Lanes
 	accounts func(engine.Accounts) engine.Accounts
 	follower func(engine.Follower) engine.Follower
+	remedies func(engine.Remedies) engine.Remedies
 	courier  func(engine.Courier) engine.Courier
 }
 
@@ -69,6 +71,7 @@ type gatewayParts struct {
 	network *ccip.Network
 	policy  *compliance.Engine
 	keeper  *compliance.Keeper
+	byHand  func(*gateway.Route) engine.ByHandPolicy
 	runner  *engine.Runner
 	server  *api.Server
 	courier *webhook.Courier
@@ -222,8 +225,25 @@ func (g *gatewayParts) openNetwork(accounts *evm.Accounts, complianceKey gateway
 		}
 	}
 	var err error
-	g.network, err = ccip.New(conf)
+	if g.network, err = ccip.New(conf); err != nil {
+		return err
+	}
+	g.byHand, err = byHandPolicies(g.cfg.Lanes)
 	return err
+}
+
+// byHandPolicies gives what the lanes allow about transfers that are stuck at
+// their ends. On a lane that is no longer configured nothing is done.
+func byHandPolicies(lanes []config.Lane) (func(*gateway.Route) engine.ByHandPolicy, error) {
+	policies := make(map[string]engine.ByHandPolicy, len(lanes))
+	for _, l := range lanes {
+		ceiling, err := weiOf(l.CeilingByHand())
+		if err != nil {
+			return nil, fmt.Errorf("lane %s→%s: %w", l.From, l.To, err)
+		}
+		policies[l.From+"→"+l.To] = engine.ByHandPolicy{Auto: l.ByHand.Policy == "auto", FeeCeiling: ceiling}
+	}
+	return func(r *gateway.Route) engine.ByHandPolicy { return policies[r.Source+"→"+r.Destination] }, nil
 }
 
 // pairs gives the tokens that stand on both ends of a lane.
@@ -269,6 +289,10 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 	})
 	runner.Add(string(gateway.StageTrack), &engine.Track{
 		Store: g.store, Lanes: lanes, Accounts: accounts, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log,
+	})
+	runner.Add(string(gateway.StageResolve), &engine.Resolve{
+		Store: g.store, Remedies: through(s.remedies, engine.Remedies(g.network)), Accounts: accounts, Policy: g.byHand, Owner: owner, NewID: newID,
+		Patience: patience, InFlight: g.inFlight(), Wake: wake, Log: g.log,
 	})
 	runner.Add(string(gateway.StageRecall), &engine.Recalls{
 		Store: g.store, References: lanes, Owner: owner, Patience: patience, Wake: wake, Log: g.log,
@@ -341,7 +365,11 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 	intake := &engine.Intake{Reader: m, Returns: m, Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake}
 	voting := &engine.Proposals{
 		Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake,
-		Matters: map[gateway.ProposalKind]engine.Matter{gateway.ProposalDirectory: m.directory, gateway.ProposalPolicy: g.keeper},
+		Matters: map[gateway.ProposalKind]engine.Matter{
+			gateway.ProposalDirectory: m.directory,
+			gateway.ProposalPolicy:    g.keeper,
+			gateway.ProposalExecution: &engine.Executions{Store: g.store, Remedies: g.network, Policy: g.byHand, Wake: wake},
+		},
 	}
 	g.runner.Add("proposals", voting)
 	var err error
