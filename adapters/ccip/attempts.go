@@ -1,7 +1,9 @@
 package ccip
 
 import (
+	"bytes"
 	"context"
+	"maps"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -153,18 +155,22 @@ func (b *byHand) attempt20(ctx context.Context) (attempt, error) {
 	if err != nil {
 		return attempt{}, err
 	}
+	given, err := b.results(ctx, state, event.EncodedMessage)
+	if err != nil {
+		return attempt{}, err
+	}
 	required, optional, threshold := converted[[]common.Address](answers[0]), converted[[]common.Address](answers[1]), converted[uint8](answers[2])
 	var verifiers []common.Address
 	var results [][]byte
 	for _, v := range required {
-		if len(b.Results[v]) == 0 {
+		if len(given[v]) == 0 {
 			return attempt{}, b.unverified("verifier %s must sign message %s, and its result isn't here", v, common.Hash(event.MessageId))
 		}
-		verifiers, results = append(verifiers, v), append(results, b.Results[v])
+		verifiers, results = append(verifiers, v), append(results, given[v])
 	}
 	for _, v := range optional {
-		if threshold > 0 && len(b.Results[v]) > 0 {
-			verifiers, results = append(verifiers, v), append(results, b.Results[v])
+		if threshold > 0 && len(given[v]) > 0 {
+			verifiers, results = append(verifiers, v), append(results, given[v])
 			threshold--
 		}
 	}
@@ -185,4 +191,49 @@ func (b *byHand) unverified(format string, args ...any) error {
 	e := refused(b.op, unserved, format, args...)
 	e.Retry, e.After = afterChange, waitConfig
 	return &blockage{gateway.CauseUnverified, "the lane's executor gets it from the verifier and executes; or ask whoever runs the verifier for its result and propose the execution with it", e}
+}
+
+// results gives what is known of what verifiers say: what people gave, and after a failure what whoever executed gave.
+// A stranger may have given anything: the trial tells.
+func (b *byHand) results(ctx context.Context, state uint8, encoded []byte) (map[common.Address][]byte, error) {
+	known := maps.Clone(b.Results)
+	if known == nil {
+		known = make(map[common.Address][]byte)
+	}
+	if state != stateFailure || b.t.Progress.DestTx == (common.Hash{}) {
+		return known, nil
+	}
+	input, err := b.lane.to.Chain.HintInput(ctx, b.t.Progress.DestTx, b.off)
+	if err != nil {
+		return nil, err
+	}
+	for verifier, result := range readExecution20(input, encoded) {
+		if len(known[verifier]) == 0 {
+			known[verifier] = result
+		}
+	}
+	return known, nil
+}
+
+// readExecution20 reads verifiers' results from the call that executed a message; nothing from any other call.
+func readExecution20(input, encoded []byte) map[common.Address][]byte {
+	method := offRamp20ABI.Methods["execute"]
+	if len(input) < 4 || !bytes.Equal(input[:4], method.ID) {
+		return nil
+	}
+	values, err := method.Inputs.Unpack(input[4:])
+	if err != nil || len(values) != 4 {
+		return nil
+	}
+	message, ok := values[0].([]byte)
+	verifiers, okVerifiers := values[1].([]common.Address)
+	results, okResults := values[2].([][]byte)
+	if !ok || !okVerifiers || !okResults || !bytes.Equal(message, encoded) || len(verifiers) != len(results) {
+		return nil
+	}
+	found := make(map[common.Address][]byte, len(verifiers))
+	for i, v := range verifiers {
+		found[v] = results[i]
+	}
+	return found
 }

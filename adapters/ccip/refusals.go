@@ -160,7 +160,7 @@ var refusals = func() map[[4]byte]*refusal {
 		{griefed, []string{
 			"UnauthorizedSigner()", "RequiredCCVMissing(address verifier)", "OptionalCCVQuorumNotReached(uint256 wanted,uint256 got)",
 			"InvalidVerifierResults()", "InvalidVerifierResultsLength()", "InvalidVerifierResultsLength(uint256 wanted,uint256 got)", "InvalidCCVVersion(bytes4 version)", "WrongNumberOfSignatures()", "NonOrderedOrNonUniqueSignatures()",
-			"InvalidSignature()", "ForkedChain(uint256 expected,uint256 actual)",
+			"InvalidSignature()", "ForkedChain(uint256 expected,uint256 actual)", "InboundImplementationNotFound(address verifier,bytes version)",
 		}},
 		{byText, []string{"Error(string text)"}},
 	} {

@@ -115,9 +115,15 @@ func (w *world) call(c *devnet.Chain, role string, to *common.Address, datas ...
 
 func (w *world) callAt(c *devnet.Chain, role string, nonce uint64, to *common.Address, data []byte) *types.Transaction {
 	w.t.Helper()
+	return w.callGas(c, role, nonce, to, data, 16_000_000)
+}
+
+// callGas is callAt with so much gas.
+func (w *world) callGas(c *devnet.Chain, role string, nonce uint64, to *common.Address, data []byte, gas uint64) *types.Transaction {
+	w.t.Helper()
 	id := new(big.Int).SetUint64(c.ChainID)
 	tx, err := types.SignNewTx(devnet.Key(role), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
-		ChainID: id, Nonce: nonce, GasTipCap: big.NewInt(2e9), GasFeeCap: big.NewInt(1e10), Gas: 16_000_000, To: to, Data: data,
+		ChainID: id, Nonce: nonce, GasTipCap: big.NewInt(2e9), GasFeeCap: big.NewInt(1e10), Gas: gas, To: to, Data: data,
 	})
 	require.NoError(w.t, err)
 	require.NoError(w.t, c.Client().SendTransaction(w.t.Context(), tx))
@@ -140,6 +146,18 @@ func (w *world) do(c *devnet.Chain, role string, to common.Address, datas ...[]b
 		require.NoError(w.t, err)
 		require.Equal(w.t, types.ReceiptStatusSuccessful, r.Status)
 	}
+}
+
+// callWith has a role make one call with so much gas, which must succeed.
+func (w *world) callWith(c *devnet.Chain, role string, to common.Address, data []byte, gas uint64) {
+	w.t.Helper()
+	nonce, err := c.Client().PendingNonceAt(w.t.Context(), devnet.Address(role))
+	require.NoError(w.t, err)
+	tx := w.callGas(c, role, nonce, &to, data, gas)
+	w.mine(c, 1)
+	r, err := c.Client().TransactionReceipt(w.t.Context(), tx.Hash())
+	require.NoError(w.t, err)
+	require.Equal(w.t, types.ReceiptStatusSuccessful, r.Status)
 }
 
 // deploy has the owner deploy a contract.

@@ -21,3 +21,20 @@ func (c *Chain) HintLogs(ctx context.Context, from, to uint64, contract common.A
 	})
 	return logs, err
 }
+
+// HintInput asks for the call data of a transaction to a contract, one endpoint after the other until one answers. Nothing
+// of the answer is proven. It is empty when there is no such transaction, or it calls another contract.
+func (c *Chain) HintInput(ctx context.Context, tx common.Hash, contract common.Address) ([]byte, error) {
+	var found *struct {
+		To    *common.Address `json:"to"`
+		Input hexutil.Bytes   `json:"input"`
+	}
+	err := c.first(ctx, "look for a transaction", func(ctx context.Context, e *endpoint) error {
+		found = nil
+		return e.call(ctx, &found, "eth_getTransactionByHash", tx)
+	})
+	if err != nil || found == nil || found.To == nil || *found.To != contract {
+		return nil, err
+	}
+	return found.Input, nil
+}
