@@ -89,6 +89,7 @@ type story struct {
 	Transfer   *gateway.Transfer  `json:"transfer"`
 	Events     []gateway.Event    `json:"events"`
 	Decisions  []gateway.Decision `json:"decisions"`
+	Recovery   *gateway.Recovery  `json:"recovery,omitempty"`
 	Attempts   []attempt          `json:"attempts"`
 	Sightings  []gateway.Sighting `json:"sightings"`
 	Reports    []gateway.Report   `json:"reports"`
@@ -114,6 +115,13 @@ func history(ctx context.Context, s *sqlstore.Store, t *gateway.Transfer) (story
 	}
 	if h.Decisions, err = s.DecisionsOf(ctx, t.ID); err != nil {
 		return h, err
+	}
+	r, stuck, err := s.Recovery(ctx, t.ID)
+	if err != nil {
+		return h, err
+	}
+	if stuck {
+		h.Recovery = &r
 	}
 	intents, err := s.IntentsOf(ctx, t.ID)
 	if err != nil {
@@ -151,6 +159,10 @@ func (h story) print(w io.Writer, output string) error {
 	fmt.Fprintf(w, "  %s from %s to %s\n", t.Instruction.Amount, t.Instruction.Debtor.Name, t.Instruction.Creditor.Name)
 	if t.Route != nil {
 		fmt.Fprintf(w, "  %s, %s units of %s to wallet %s\n", t.Route.Lane, t.Route.Units, t.Route.Token, t.Route.Beneficiary)
+	}
+	if r := h.Recovery; r != nil && r.Cause != "" {
+		fmt.Fprintf(w, "\nstuck: %s %s\n  %s\n", r.Cause, r.Detail, r.Advice)
+		fmt.Fprintf(w, "  looked at %s, again by %s; proposal %s; %d transactions\n", r.LookedAt.Format(time.RFC3339), r.DueAt.Format(time.RFC3339), r.Proposal, r.Tries)
 	}
 	tw := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
 	fmt.Fprintln(tw, "\nevents\t\t\t\t")
