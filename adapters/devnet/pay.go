@@ -28,25 +28,33 @@ type Payment struct {
 // chain to the other's PaymentReceiver, without a gateway: for tests, and to
 // play others who use the lane. The next block mines it.
 func (c *Chain) Pay(ctx context.Context, payments ...Payment) (*types.Transaction, error) {
-	var items []bindings.PaymentSenderItem
-	for _, p := range payments {
-		item, err := c.approved(ctx, p)
-		if err != nil {
-			return nil, err
-		}
-		items = append(items, item)
+	sender, data, gas, err := c.SendCall(ctx, payments...)
+	if err != nil {
+		return nil, err
 	}
-	sender := c.Senders[payments[0].Client]
 	c.node.view.RLock()
 	defer c.node.view.RUnlock()
 	txs, err := c.submit(Call{
-		Role: RoleOperator(c.Name), To: &sender, Data: paymentSender.PackSend(items),
-		Gas: min(600_000*uint64(len(items))+500_000, maxExecutionGas),
+		Role: RoleOperator(c.Name), To: &sender, Data: data, Gas: gas,
 	})
 	if err != nil {
 		return nil, err
 	}
 	return txs[0], nil
+}
+
+// SendCall gives the call by which Pay would submit one batch: the contract, what
+// it is told, and gas that is enough. The operator must make it.
+func (c *Chain) SendCall(ctx context.Context, payments ...Payment) (to common.Address, data []byte, gas uint64, err error) {
+	items := make([]bindings.PaymentSenderItem, 0, len(payments))
+	for _, p := range payments {
+		item, err := c.approved(ctx, p)
+		if err != nil {
+			return common.Address{}, nil, 0, err
+		}
+		items = append(items, item)
+	}
+	return c.Senders[payments[0].Client], paymentSender.PackSend(items), min(600_000*uint64(len(items))+500_000, maxExecutionGas), nil
 }
 
 func (c *Chain) approved(ctx context.Context, p Payment) (bindings.PaymentSenderItem, error) {
