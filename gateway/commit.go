@@ -17,6 +17,9 @@ type Commit struct {
 	Directory int64
 	// Policy is the same of the last release of the policy.
 	Policy int64
+	// Conducts are the lanes and tokens that something is sent through: the commit
+	// fails with BREAKER when the breaker of one of them is tripped.
+	Conducts []Conduct
 
 	Message   *Message    // with its body; its key is (client, digest)
 	Transfers []*Transfer // new ones, version 1, with an EventReceived or EventReceived and EventRejected in Events
@@ -29,6 +32,10 @@ type Commit struct {
 
 	DirectoryUpdate *DirectoryUpdate
 	PolicyUpdate    *PolicyUpdate
+
+	Barriers []BarrierStep
+	Breakers []Breaker // tripped or resumed, with their event; from Version-1, or the commit fails with VERSION
+	Sends    []LaneSend
 
 	Recalls []RecallStep
 	Returns []ReturnStep

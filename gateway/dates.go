@@ -11,6 +11,9 @@ type Release struct {
 	// ValueDate is the day it is settled with, YYYY-MM-DD, empty when the
 	// instruction names none and nothing moves it.
 	ValueDate string
+	// CutOff is when the day of its value date ends, zero when that has no end: who
+	// waits goes in the order of it.
+	CutOff time.Time
 	// Refused says that it may never be sent: Reasons say why, with an ISO code.
 	Refused bool
 	// Reasons say why it waits or is refused; empty when it may go now.

@@ -40,6 +40,7 @@ const (
 	ProposalRelease   ProposalKind = "release"   // whether a held transfer may go on
 	ProposalDirectory ProposalKind = "directory" // another version of the routing directory
 	ProposalExecution ProposalKind = "execution" // a transaction that brings a stranded or undelivered transfer on
+	ProposalLane      ProposalKind = "lane"      // to resume a lane, or a token on it, that a breaker has stopped
 )
 
 // ProposalState is where a proposal stands.

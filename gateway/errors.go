@@ -56,6 +56,7 @@ const (
 	CodeReverted        Code = "REVERTED"         // a call reverts
 	CodeUnsupported     Code = "UNSUPPORTED"      // asked for what this version doesn't serve
 	CodeConfiguration   Code = "CONFIGURATION"    //
+	CodeBreaker         Code = "BREAKER"          // the circuit breaker of the lane or token is tripped
 	CodeDuplicateIntent Code = "DUPLICATE_INTENT" // a live intent for the purpose exists
 )
 

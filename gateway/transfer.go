@@ -175,6 +175,14 @@ type Work struct {
 	DueAt    time.Time
 	Deadline time.Time
 
+	// Rank orders what is due in submit, smaller ones first; see Rank. In a Change,
+	// 0 leaves it as it is.
+	Rank int64
+	// Barrier is where the transfer waits in line, due at its deadline alone. Called
+	// is the barrier that has called it. Both are empty for any other transfer.
+	Barrier string
+	Called  string
+
 	// The lease under which the transfer was read; zero when it was read
 	// without one. Wakes counts calls to look again: if it has moved since the
 	// lease, the commit leaves the transfer due at once.

@@ -29,6 +29,8 @@ func encode(c *gateway.Commit) (*step, error) {
 	e.fences(c.Fences)
 	e.directoryHeld(c.Directory)
 	e.policyHeld(c.Policy)
+	e.conducts(c.Conducts)
+	e.barriers(c.Barriers)
 	e.message(c.Message, c.Transfers)
 	e.transfers(c.Transfers, c.Events)
 	e.changes(c.Changes)
@@ -37,6 +39,8 @@ func encode(c *gateway.Commit) (*step, error) {
 	e.proposals(c.Proposals)
 	e.directory(c.DirectoryUpdate)
 	e.policy(c.PolicyUpdate)
+	e.breakers(c.Breakers)
+	e.sends(c.Sends)
 	e.recalls(c.Recalls)
 	e.returns(c.Returns)
 	e.recoveries(c.Stuck, c.Recoveries)
@@ -364,18 +368,18 @@ var (
 	// planned.
 	changeLeased = guard(`UPDATE transfers SET state = ?, source_fact = ?, dest_fact = ?, version = ?, updated_at = ?, stage = ?,
 		due_at = CASE WHEN wakes <> ? THEN 0 ELSE CAST(? AS BIGINT) END, deadline = ?, progress = ?,
-		route = COALESCE(?, route), content_salt = COALESCE(?, content_salt), lease_owner = NULL, lease_until = 0
+		rank = COALESCE(CAST(? AS BIGINT), rank), barrier = ?, called = ?, route = COALESCE(?, route), content_salt = COALESCE(?, content_salt), lease_owner = NULL, lease_until = 0
 		WHERE id = ? AND version = ? AND lease_epoch = ? AND lease_owner IS NOT NULL`)
 	giveBack = guard(`UPDATE transfers SET stage = ?, due_at = CASE WHEN wakes <> ? THEN 0 ELSE CAST(? AS BIGINT) END, deadline = ?, progress = ?,
-		route = COALESCE(?, route), content_salt = COALESCE(?, content_salt), lease_owner = NULL, lease_until = 0
+		rank = COALESCE(CAST(? AS BIGINT), rank), barrier = ?, called = ?, route = COALESCE(?, route), content_salt = COALESCE(?, content_salt), lease_owner = NULL, lease_until = 0
 		WHERE id = ? AND version = ? AND lease_epoch = ? AND lease_owner IS NOT NULL`)
 	// Without a lease a change is a wake too: a holder that is at work meanwhile
 	// must not overwrite the due time.
 	change = guard(`UPDATE transfers SET state = ?, source_fact = ?, dest_fact = ?, version = ?, updated_at = ?, stage = ?,
-		due_at = ?, deadline = ?, progress = ?, route = COALESCE(?, route), content_salt = COALESCE(?, content_salt), wakes = wakes + 1
+		due_at = ?, deadline = ?, progress = ?, rank = COALESCE(CAST(? AS BIGINT), rank), barrier = ?, called = ?, route = COALESCE(?, route), content_salt = COALESCE(?, content_salt), wakes = wakes + 1
 		WHERE id = ? AND version = ?`)
 	reschedule = guard(`UPDATE transfers SET stage = ?, due_at = ?, deadline = ?, progress = ?,
-		route = COALESCE(?, route), content_salt = COALESCE(?, content_salt), wakes = wakes + 1
+		rank = COALESCE(CAST(? AS BIGINT), rank), barrier = ?, called = ?, route = COALESCE(?, route), content_salt = COALESCE(?, content_salt), wakes = wakes + 1
 		WHERE id = ? AND version = ?`)
 	transferNow = stmt(`SELECT version, CASE WHEN lease_owner IS NULL THEN 0 ELSE lease_epoch END FROM transfers WHERE id = ?`)
 )
@@ -396,7 +400,11 @@ func (e *encoder) changes(changes []gateway.Change) {
 		if c.Route != nil {
 			route, salt = e.json(c.Route), optional(c.Route.ContentSalt)
 		}
-		args = append(args, micros(c.Work.DueAt), micros(c.Work.Deadline), e.json(&c.Progress), route, salt, c.TransferID, c.FromVersion)
+		var rank any
+		if c.Work.Rank != 0 {
+			rank = c.Work.Rank
+		}
+		args = append(args, micros(c.Work.DueAt), micros(c.Work.Deadline), e.json(&c.Progress), rank, c.Work.Barrier, c.Work.Called, route, salt, c.TransferID, c.FromVersion)
 		if c.Epoch != 0 {
 			args = append(args, c.Epoch)
 		}

@@ -20,11 +20,25 @@ var (
 		UPDATE transfers SET lease_owner = ?, lease_until = ?, lease_epoch = lease_epoch + 1
 		WHERE id IN (SELECT id FROM picked)
 		RETURNING ` + transferColumns + `, lease_epoch, wakes`)
+	// What submit has ready goes by rank; what waits at a barrier stands elsewhere in
+	// the index. The + keeps SQLite from the one by due time, which it had to sort.
+	leaseReady = stmt(`WITH picked AS MATERIALIZED (
+			SELECT id FROM transfers WHERE stage = 'submit' AND barrier = '' AND +due_at <= ? AND (lease_owner IS NULL OR lease_until <= ?)
+			ORDER BY rank, id LIMIT ? {skip_locked}
+		)
+		UPDATE transfers SET lease_owner = ?, lease_until = ?, lease_epoch = lease_epoch + 1
+		WHERE id IN (SELECT id FROM picked)
+		RETURNING ` + transferColumns + `, lease_epoch, wakes`)
 	nextDueTransfer = stmt(`SELECT due_at FROM transfers WHERE stage = ? AND due_at > ? AND lease_owner IS NULL ORDER BY due_at LIMIT 1`)
 	moreDueTransfer = stmt(`SELECT due_at FROM transfers WHERE stage = ? AND due_at <= ? AND (lease_owner IS NULL OR lease_until <= ?) LIMIT 1`)
 	leasedTransfers = stmt(`SELECT id, lease_until FROM transfers WHERE stage = ? AND lease_owner IS NOT NULL AND lease_until > ? ORDER BY lease_until LIMIT ?`)
 	releaseAll      = stmt(`UPDATE transfers SET lease_owner = NULL, lease_until = 0 WHERE stage = ? AND lease_owner = ?`)
 )
+
+// longestWaiting: of this many places of a lease of submit, one is for what has
+// been due for longest, whatever its rank, so that no rank can keep another from
+// ever going.
+const longestWaiting = 8
 
 // LeaseTransfers leases what is due; see engine.WorkList. When more is due than
 // n, next is now.
@@ -34,16 +48,23 @@ func (s *Store) LeaseTransfers(ctx context.Context, stage gateway.Stage, owner s
 	at := micros(now)
 	err := s.exclusive(ctx, "lease transfers", func(ctx context.Context, q *sql.Conn) error {
 		leased, next = nil, time.Time{}
-		rows, err := q.QueryContext(ctx, leaseTransfers.text[s.dialect], string(stage), at, at, n, owner, micros(now.Add(ttl)))
-		if err != nil {
-			return err
+		pick := func(st *statement, args ...any) error {
+			rows, err := q.QueryContext(ctx, st.text[s.dialect], append(args, owner, micros(now.Add(ttl)))...)
+			if err != nil {
+				return err
+			}
+			return each(rows, func(r *sql.Rows) error {
+				t, err := scanTransfer(r, true)
+				leased = append(leased, t)
+				return err
+			})
 		}
-		err = each(rows, func(r *sql.Rows) error {
-			t, err := scanTransfer(r, true)
-			leased = append(leased, t)
-			return err
-		})
-		if err != nil {
+		if stage == gateway.StageSubmit && n > 1 {
+			if err := pick(leaseReady, at, at, n-max(n/longestWaiting, 1)); err != nil {
+				return err
+			}
+		}
+		if err := pick(leaseTransfers, string(stage), at, at, n-len(leased)); err != nil {
 			return err
 		}
 		ids := make(map[string]bool, len(leased))
@@ -51,6 +72,7 @@ func (s *Store) LeaseTransfers(ctx context.Context, stage gateway.Stage, owner s
 			ids[t.ID] = true
 		}
 		look := waiting{q, s.dialect, nextDueTransfer, moreDueTransfer, leasedTransfers, []any{string(stage)}}
+		var err error
 		next, err = look.next(ctx, now, ids, len(leased) == n)
 		return err
 	})
@@ -58,6 +80,9 @@ func (s *Store) LeaseTransfers(ctx context.Context, stage gateway.Stage, owner s
 		return nil, time.Time{}, err
 	}
 	slices.SortFunc(leased, func(a, b *gateway.Transfer) int {
+		if stage == gateway.StageSubmit {
+			return cmp.Or(cmp.Compare(a.Work.Rank, b.Work.Rank), cmp.Compare(a.ID, b.ID))
+		}
 		return cmp.Or(a.Work.DueAt.Compare(b.Work.DueAt), cmp.Compare(a.ID, b.ID))
 	})
 	return leased, next, nil

@@ -90,7 +90,7 @@ func (s *Store) messages(ctx context.Context, op string, st *statement, args ...
 }
 
 const transferColumns = `id, COALESCE(message_id, ''), message_index, client, kind, leg, key_id, ref, instruction, COALESCE(route, ''), content_salt,
-	state, source_fact, dest_fact, version, progress, stage, due_at, deadline, created_at, updated_at`
+	state, source_fact, dest_fact, version, progress, stage, due_at, deadline, created_at, updated_at, rank, barrier, called`
 
 var (
 	transferByID  = stmt(`SELECT ` + transferColumns + ` FROM transfers WHERE id = ?`)
@@ -110,6 +110,7 @@ func scanTransfer(r scanner, leased bool) (*gateway.Transfer, error) {
 	dest := []any{
 		&t.ID, &t.MessageID, &t.Index, &t.Key.Client, &t.Key.Kind, &t.Key.Leg, &t.Key.ID, &ref, &instruction, &route, &salt,
 		&t.Status.State, &t.Status.Flight.Source, &t.Status.Flight.Destination, &t.Version, &progress, &t.Work.Stage, &due, &deadline, &created, &updated,
+		&t.Work.Rank, &t.Work.Barrier, &t.Work.Called,
 	}
 	if leased {
 		dest = append(dest, &t.Work.Epoch, &t.Work.Wakes)

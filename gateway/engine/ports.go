@@ -11,7 +11,8 @@ import (
 // Committer makes a step durable, all of it or nothing. It fails with
 // LEASE_LOST when a fence, lease or cursor no longer holds, VERSION when a
 // transfer or proposal has moved on, CONFLICT when a key or reference is taken,
-// DUPLICATE_INTENT when a live intent for the purpose exists. After an error
+// DUPLICATE_INTENT when a live intent for the purpose exists, BREAKER when
+// something is sent through a lane or token whose breaker is tripped. After an error
 // with retry class unknown the step may or may not have happened.
 type Committer interface {
 	Commit(ctx context.Context, c *gateway.Commit) error
@@ -22,7 +23,8 @@ type WorkList interface {
 	Committer
 
 	// LeaseTransfers leases up to n transfers of a stage that are due at now and
-	// not leased, earliest first, until now+ttl. next is when the stage should
+	// not leased, earliest first, until now+ttl. Those of submit go by rank and then
+	// by id; every eighth place is for what has been due for longest. next is when the stage should
 	// look again: the earliest due time or lease end after now among those not
 	// returned, zero when there is none.
 	LeaseTransfers(ctx context.Context, stage gateway.Stage, owner string, now time.Time, ttl time.Duration, n int) (leased []*gateway.Transfer, next time.Time, err error)
@@ -65,6 +67,7 @@ type SubmitStore interface {
 	// LiveIntents counts the live intents of a signer from a nonce on.
 	LiveIntents(ctx context.Context, chain string, signer gateway.Address, from uint64) (int, error)
 	Reservations
+	Barriers
 }
 
 // TrackStore is what the track stage reads and writes.

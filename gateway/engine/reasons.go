@@ -35,6 +35,7 @@ var texts = map[gateway.Code]string{
 	gateway.CodeUnavailable:    "the chain's endpoints can't be reached",
 	gateway.CodePolicy:         "no policy decision could be made",
 	gateway.CodeReverted:       "the chain refused the send",
+	gateway.CodeBreaker:        "the gateway sends nothing through the lane until people have looked at it",
 	gateway.CodeSigner:         "the service that holds a signing key doesn't sign now",
 	gateway.CodeSignerFunds:    "the operator account can't pay for gas",
 }
@@ -51,6 +52,7 @@ var isoOf = map[gateway.Code]string{
 	gateway.CodeFeeOverCeiling: "ED06",
 	gateway.CodeFundsShort:     "FF10",
 	gateway.CodeLiquidityShort: "ED06",
+	gateway.CodeBreaker:        "ED06",
 	gateway.CodeQuorum:         "FF10",
 	gateway.CodeUnavailable:    "FF10",
 	gateway.CodePolicy:         "FF10",

@@ -273,7 +273,9 @@ func (s *Screen) allow(st *step, t *gateway.Transfer, d gateway.Decision, releas
 	}
 	st.raise(now, "screen", d.ID, gateway.EventApproved, nil)
 	st.Progress.ApprovalExpiry, st.Progress.Reasons = d.Expires, nil
+	called := st.Work.Called // who was called from a line still is
 	st.Work = s.Patience.work(st.Status.State, now, now)
+	st.Work.Called, st.Work.Rank = called, gateway.Rank(t.Instruction.Priority, release.CutOff)
 }
 
 // when says when a transfer may be sent. One that follows goes with the day of

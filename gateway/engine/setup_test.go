@@ -274,6 +274,8 @@ type chain struct {
 
 	gas          func(*gateway.Transfer) uint64 // that a send takes; nil: 100,000
 	quoteErr     error
+	quote        func(t *gateway.Transfer, reserved *gateway.Promised) error // nil: quoteErr
+	quoted       []string                                                    // transfers, in the order of the quotes
 	sentErr      error
 	nonceErr     error
 	broadcastErr error
@@ -284,10 +286,16 @@ type chain struct {
 	onBroadcast  func(gateway.Attempt)
 }
 
-func (c *chain) Quote(_ context.Context, t *gateway.Transfer, _ *gateway.Promised) (gateway.Quote, error) {
+func (c *chain) Quote(_ context.Context, t *gateway.Transfer, reserved *gateway.Promised) (gateway.Quote, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.quoted = append(c.quoted, t.ID)
 	q := gateway.Quote{Fee: big.NewInt(7), BaseFee: big.NewInt(1), GasLimit: 100_000}
 	if c.gas != nil {
 		q.GasLimit = c.gas(t)
+	}
+	if c.quote != nil {
+		return q, c.quote(t, reserved)
 	}
 	return q, c.quoteErr
 }

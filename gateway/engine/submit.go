@@ -59,11 +59,27 @@ type ready struct {
 
 // Step submits one leased batch.
 func (s *Submit) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
+	barred, again, err := s.look(ctx, now)
+	if err != nil {
+		return 0, time.Time{}, err
+	}
 	leased, next, err := s.Store.LeaseTransfers(ctx, gateway.StageSubmit, s.Owner, now, s.Patience.lease(), batchSize)
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("lease transfers to submit: %w", err)
 	}
-	ahead, err := s.ahead(ctx, leased)
+	if next.IsZero() || !again.IsZero() && again.Before(next) {
+		next = again
+	}
+	stopped := make([]*gateway.Barrier, len(leased))
+	for i, t := range leased {
+		if t.Follows() || recalled(t) || !now.Before(t.Work.Deadline) {
+			continue
+		}
+		if b, stops := barred.stops(t, now); stops {
+			stopped[i] = &b
+		}
+	}
+	ahead, err := s.ahead(ctx, leased, stopped)
 	var bindings Bindings
 	if err == nil {
 		bindings, err = current(ctx, s.Directory, leased)
@@ -80,8 +96,12 @@ func (s *Submit) Step(ctx context.Context, now time.Time) (int, time.Time, error
 	g.SetLimit(preflights)
 	for i, t := range leased {
 		g.Go(func() error {
-			r, c := s.prepare(ctx, t, now, ahead[i], bindings)
-			prepared[i] = r
+			var c *gateway.Commit
+			if stopped[i] != nil {
+				c = s.join(t, *stopped[i], now)
+			} else {
+				prepared[i], c = s.prepare(ctx, t, now, ahead[i], bindings)
+			}
 			if c != nil {
 				err := s.Store.Commit(ctx, c)
 				if err != nil {
@@ -109,12 +129,13 @@ func (s *Submit) Release(ctx context.Context) error {
 }
 
 // ahead gives, per leased transfer, what is promised to sends that still draw
-// on the same resources and to the transfers before it in the batch.
-func (s *Submit) ahead(ctx context.Context, leased []*gateway.Transfer) ([]*gateway.Promised, error) {
+// on the same resources and to the transfers before it in the batch, without
+// those that are stopped.
+func (s *Submit) ahead(ctx context.Context, leased []*gateway.Transfer, stopped []*gateway.Barrier) ([]*gateway.Promised, error) {
 	promised := promises{store: s.Store}
 	out := make([]*gateway.Promised, len(leased))
 	for i, t := range leased {
-		if t.Follows() {
+		if t.Follows() || stopped[i] != nil {
 			continue
 		}
 		var err error
@@ -209,18 +230,19 @@ func (s *Submit) park(ctx context.Context, t *gateway.Transfer, now time.Time, e
 		st.Work = s.Patience.work(st.Status.State, now, now)
 		c.Release, c.Returns = append(c.Release, t.ID), returns
 	} else {
-		if t.Status.State != gateway.StateParked || !sameReasons(t.Progress.Reasons, reasons) {
-			st.raise(now, "submit", "", gateway.EventParked, reasons)
-			st.Progress.Reasons = reasons
-		}
-		// Neither a new reason nor a new approval buys new patience with the lane.
-		if st.Progress.ParkedUntil.IsZero() {
-			st.Progress.ParkedUntil = now.Add(s.Patience.Of(gateway.StateParked))
-		}
-		st.Work = s.Patience.work(gateway.StateParked, now, now.Add(gateway.AfterOf(err, recheck)))
-		st.Work.Deadline = st.Progress.ParkedUntil
-		if st.Work.DueAt.After(st.Work.Deadline) {
-			st.Work.DueAt = st.Work.Deadline
+		due := now.Add(gateway.AfterOf(err, recheck))
+		if b, shared := barrierOf(err, t.Route); shared {
+			if b.Code == gateway.CodeRateLimited {
+				reasons[0].Text += "; expected " + due.UTC().Format(time.RFC3339)
+			}
+			b.Since, b.DueAt, b.Reason, b.Head = now, due, reasons[0], t.ID
+			st.wait(s.Patience, t, b, reasons, now)
+			c.Barriers = []gateway.BarrierStep{{Op: gateway.BarrierRefuse, Barrier: b}}
+		} else {
+			st.parked(s.Patience, t, reasons, now)
+			if due.Before(st.Work.DueAt) {
+				st.Work.DueAt = due
+			}
 		}
 	}
 	c.Changes = append(c.Changes, st.Change)
@@ -275,7 +297,7 @@ func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time, bin
 					giveBack(ctx, s.Store, r.t, now)
 				}
 			}
-			if err != nil && !overtaken(err) {
+			if err != nil && !overtaken(err) && gateway.CodeOf(err) != gateway.CodeBreaker {
 				errs = append(errs, fmt.Errorf("send on %s: %w", key.chain, err))
 			}
 			rest = rest[n:]
@@ -372,6 +394,7 @@ func (s *Submit) intent(ctx context.Context, chain string, signer gateway.Addres
 	attempt.Intent = in.ID
 	c := &gateway.Commit{Fences: []gateway.Fence{fence}, Intents: []gateway.Intent{in}, Attempts: []gateway.Attempt{attempt}}
 	for _, r := range batch {
+		c.Conducts = append(c.Conducts, gateway.Conduct{Lane: r.t.Route.Lane, Token: r.t.Route.Token})
 		st := change(r.t)
 		st.event(gateway.Event{At: now, Actor: "submit", Cause: in.ID, Data: data(map[string]string{
 			"chain": chain, "nonce": fmt.Sprint(nonce), "tx": attempt.Hash.Hex(), "max_fee": r.send.Terms.MaxFee.String(),
