@@ -2,6 +2,7 @@ package gateway
 
 import (
 	"encoding/json"
+	"strings"
 	"time"
 )
 
@@ -49,11 +50,8 @@ func (b Breaker) Subject() string {
 	return subjectLane + b.Lane + "/" + b.Token.Hex()
 }
 
-// OfHouse reports whether a subject of events is a matter of the house, of which
-// no bank hears.
-func OfHouse(subject string) bool {
-	return subject == DirectorySubject || len(subject) > len(subjectLane) && subject[:len(subjectLane)] == subjectLane
-}
+// OfLane reports whether a subject of events is a breaker.
+func OfLane(subject string) bool { return strings.HasPrefix(subject, subjectLane) }
 
 // Conduct is what a send goes through: a commit that has one fails with BREAKER
 // when the breaker of the lane, or of the token on it, is tripped.

@@ -30,7 +30,6 @@ var (
 	sendsSince     = stmt(`SELECT currency, amount FROM lane_sends WHERE lane = ? AND token = ? AND sent_at > ?`)
 	concludedSends = stmt(`SELECT outcome, concluded_at FROM lane_sends WHERE lane = ? AND token = ? AND outcome <> '' AND concluded_at > ?
 		ORDER BY concluded_at DESC LIMIT ?`)
-	sendTokens = stmt(`SELECT DISTINCT token FROM lane_sends WHERE lane = ?`)
 )
 
 // conducts holds the breakers of what is sent through, and fails when one is
@@ -131,18 +130,6 @@ func (s *Store) Concluded(ctx context.Context, lane string, token gateway.Addres
 		send.ConcludedAt = timeOf(at)
 		found = append(found, send)
 		return nil
-	})
-	return found, err
-}
-
-// TokensSent gives the tokens that were ever sent through a lane.
-func (s *Store) TokensSent(ctx context.Context, lane string) ([]gateway.Address, error) {
-	var found []gateway.Address
-	err := s.rows(ctx, "read tokens of a lane", sendTokens, []any{lane}, func(r *sql.Rows) error {
-		var token []byte
-		err := r.Scan(&token)
-		found = append(found, gateway.Address(token))
-		return err
 	})
 	return found, err
 }

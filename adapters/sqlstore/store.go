@@ -49,6 +49,7 @@ var (
 	_ engine.ProposalStore = (*Store)(nil)
 	_ engine.RecallStore   = (*Store)(nil)
 	_ engine.ReceiveStore  = (*Store)(nil)
+	_ engine.BreakerStore  = (*Store)(nil)
 )
 
 // Options say how a store is opened. The zero value opens it to work with.

@@ -25,6 +25,7 @@ type Store interface {
 	engine.ProposalStore
 	engine.RecallStore
 	engine.ReceiveStore
+	engine.BreakerStore
 
 	Close() error
 	Incarnation() string
@@ -85,7 +86,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, laneCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {
