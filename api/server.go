@@ -49,6 +49,10 @@ type Options struct {
 	// Tokens shows what the chains say of tokens. Nil: the API doesn't offer it.
 	Tokens TokenInspector
 
+	// Lanes shows lanes and trips their circuit breakers. Nil: the API doesn't offer
+	// it.
+	Lanes LaneKeeper
+
 	// Checks decide on readiness.
 	Checks []Check
 
@@ -80,6 +84,7 @@ type Server struct {
 	http         *http.Server
 	intake       Intake
 	keyring      *keyring
+	lanes        LaneKeeper
 	keySet       []byte
 	limits       Limits
 	log          *slog.Logger
@@ -125,6 +130,8 @@ func New(o Options) (*Server, error) {
 		clients: clients, docsURL: o.DocsURL, intake: o.Intake, keyring: keyring, keySet: o.KeySet, limits: limits, log: o.Logger,
 		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, acknowledged: o.Acknowledgement, returns: o.Returns, simulator: o.Simulator, statusOf: o.StatusOf, store: o.Store,
 		tokens: o.Tokens, turnstile: newTurnstile(limits),
+		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, returns: o.Returns, simulator: o.Simulator, statusOf: o.StatusOf, store: o.Store,
+		lanes: o.Lanes, tokens: o.Tokens, turnstile: newTurnstile(limits),
 		version: o.Version, voting: o.Voting,
 	}
 	s.setDefaults()
@@ -181,6 +188,7 @@ func (s *Server) routes() (http.Handler, error) {
 	s.registerTransfers(a)
 	s.registerRecoveries(a)
 	s.registerTokens(a)
+	s.registerLanes(a)
 	s.registerRecalls(a)
 	s.registerIncoming(a)
 	s.registerReturns(a)

@@ -374,6 +374,36 @@ func checkFinality(c *checker, key, value string) {
 	}
 }
 
+// maxBreakerSends bounds how many sends a breaker looks at.
+const maxBreakerSends = 1000
+
+func checkBreaker(c *checker, key string, b Breaker) {
+	if b.Of < 1 || b.Of > maxBreakerSends {
+		c.fail(key+".of", "%d is not from 1 to %d", b.Of, maxBreakerSends)
+	}
+	for name, n := range map[string]int{"failures": b.Failures, "stranded": b.Stranded} {
+		if n < 0 || n > b.Of {
+			c.fail(key+"."+name, "%d is not from 0 to %d, which is how many sends are looked at", n, b.Of)
+		}
+	}
+	c.oneOf(key+".curse", b.Curse, []string{"wait", "trip"})
+	v := b.Velocity
+	if v.Count < 0 {
+		c.fail(key+".velocity.count", "%d is negative", v.Count)
+	}
+	if v.Window <= 0 || v.Window > maxVelocityWindow {
+		c.fail(key+".velocity.window", "%s is not above 0 and up to %s", v.Window, maxVelocityWindow)
+	}
+	if v.Amount != "" {
+		if n, ok := new(big.Rat).SetString(v.Amount); !ok || n.Sign() <= 0 || strings.ContainsAny(v.Amount, "eE/") {
+			c.fail(key+".velocity.amount", "%q is no positive decimal", v.Amount)
+		}
+	}
+}
+
+// maxVelocityWindow bounds what is summed at a time.
+const maxVelocityWindow = 7 * 24 * time.Hour
+
 func (cfg *Config) checkLanes(c *checker, chains map[string]bool) {
 	seen := map[string]bool{}
 	for i, l := range cfg.Lanes {
@@ -392,6 +422,7 @@ func (cfg *Config) checkLanes(c *checker, chains map[string]bool) {
 		seen[l.From+"→"+l.To] = true
 		c.address(key+".receiver", l.Receiver)
 		checkFinality(c, key+".finality", l.Finality)
+		checkBreaker(c, key+".breaker", l.Breaker)
 		if len(l.Verifiers) > maxVerifiers {
 			c.fail(key+".verifiers", "%d are more than %d", len(l.Verifiers), maxVerifiers)
 		}

@@ -145,6 +145,7 @@ type Lane struct {
 	FeeCeiling      string        `koanf:"fee_ceiling" doc:"most that a transfer may cost in the native coin: CCIP fee plus gas limit times the highest bump"`
 	GasLimit        uint64        `koanf:"gas_limit" default:"400000" doc:"gas for the receiver on the destination"`
 	ExecutionWindow time.Duration `koanf:"execution_window" default:"8h" doc:"after source finality, until a message that isn't executed is stranded"`
+	Breaker         Breaker       `koanf:"breaker"`
 	Verifiers       []Verifier    `koanf:"verifiers" doc:"CCIP verifiers that must sign every message of the lane beside its own; lanes 2.0 only"`
 	ByHand          ByHand        `koanf:"by_hand"`
 }
@@ -163,6 +164,23 @@ func (l Lane) CeilingByHand() string {
 		return l.ByHand.FeeCeiling
 	}
 	return l.FeeCeiling
+}
+
+// Breaker says when the circuit breakers of a lane, and of the tokens on it, trip
+// by themselves.
+type Breaker struct {
+	Failures int      `koanf:"failures" default:"10" doc:"trips when so many of the last sends with an outcome failed: stranded, refused by the chain, executed without a credit; 0: never"`
+	Of       int      `koanf:"of" default:"20" doc:"how many of the last sends are looked at; at most 1000"`
+	Stranded int      `koanf:"stranded" default:"5" doc:"trips when so many of them lie stranded; 0: never"`
+	Velocity Velocity `koanf:"velocity"`
+	Curse    string   `koanf:"curse" default:"wait" doc:"wait: a cursed lane goes on when the curse is lifted; trip: people look first"`
+}
+
+// Velocity is how much of one token may go through a lane in a time.
+type Velocity struct {
+	Amount string        `koanf:"amount" doc:"trips a token when more than this, in its currency, was sent within the window; empty: no bound"`
+	Count  int           `koanf:"count" default:"0" doc:"trips a token when more sends than this were made within the window; 0: no bound"`
+	Window time.Duration `koanf:"window" default:"1h" doc:"the time that amount and count are about"`
 }
 
 // Verifier is a CCIP verifier (CCV) by its contracts on the two ends of a lane.

@@ -209,7 +209,7 @@ func (s *Submit) look(ctx context.Context, now time.Time) (w *barred, next time.
 				return nil, next, fmt.Errorf("read line of %s: %w", b.Name, err)
 			}
 		}
-		step, due := turn(b, l, now)
+		step, due := move(b, l, now)
 		if due {
 			switch err := s.Store.Commit(ctx, &gateway.Commit{Barriers: []gateway.BarrierStep{step}}); {
 			case overtaken(err):
@@ -239,7 +239,7 @@ type line struct {
 	tripped bool   // of a breaker's barrier: it still is
 }
 
-// turn decides what happens at a barrier now. It is pure.
+// move decides what happens at a barrier now. It is pure.
 //
 // A barrier that is shut probes with the head of its line when it is due. Refused,
 // the head is back in the line and the barrier shut (the commit that parks it says
@@ -247,7 +247,7 @@ type line struct {
 // fit, those behind a head that doesn't are tried, each once until the head is due
 // again. What waits for a bucket is let past letPast times; then the bucket fills
 // for whoever has waited for longest.
-func turn(b gateway.Barrier, l line, now time.Time) (gateway.BarrierStep, bool) {
+func move(b gateway.Barrier, l line, now time.Time) (gateway.BarrierStep, bool) {
 	p, _ := placeOf(b.Code)
 	due := !now.Before(b.DueAt)
 	full := p.fills && b.Passes >= letPast

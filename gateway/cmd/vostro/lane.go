@@ -29,7 +29,7 @@ type preflightOptions struct {
 }
 
 func newLane() *cobra.Command {
-	cmd := &cobra.Command{Use: "lane", Short: "Look at lanes"}
+	cmd := &cobra.Command{Use: "lane", Short: "Look at lanes, stop them and propose to resume them"}
 	var path, output string
 	var o preflightOptions
 	preflight := &cobra.Command{
@@ -66,7 +66,7 @@ be asked.`,
 	preflight.Flags().StringVar(&o.client, "client", "", "whose PaymentSender; not needed where one client has one on FROM")
 	preflight.Flags().StringVar(&o.beneficiary, "beneficiary", "", "wallet on TO (default: one that nobody owns)")
 	_ = preflight.MarkFlagRequired("config")
-	cmd.AddCommand(preflight)
+	cmd.AddCommand(preflight, newLaneList(), newLaneTrip(), newLaneResume())
 	return cmd
 }
 

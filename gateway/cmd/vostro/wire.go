@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"time"
 
@@ -27,6 +28,7 @@ import (
 // store is everything that the stages and doors ask of the store.
 type store interface {
 	api.Store
+	engine.BreakerStore
 	engine.DeliverStore
 	engine.FollowStore
 	engine.IntakeStore
@@ -75,6 +77,8 @@ type gatewayParts struct {
 	runner  *engine.Runner
 	server  *api.Server
 	courier *webhook.Courier
+
+	breakers *engine.Breakers
 }
 
 // wire builds a gateway from its configuration. It opens the store and asks no
@@ -303,6 +307,10 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 			Lease: g.cfg.Engine.Lease, Wake: wake,
 		})
 	}
+	g.breakers = &engine.Breakers{
+		Store: g.store, Lanes: g.knownLanes(), Owner: owner, Lease: g.cfg.Engine.Lease, Now: time.Now, Wake: wake, Log: g.log,
+	}
+	runner.Add("breaker", g.breakers)
 	runner.Add("directory", m.directory)
 	runner.Add("policy", g.keeper)
 	if chains := m.receiving.Chains(); len(chains) > 0 {
@@ -326,6 +334,35 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		})
 	}
 	g.runner = runner
+}
+
+// knownLanes gives the lanes with their tokens, and when they trip.
+func (g *gatewayParts) knownLanes() []engine.KnownLane {
+	lanes := make([]engine.KnownLane, len(g.cfg.Lanes))
+	for i, l := range g.cfg.Lanes {
+		b := l.Breaker
+		lanes[i] = engine.KnownLane{From: l.From, To: l.To, Trips: engine.Trips{
+			Failures: b.Failures, Of: b.Of, Stranded: b.Stranded, Window: b.Velocity.Window, Count: b.Velocity.Count, Amount: b.Velocity.Amount, Curse: b.Curse == "trip",
+		}}
+		for _, t := range g.cfg.Tokens {
+			if t.Chain == l.From && slices.ContainsFunc(g.cfg.Tokens, func(o config.Token) bool { return o.Chain == l.To && o.Currency == t.Currency }) {
+				lanes[i].Tokens = append(lanes[i].Tokens, engine.KnownToken{Currency: t.Currency, Address: common.HexToAddress(t.Address)})
+			}
+		}
+	}
+	return lanes
+}
+
+// tripped tells readiness which breakers are tripped; an answer that doesn't come
+// is the store's trouble, which has a check of its own.
+func (g *gatewayParts) tripped() []string {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	notes, err := g.breakers.Tripped(ctx)
+	if err != nil {
+		g.log.Warn("breakers not read", "err", err)
+	}
+	return notes
 }
 
 // lines gives every callback of every client.
@@ -369,6 +406,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 			gateway.ProposalDirectory: m.directory,
 			gateway.ProposalPolicy:    g.keeper,
 			gateway.ProposalExecution: &engine.Executions{Store: g.store, Remedies: g.network, Policy: g.byHand, Wake: wake},
+			gateway.ProposalLane:      g.breakers,
 		},
 	}
 	g.runner.Add("proposals", voting)
@@ -378,7 +416,8 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		Intake:  intake,
 		Returns: &engine.ReturnOrders{Intake: intake, Store: g.store, Write: mappings.WriteReturn},
 		Voting:  voting,
-		Notes:   func() []string { return append(m.directory.Notes(), g.keeper.Notes()...) },
+		Notes:   func() []string { return slices.Concat(m.directory.Notes(), g.keeper.Notes(), g.tripped()) },
+		Lanes:   g.breakers,
 		Simulator: &engine.Simulate{
 			Reader: m, Store: g.store, Policy: g.policy, Timetable: dates, Lanes: g.network, Now: time.Now,
 		},
