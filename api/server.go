@@ -129,8 +129,6 @@ func New(o Options) (*Server, error) {
 	s := &Server{
 		clients: clients, docsURL: o.DocsURL, intake: o.Intake, keyring: keyring, keySet: o.KeySet, limits: limits, log: o.Logger,
 		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, acknowledged: o.Acknowledgement, returns: o.Returns, simulator: o.Simulator, statusOf: o.StatusOf, store: o.Store,
-		tokens: o.Tokens, turnstile: newTurnstile(limits),
-		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, returns: o.Returns, simulator: o.Simulator, statusOf: o.StatusOf, store: o.Store,
 		lanes: o.Lanes, tokens: o.Tokens, turnstile: newTurnstile(limits),
 		version: o.Version, voting: o.Voting,
 	}
