@@ -62,7 +62,7 @@ type BacktestReport struct {
 // candidate's. Its memory doesn't grow with the number of decisions.
 func Backtest(ctx context.Context, store Contents, candidate Bundle, decisions iter.Seq2[gateway.Decision, error]) (*BacktestReport, error) {
 	r := &BacktestReport{Outcomes: map[string]int{}, ByOutcome: map[string]*Tally{}, ByRule: map[string]*Tally{}, ByLane: map[string]*Tally{}, Flips: []Flip{}}
-	err := Compare(ctx, store, candidate, decisions, func(d *gateway.Decision, a Answer, input ast.Value) error {
+	err := compare(ctx, store, candidate, decisions, func(d *gateway.Decision, a Answer, input ast.Value) error {
 		r.add(d, a, input)
 		return nil
 	})
@@ -80,9 +80,9 @@ func Backtest(ctx context.Context, store Contents, candidate Bundle, decisions i
 	return r, nil
 }
 
-// Compare gives each decision with the candidate's answer to its input, in order.
+// compare gives each decision with the candidate's answer to its input, in order.
 // The input is nil when it can't be read.
-func Compare(ctx context.Context, store Contents, candidate Bundle, decisions iter.Seq2[gateway.Decision, error], tell func(*gateway.Decision, Answer, ast.Value) error) error {
+func compare(ctx context.Context, store Contents, candidate Bundle, decisions iter.Seq2[gateway.Decision, error], tell func(*gateway.Decision, Answer, ast.Value) error) error {
 	c := &comparison{store: store, candidate: candidate, bundles: map[string]*bundle{}}
 	page := make([]gateway.Decision, 0, backtestPage)
 	flush := func() error {
@@ -101,6 +101,28 @@ func Compare(ctx context.Context, store Contents, candidate Bundle, decisions it
 		}
 	}
 	return flush()
+}
+
+// Shadow answers beside the policy in force, and is never acted on.
+type Shadow struct{ comparison comparison }
+
+// NewShadow gives a candidate that answers to inputs of recorded decisions.
+func NewShadow(store Contents, candidate Bundle) *Shadow {
+	return &Shadow{comparison{store: store, candidate: candidate, bundles: map[string]*bundle{}}}
+}
+
+// Differs gives how the candidate's outcome differs from a decision; nil when it
+// doesn't.
+func (s *Shadow) Differs(ctx context.Context, d gateway.Decision) (*Flip, error) {
+	var differs *Flip
+	err := s.comparison.page(ctx, []gateway.Decision{d}, func(d *gateway.Decision, a Answer, input ast.Value) error {
+		if input != nil && a.Outcome != d.Outcome {
+			f := flipOf(d, a, input)
+			differs = &f
+		}
+		return nil
+	})
+	return differs, err
 }
 
 type comparison struct {
@@ -204,7 +226,7 @@ func (r *BacktestReport) add(d *gateway.Decision, a Answer, input ast.Value) {
 		return
 	}
 	r.Flipped++
-	f := NewFlip(d, a, input)
+	f := flipOf(d, a, input)
 	tally(r.ByOutcome, way, f)
 	for _, rule := range f.Rules {
 		tally(r.ByRule, rule, f)
@@ -219,8 +241,8 @@ func (r *BacktestReport) add(d *gateway.Decision, a Answer, input ast.Value) {
 	}
 }
 
-// NewFlip tells how an answer differs from a decision.
-func NewFlip(d *gateway.Decision, a Answer, input ast.Value) Flip {
+// flipOf tells how an answer differs from a decision.
+func flipOf(d *gateway.Decision, a Answer, input ast.Value) Flip {
 	f := Flip{Decision: d.ID, Transfer: d.TransferID, From: string(d.Outcome), To: string(a.Outcome), Rules: []string{}}
 	reasons := a.Reasons
 	if a.Outcome == gateway.Allow {

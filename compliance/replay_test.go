@@ -152,6 +152,20 @@ func TestABacktestCountsWhatWouldHaveComeOutOtherwise(t *testing.T) {
 	require.NotContains(t, page.String(), "http", "the page needs nothing from elsewhere")
 }
 
+func TestAShadowTellsWhereItDiffers(t *testing.T) {
+	t.Parallel()
+	h := newOffice(t)
+	shadow := compliance.NewShadow(h.store, limits(t, "50000"))
+	past := h.record("10.00", "60000.00")
+	flip, err := shadow.Differs(t.Context(), past[0])
+	require.NoError(t, err)
+	require.Nil(t, flip)
+	flip, err = shadow.Differs(t.Context(), past[1])
+	require.NoError(t, err)
+	require.Equal(t, past[1].ID, flip.Decision)
+	require.Equal(t, []string{"review.amount"}, flip.Rules)
+}
+
 func TestADecisionIsWrittenAsAnEventOfOPAsDecisionLog(t *testing.T) {
 	t.Parallel()
 	d := newOffice(t).record("250000.00")[0]

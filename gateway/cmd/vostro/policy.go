@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net/http"
 	"net/url"
 	"os"
@@ -46,24 +47,39 @@ changes by releases that one officer proposes and another one approves.`,
 }
 
 func newPolicyInit() *cobra.Command {
-	return &cobra.Command{
+	var with []string
+	cmd := &cobra.Command{
 		Use:   "init DIR",
 		Short: "Copy the default bundle into a new folder, to begin with",
 		Long: `Init writes the rules that come with the gateway, their tests, their example lists
 and limits, and the schemas of input and decision. The folder must not exist yet.`,
-		Example: "  vostro policy init policies",
+		Example: "  vostro policy init policies\n  vostro policy init --with embargo,finality policies",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			examples := make([]fs.FS, len(with))
+			for i, name := range with {
+				var err error
+				if examples[i], err = compliance.Example(name); err != nil {
+					return err
+				}
+			}
 			if _, err := os.Stat(args[0]); !errors.Is(err, os.ErrNotExist) {
 				return fmt.Errorf("%s is there already", args[0])
 			}
 			if err := os.CopyFS(args[0], compliance.DefaultBundle()); err != nil {
 				return err
 			}
+			for i, name := range with {
+				if err := os.CopyFS(filepath.Join(args[0], name), examples[i]); err != nil {
+					return err
+				}
+			}
 			fmt.Fprintf(cmd.OutOrStdout(), "wrote the default bundle to %s; its lists and limits are examples and no bank's policy\n", args[0])
 			return nil
 		},
 	}
+	cmd.Flags().StringSliceVar(&with, "with", nil, "worked policies to add: "+strings.Join(compliance.ExampleNames(), ", "))
+	return cmd
 }
 
 func newPolicyCheck() *cobra.Command {

@@ -13,7 +13,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/spf13/cobra"
 
 	"github.com/vostro-gateway/vostro/api"
@@ -332,6 +331,7 @@ interrupted.`,
 				return err
 			}
 			defer func() { _ = f.Close() }()
+			shadow := compliance.NewShadow(&d, candidate)
 			seen, differ := 0, 0
 			encoder := json.NewEncoder(f)
 			encoder.SetEscapeHTML(false)
@@ -342,14 +342,15 @@ interrupted.`,
 				if err != nil {
 					break
 				}
-				err := compliance.Compare(cmd.Context(), &d, candidate, only(found), func(d *gateway.Decision, a compliance.Answer, input ast.Value) error {
-					if seen++; input == nil || a.Outcome == d.Outcome {
-						return nil
-					}
-					differ++
-					return encoder.Encode(compliance.NewFlip(d, a, input))
-				})
+				flip, err := shadow.Differs(cmd.Context(), found)
 				if err != nil && cmd.Context().Err() == nil {
+					return err
+				}
+				if seen++; flip == nil {
+					continue
+				}
+				differ++
+				if err := encoder.Encode(flip); err != nil {
 					return err
 				}
 			}
@@ -362,9 +363,4 @@ interrupted.`,
 	cmd.Flags().StringVar(&out, "out", "shadow.ndjson", "file to append the differences to")
 	_ = cmd.MarkFlagRequired("bundle")
 	return cmd
-}
-
-// only gives one decision.
-func only(d gateway.Decision) iter.Seq2[gateway.Decision, error] {
-	return func(yield func(gateway.Decision, error) bool) { yield(d, nil) }
 }
