@@ -105,5 +105,7 @@ func (c *Client) WantsStatus(status string) bool {
 // Callback is one place where a client hears of its transfers.
 type Callback struct {
 	Name    string // unique, stable: the delivery records name it
-	Webhook string // URL
+	Webhook string // URL; empty: KafkaTopic is where it is
+	// KafkaTopic is a topic; the reports are its records.
+	KafkaTopic string
 }

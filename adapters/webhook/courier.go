@@ -81,6 +81,9 @@ func New(o Options) (*Courier, error) {
 	}
 	for _, client := range o.Clients {
 		for _, callback := range client.Callbacks {
+			if callback.Webhook == "" && callback.KafkaTopic != "" {
+				continue // it is of another kind
+			}
 			u, err := checkURL(callback.Webhook, o.AllowInsecure)
 			if err != nil {
 				return nil, fmt.Errorf("callback %s of %s: %w", callback.Name, client.ID, err)

@@ -120,6 +120,7 @@ func (cfg *Config) Check() error {
 	}
 	cfg.Compliance.ApprovalKey.check(c, "compliance.approval_key")
 	c.readable("webhooks.key_file", cfg.Webhooks.KeyFile)
+	cfg.checkKafka(c)
 	c.oneOf("log.level", cfg.Log.Level, []string{"debug", "info", "warn", "error"})
 	c.oneOf("log.format", cfg.Log.Format, []string{"json", "text"})
 	if cfg.Engine.Batch < 1 || cfg.Engine.Batch > 16 {
@@ -281,7 +282,9 @@ func (cfg *Config) checkClients(c *checker, chains map[string]bool) {
 				c.fail(at+".name", "%q stands twice", cb.Name)
 			}
 			callbacks[cb.Name] = true
-			if c.require(at+".webhook", cb.Webhook) {
+			if cb.KafkaTopic != "" {
+				cfg.checkKafkaCallback(c, at, cb)
+			} else if c.require(at+".webhook", cb.Webhook) {
 				if u, err := url.Parse(cb.Webhook); err != nil || u.Host == "" {
 					c.fail(at+".webhook", "is no URL")
 				} else if u.Scheme != "https" && !(u.Scheme == "http" && cfg.Webhooks.AllowInsecure) {
@@ -483,6 +486,10 @@ func (cfg *Config) Resolve(path string) {
 	at(&cfg.Compliance.Bundle)
 	cfg.Compliance.ApprovalKey.resolve(at)
 	at(&cfg.Webhooks.KeyFile)
+	at(&cfg.Kafka.TLS.CAFile)
+	at(&cfg.Kafka.TLS.CertFile)
+	at(&cfg.Kafka.TLS.KeyFile)
+	at(&cfg.Kafka.SASL.PasswordFile)
 	if p, ok := strings.CutPrefix(cfg.Store.DSN, "sqlite:"); ok && !filepath.IsAbs(p) {
 		cfg.Store.DSN = "sqlite:" + filepath.Join(dir, p)
 	}

@@ -34,6 +34,7 @@ type Config struct {
 	CutOffs    []CutOff     `koanf:"cutoffs"`
 	Compliance Compliance   `koanf:"compliance"`
 	Webhooks   Webhooks     `koanf:"webhooks"`
+	Kafka      Kafka        `koanf:"kafka"`
 	Engine     Engine       `koanf:"engine"`
 	Log        Log          `koanf:"log"`
 
@@ -96,8 +97,9 @@ type Credential struct {
 
 // Callback is one place where a client hears of its transfers.
 type Callback struct {
-	Name    string `koanf:"name" default:"webhook" doc:"unique per client; delivery records name it"`
-	Webhook string `koanf:"webhook" doc:"URL"`
+	Name       string `koanf:"name" doc:"unique per client; delivery records name it; empty: webhook or kafka"`
+	Webhook    string `koanf:"webhook" doc:"URL; a callback has either this or kafka_topic"`
+	KafkaTopic string `koanf:"kafka_topic" doc:"topic that gets its status messages as XML"`
 }
 
 // Chain is one EVM chain.
@@ -293,6 +295,7 @@ func Load(path string) (*Config, error) {
 		return nil, fmt.Errorf("read configuration %s: %w", path, plain(err))
 	}
 	c.mark("", k.Raw())
+	c.nameCallbacks()
 	return c, nil
 }
 

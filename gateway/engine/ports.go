@@ -105,12 +105,8 @@ type ReportStore interface {
 	Committer
 	Leases
 	Cursor(ctx context.Context, name string) (int64, error)
+	subjectReader
 	EventsAfter(ctx context.Context, position int64, n int) ([]gateway.Event, error)
-	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
-	// Recall gives a recall as it is now.
-	Recall(ctx context.Context, id string) (gateway.Recall, error)
-	// Incoming gives an incoming payment. NOT_FOUND when there is none.
-	Incoming(ctx context.Context, id string) (gateway.Incoming, error)
 	// ReportsOf gives the reports of a subject, oldest first.
 	ReportsOf(ctx context.Context, transferID string) ([]gateway.Report, error)
 }

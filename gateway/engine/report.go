@@ -110,7 +110,7 @@ func (s *Report) report(ctx context.Context, c *gateway.Commit, events []gateway
 
 // read gives what the events are about, and what has been told of it.
 func (s *Report) read(ctx context.Context, events []gateway.Event) (map[string]Subject, map[string][]gateway.Report, error) {
-	ids, subjects, err := s.subjects(ctx, events)
+	ids, subjects, err := readSubjects(ctx, s.Store, events)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -126,9 +126,18 @@ func (s *Report) read(ctx context.Context, events []gateway.Event) (map[string]S
 	return subjects, told, nil
 }
 
-// subjects reads what the events are about, and gives the ids in the order of
-// the events.
-func (s *Report) subjects(ctx context.Context, events []gateway.Event) ([]string, map[string]Subject, error) {
+// subjectReader reads what events can be about.
+type subjectReader interface {
+	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
+	// Recall gives a recall as it is now.
+	Recall(ctx context.Context, id string) (gateway.Recall, error)
+	// Incoming gives an incoming payment. NOT_FOUND when there is none.
+	Incoming(ctx context.Context, id string) (gateway.Incoming, error)
+}
+
+// readSubjects reads what the events are about, and gives the ids in the order
+// of the events.
+func readSubjects(ctx context.Context, store subjectReader, events []gateway.Event) ([]string, map[string]Subject, error) {
 	var ids, ofTransfers []string
 	subjects := make(map[string]Subject, len(events))
 	for _, e := range events {
@@ -139,13 +148,13 @@ func (s *Report) subjects(ctx context.Context, events []gateway.Event) ([]string
 		subjects[e.Subject] = Subject{}
 		switch {
 		case strings.HasPrefix(e.Subject, prefixIncoming):
-			in, err := s.Store.Incoming(ctx, e.Subject)
+			in, err := store.Incoming(ctx, e.Subject)
 			if err != nil {
 				return nil, nil, fmt.Errorf("read incoming payment to report on: %w", err)
 			}
 			subjects[e.Subject] = Subject{Incoming: &in}
 		case e.Type.OfRecall():
-			r, err := s.Store.Recall(ctx, e.Subject)
+			r, err := store.Recall(ctx, e.Subject)
 			if err != nil {
 				return nil, nil, fmt.Errorf("read recall to report on: %w", err)
 			}
@@ -154,7 +163,7 @@ func (s *Report) subjects(ctx context.Context, events []gateway.Event) ([]string
 			ofTransfers = append(ofTransfers, e.Subject)
 		}
 	}
-	transfers, err := s.Store.Transfers(ctx, ofTransfers)
+	transfers, err := store.Transfers(ctx, ofTransfers)
 	if err != nil {
 		return nil, nil, fmt.Errorf("read transfers to report on: %w", err)
 	}

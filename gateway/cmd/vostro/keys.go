@@ -55,7 +55,7 @@ func clientsOf(cfg *config.Config) ([]*gateway.Client, []api.Credential, error) 
 			client.BICs = append(client.BICs, gateway.BIC11(bic))
 		}
 		for _, cb := range c.Callbacks {
-			client.Callbacks = append(client.Callbacks, gateway.Callback{Name: cb.Name, Webhook: cb.Webhook})
+			client.Callbacks = append(client.Callbacks, gateway.Callback{Name: cb.Name, Webhook: cb.Webhook, KafkaTopic: cb.KafkaTopic})
 		}
 		for chain, address := range c.Senders {
 			client.Senders[chain] = common.HexToAddress(address)

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"math/rand/v2"
 	"slices"
 	"strconv"
 	"time"
@@ -15,6 +14,7 @@ import (
 
 	"github.com/vostro-gateway/vostro/adapters/ccip"
 	"github.com/vostro-gateway/vostro/adapters/evm"
+	"github.com/vostro-gateway/vostro/adapters/kafka"
 	"github.com/vostro-gateway/vostro/adapters/sqlstore"
 	"github.com/vostro-gateway/vostro/adapters/webhook"
 	"github.com/vostro-gateway/vostro/api"
@@ -34,6 +34,7 @@ type store interface {
 	engine.IntakeStore
 	engine.OrderStore
 	engine.ProposalStore
+	engine.PublishStore
 	engine.RecallStore
 	engine.ReceiveStore
 	engine.ResolveStore
@@ -79,6 +80,8 @@ type gatewayParts struct {
 	courier *webhook.Courier
 
 	breakers *engine.Breakers
+	kafka    kafka.Broker // nil: none is configured
+	inbound  *kafka.Door  // nil: no topic comes in
 }
 
 // wire builds a gateway from its configuration. It opens the store and asks no
@@ -121,6 +124,9 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	if err != nil {
 		return nil, fmt.Errorf("webhooks: %w", err)
 	}
+	if g.kafka, err = dialKafka(cfg.Kafka, log); err != nil {
+		return nil, err
+	}
 	m, err := newMapper(ctx, cfg, clients, g.store, g.log)
 	if err != nil {
 		return nil, err
@@ -129,7 +135,7 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	if err != nil {
 		return nil, err
 	}
-	g.stages(s, m, accounts, dates)
+	g.stages(s, m, accounts, dates, clients)
 	return g, g.door(clients, credentials, m, dates, webhook.JWKS(keys))
 }
 
@@ -266,7 +272,7 @@ func (g *gatewayParts) pairs(l config.Lane) []ccip.TokenPair {
 }
 
 // stages puts the engine together. The names are those of the runner's steps.
-func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *mappings.Timetable) {
+func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *mappings.Timetable, clients []*gateway.Client) {
 	var (
 		owner    = ownerName()
 		patience = engine.Patience{
@@ -276,8 +282,9 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		}
 		lanes    = through(s.lanes, engine.Lanes(g.network))
 		accounts = through(s.accounts, engine.Accounts(signer))
-		courier  = through(s.courier, engine.Courier(g.courier))
+		couriers = g.couriers(s, clients)
 		lines    = g.lines()
+		streams  = g.streams(owner)
 		runner   = &engine.Runner{Now: time.Now, Log: g.log}
 		wake     = func(stage gateway.Stage) {
 			runner.Wake(string(stage))
@@ -326,12 +333,19 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		for _, line := range lines {
 			runner.Wake(deliverStep(line))
 		}
+		for name := range streams {
+			runner.Wake(name)
+		}
 	}})
 	for _, line := range lines {
+		way := couriers(line)
 		runner.Add(deliverStep(line), &engine.Deliver{
-			Store: g.store, Courier: courier, Line: line, Owner: owner, Lease: g.cfg.Engine.Lease + webhook.TimeoutDefault,
-			Schedule: webhook.Schedule(g.cfg.Webhooks.Retry, rand.Float64), Log: g.log,
+			Store: g.store, Courier: way.courier, Line: line, Owner: owner, Lease: g.cfg.Engine.Lease + webhook.TimeoutDefault,
+			Schedule: way.schedule, Log: g.log,
 		})
+	}
+	for name, publish := range streams {
+		runner.Add(name, publish)
 	}
 	g.runner = runner
 }
@@ -400,6 +414,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		limits.Body[c.ID] = c.MaxBody
 	}
 	intake := &engine.Intake{Reader: m, Returns: m, Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake}
+	g.inbound = g.kafkaDoor(intake, clients)
 	voting := &engine.Proposals{
 		Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake,
 		Matters: map[gateway.ProposalKind]engine.Matter{
@@ -450,6 +465,9 @@ func (g *gatewayParts) close() error {
 	var errs []error
 	if g.courier != nil {
 		g.courier.Close()
+	}
+	if g.kafka != nil {
+		errs = append(errs, g.kafka.Close())
 	}
 	for _, chain := range g.chains {
 		chain.Close()
