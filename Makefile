@@ -44,6 +44,7 @@ test-tools: ## fetch what the test tiers need into ignored folders
 			|| echo "the Solidity compiler could not be fetched: the check of compiled contracts against their source will be skipped"; \
 	else echo "npm is missing: the check of compiled contracts against their source and the tests on the real CCIP contracts will be skipped (install Node.js 20 or newer)"; fi
 	@if command -v npm >/dev/null; then deploy/testtools/fetch.sh $(TOOLS) || [ $$? -eq 1 ]; fi
+	@deploy/testtools/kafka/fetch.sh $(TOOLS) || [ $$? -eq 1 ]
 	@if ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 && ! command -v initdb >/dev/null && [ -z "$$VOSTRO_TEST_POSTGRES" ]; then \
 		echo "PostgreSQL is missing: its half of the store's suite will be skipped (install the package postgresql, or set VOSTRO_TEST_POSTGRES)"; fi
 

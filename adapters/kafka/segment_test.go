@@ -20,3 +20,13 @@ func TestTheOtherClientOnTheClusterInThisProcess(t *testing.T) {
 	t.Parallel()
 	kafkatest.Suite(t, kafkatest.InProcess(t), dialFranz)
 }
+
+func TestTheDefaultClientOnApacheKafka(t *testing.T) {
+	t.Parallel()
+	kafkatest.Suite(t, kafkatest.Real(t), dialSegment)
+}
+
+func TestTheOtherClientOnApacheKafka(t *testing.T) {
+	t.Parallel()
+	kafkatest.Suite(t, kafkatest.Real(t), dialFranz)
+}

@@ -76,6 +76,16 @@ func (s *Server) Create(t *testing.T, name string, partitions int, settings ...s
 	for _, one := range response.Topics {
 		require.NoError(t, kerr.ErrorForCode(one.ErrorCode), "create topic %s", name)
 	}
+	// A node tells of a topic somewhat later than it has made it.
+	require.Eventually(t, func() bool {
+		request := kmsg.NewPtrMetadataRequest()
+		asked := kmsg.NewMetadataRequestTopic()
+		asked.Topic = &name
+		request.Topics = append(request.Topics, asked)
+		response, err := request.RequestWith(t.Context(), client)
+		return err == nil && len(response.Topics) == 1 && len(response.Topics[0].Partitions) == partitions &&
+			!slices.ContainsFunc(response.Topics[0].Partitions, func(p kmsg.MetadataResponseTopicPartition) bool { return p.ErrorCode != 0 || p.Leader < 0 })
+	}, patience, 20*time.Millisecond, "the leaders of %s", name)
 }
 
 // InProcess starts a cluster of one broker in this process. Its records are in a

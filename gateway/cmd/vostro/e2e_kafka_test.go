@@ -107,6 +107,23 @@ kafka:
 	e.settledOnce(payments...)
 
 	// The bank gets a higher limit, and what it refused is brought back.
+	// First it has to say that it is done with them: it would read them again, and
+	// refuse them again.
+	broker, err := kafka.Dial(brokers.Config())
+	require.NoError(t, err)
+	defer func() { _ = broker.Close() }()
+	e.eventually("every offset to be committed", func() bool {
+		committed, err := broker.Committed(e.ctx, "vostro", "alpha.in")
+		require.NoError(t, err)
+		spans, err := broker.Spans(e.ctx, "alpha.in")
+		require.NoError(t, err)
+		for p, span := range spans {
+			if committed[p] != span.End {
+				return false
+			}
+		}
+		return true
+	})
 	e.child.kill()
 	e.configured(setting{fmt.Sprintf("max_body: %d", bodyLimit), "max_body: 1048576"})
 	e.up()
