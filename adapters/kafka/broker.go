@@ -26,7 +26,7 @@ type Header struct {
 }
 
 // Header gives the first header of a name, empty when there is none.
-func (r *Record) Header(key string) string {
+func (r Record) Header(key string) string {
 	for _, h := range r.Headers {
 		if h.Key == key {
 			return h.Value

@@ -180,18 +180,29 @@ func (d *Door) commit(ctx, work context.Context, p Partition, slots <-chan *slot
 		}
 		next = -1
 	}
-	for s := range slots {
-		select {
-		case <-s.done:
-		default:
+	for {
+		s, more := soon(slots, flush)
+		if !more {
 			flush()
-			<-s.done
+			return
 		}
+		soon(s.done, flush)
 		if given = given || !s.dealt; !given {
 			next = s.record.Offset + 1
 		}
 	}
-	flush()
+}
+
+// soon receives, and calls before first when it has to wait.
+func soon[T any](from <-chan T, before func()) (T, bool) {
+	select {
+	case v, ok := <-from:
+		return v, ok
+	default:
+	}
+	before()
+	v, ok := <-from
+	return v, ok
 }
 
 // deal brings one record into the store or to the dead letters, and reports

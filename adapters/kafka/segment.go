@@ -110,7 +110,7 @@ func (c *Cluster) Close() error {
 const overhead = 64
 
 // Size is about what the record takes in a batch, and not less.
-func (r *Record) Size() int {
+func (r Record) Size() int {
 	n := overhead + len(r.Key) + len(r.Value)
 	for _, h := range r.Headers {
 		n += len(h.Key) + len(h.Value) + 10

@@ -40,7 +40,7 @@ func (s *Server) Config() kafka.Config {
 func (s *Server) Options() []kgo.Opt { return []kgo.Opt{kgo.SeedBrokers(s.Brokers...)} }
 
 // Name gives a name that no topic has.
-func (s *Server) Name(t *testing.T) string {
+func (s *Server) Name(t testing.TB) string {
 	t.Helper()
 	name := strings.NewReplacer("/", ".", " ", "_").Replace(t.Name())
 	return name[max(0, len(name)-60):] + "." + strconv.FormatInt(s.serial.Add(1), 10)
@@ -48,7 +48,7 @@ func (s *Server) Name(t *testing.T) string {
 
 // Topic makes a topic of its own for a test; settings are name and value in
 // turns.
-func (s *Server) Topic(t *testing.T, partitions int, settings ...string) string {
+func (s *Server) Topic(t testing.TB, partitions int, settings ...string) string {
 	t.Helper()
 	name := s.Name(t)
 	s.Create(t, name, partitions, settings...)
@@ -56,7 +56,7 @@ func (s *Server) Topic(t *testing.T, partitions int, settings ...string) string 
 }
 
 // Create makes a topic.
-func (s *Server) Create(t *testing.T, name string, partitions int, settings ...string) {
+func (s *Server) Create(t testing.TB, name string, partitions int, settings ...string) {
 	t.Helper()
 	client, err := kgo.NewClient(s.Options()...)
 	require.NoError(t, err)
@@ -90,7 +90,7 @@ func (s *Server) Create(t *testing.T, name string, partitions int, settings ...s
 
 // InProcess starts a cluster of one broker in this process. Its records are in a
 // folder, so that it can be restarted.
-func InProcess(t *testing.T, options ...kfake.Opt) *Server {
+func InProcess(t testing.TB, options ...kfake.Opt) *Server {
 	t.Helper()
 	dir := t.TempDir()
 	var cluster *kfake.Cluster
@@ -123,7 +123,7 @@ func InProcess(t *testing.T, options ...kfake.Opt) *Server {
 
 // Collect reads all of a topic from its beginning on, outside of any group, and
 // gives what has come so far.
-func (s *Server) Collect(t *testing.T, topic string) func() []kafka.Record {
+func (s *Server) Collect(t testing.TB, topic string) func() []kafka.Record {
 	t.Helper()
 	client, err := kgo.NewClient(append(s.Options(), kgo.ConsumeTopics(topic), kgo.ConsumeResetOffset(kgo.NewOffset().AtStart()))...)
 	require.NoError(t, err)
@@ -158,7 +158,7 @@ func (s *Server) Collect(t *testing.T, topic string) func() []kafka.Record {
 }
 
 // Put writes a record as a bank would, with a client of its own.
-func (s *Server) Put(t *testing.T, topic, key string, value []byte, headers ...kafka.Header) {
+func (s *Server) Put(t testing.TB, topic, key string, value []byte, headers ...kafka.Header) {
 	t.Helper()
 	client, err := kgo.NewClient(s.Options()...)
 	require.NoError(t, err)

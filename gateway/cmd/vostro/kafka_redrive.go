@@ -18,7 +18,7 @@ func newKafka() *cobra.Command {
 		Use:   "kafka",
 		Short: "Look after the gateway's Kafka topics",
 	}
-	cmd.AddCommand(newKafkaRedrive())
+	cmd.AddCommand(newKafkaRedrive(), newKafkaAsyncAPI())
 	return cmd
 }
 
