@@ -161,7 +161,7 @@ func (w *work) look(ctx context.Context) error {
 	switch {
 	case i >= 0:
 		return w.nurse(ctx, intents[i])
-	case !stuck(w.t.Status.State):
+	case !stuck(w.t.Status.State) || w.t.Follows(): // the one that moves its value has a recovery of its own
 		return w.close(ctx)
 	}
 	return w.mend(ctx)

@@ -123,6 +123,9 @@ func (m *Executions) free(ctx context.Context, op, id string) (*gateway.Transfer
 	if !stuck(t.Status.State) {
 		return refuse("transfer %s is %s: only stranded and undelivered transfers are brought on by hand", id, t.Status.State)
 	}
+	if t.Follows() {
+		return refuse("transfer %s waits for the one that moves its value: bring that one on", id)
+	}
 	open, err := m.Store.ListProposals(ctx, gateway.ProposalFilter{Kind: gateway.ProposalExecution, Subject: id, State: gateway.ProposalOpen, Limit: 1})
 	if err != nil {
 		return nil, fmt.Errorf("read proposals: %w", err)

@@ -601,3 +601,23 @@ func TestASettledTransferIsNotExecuted(t *testing.T) {
 	_, err := r.voting().Propose(t.Context(), gateway.ProposalExecution, "anna", "why not", []byte(`{"transfer_id":"`+tr.ID+`"}`))
 	require.Equal(t, gateway.CodeConflict, gateway.CodeOf(err), "%v", err)
 }
+
+// A payment settled by cover is stranded with its cover, and only the cover has a message on a chain.
+func TestWhatFollowsAnotherTransferIsNotBroughtOnByItself(t *testing.T) {
+	t.Parallel()
+	r := newRescue(t)
+	id, err := r.comes("pacs.008 COVE")
+	require.NoError(t, err)
+	tr := r.transfer(id)
+	stranded := gateway.Status{State: gateway.StateStranded, Flight: gateway.Flight{Source: gateway.SourceFinal, Destination: gateway.DestFailure}}
+	require.NoError(t, r.store.Commit(t.Context(), &gateway.Commit{Stuck: []string{id}, Changes: []gateway.Change{{
+		TransferID: id, FromVersion: tr.Version, Status: stranded, Work: tr.Work, Progress: tr.Progress,
+		Events: []gateway.Event{{Subject: id, Type: gateway.EventObserved, Status: stranded, Actor: "test", At: r.now}},
+	}}}))
+	r.resolve()
+	require.Zero(t, r.remedies.looks())
+	require.Empty(t, r.proposals(id, ""))
+	_, err = r.voting().Propose(t.Context(), gateway.ProposalExecution, "anna", "please", []byte(`{"transfer_id":"`+id+`"}`))
+	require.Equal(t, gateway.CodeConflict, gateway.CodeOf(err), "%v", err)
+	require.ErrorContains(t, err, "moves its value")
+}
