@@ -49,6 +49,7 @@ type Attempt struct {
 	GasLimit    uint64
 	GasFeeCap   *big.Int // wei per gas
 	GasTipCap   *big.Int // wei per gas
+	Cancels     bool     // it sends nothing and only takes the nonce from the others
 	CreatedAt   time.Time
 	BroadcastAt time.Time // zero: never seen to be accepted by an endpoint
 }

@@ -213,6 +213,7 @@ type Progress struct {
 	DestBlock      uint64    `json:"destination_block,string,omitempty"`
 	Alarms         int       `json:"alarms,omitempty"`
 	Recall         string    `json:"recall,omitempty"`       // the recall that holds it: screen and submit leave it alone
+	Taken          string    `json:"taken,omitempty"`        // an intent of it whose nonce a stranger was seen to take
 	Contradicted   bool      `json:"contradicted,omitempty"` // the chain showed what had been reported otherwise
 	FirstRoute     *Route    `json:"first_route,omitempty"`  // the route of its acceptance, once it was mapped again
 }

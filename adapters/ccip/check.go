@@ -157,7 +157,9 @@ func flags(ctx context.Context, src place, s common.Address, problem func(error)
 		}
 	}
 	ask2(senderABI, "paused", false, "it is paused")
-	ask2(senderABI, "isOperator", true, fmt.Sprintf("it doesn't know our signer %s as an operator", src.Account), src.Account)
+	for _, operator := range src.operators() {
+		ask2(senderABI, "isOperator", true, fmt.Sprintf("it doesn't know our signer %s as an operator", operator), operator)
+	}
 	before, err := ask[common.Address](ctx, src.chain, src.at, senderABI, s, "predecessor")
 	if err != nil || before == (common.Address{}) {
 		return

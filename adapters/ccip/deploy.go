@@ -56,19 +56,19 @@ func (n *Network) Deploy(ctx context.Context, deployer evm.Signer, fees evm.FeeP
 	switch {
 	case c == nil:
 		return Deployed{}, invalidConfig(op, "chain %q isn't configured", d.Chain)
-	case deployer.Address() == c.Account:
-		return Deployed{}, invalidConfig(op, "the deployer is the operator of %s: take a key of its own", d.Chain)
+	case c.operates(deployer.Address()):
+		return Deployed{}, invalidConfig(op, "the deployer is an operator of %s: take a key of its own", d.Chain)
 	case deployer.Address() == n.complianceKey:
 		return Deployed{}, invalidConfig(op, "the deployer is the compliance key: take a key of its own")
-	case d.At == (common.Address{}) && (d.Owner == (common.Address{}) || d.Owner == c.Account || d.Owner == n.complianceKey):
-		return Deployed{}, invalidConfig(op, "the owner must be named, and be neither the operator nor the compliance key")
-	case d.At == (common.Address{}) && !d.Receiver && (d.Guardian == (common.Address{}) || d.Guardian == c.Account):
-		return Deployed{}, invalidConfig(op, "the guardian must be named, and not be the operator")
+	case d.At == (common.Address{}) && (d.Owner == (common.Address{}) || c.operates(d.Owner) || d.Owner == n.complianceKey):
+		return Deployed{}, invalidConfig(op, "the owner must be named, and be neither an operator nor the compliance key")
+	case d.At == (common.Address{}) && !d.Receiver && (d.Guardian == (common.Address{}) || c.operates(d.Guardian)):
+		return Deployed{}, invalidConfig(op, "the guardian must be named, and not be an operator")
 	}
 	if d.Poll == 0 {
 		d.Poll = time.Second
 	}
-	accounts, err := evm.NewAccounts(map[string]*evm.ChainAccount{d.Chain: {Chain: c.Chain, Signer: deployer, Fees: fees}})
+	accounts, err := evm.NewAccounts(map[string]*evm.ChainAccount{d.Chain: {Chain: c.Chain, Signers: []evm.Signer{deployer}, Fees: fees}})
 	if err != nil {
 		return Deployed{}, err
 	}
@@ -129,7 +129,7 @@ func (p *deploying) create(ctx context.Context) (common.Address, error) {
 		code = append(common.FromHex(bindings.PaymentSenderMetaData.Bin),
 			sender.PackConstructor(p.c.Router, p.deployer, p.n.complianceKey, p.d.Guardian, p.d.Predecessor)...)
 	}
-	nonce, _, err := p.accounts.NextNonce(ctx, p.c.Name, 0)
+	nonce, _, err := p.accounts.NextNonce(ctx, p.c.Name, p.deployer, 0)
 	if err != nil {
 		return common.Address{}, err
 	}
@@ -154,11 +154,11 @@ func (p *deploying) create(ctx context.Context) (common.Address, error) {
 // send signs, broadcasts and waits until the nonce is spent on the agreed head. What came of it is for the caller to
 // read from the chain.
 func (p *deploying) send(ctx context.Context, call gateway.Call) error {
-	nonce, _, err := p.accounts.NextNonce(ctx, p.c.Name, 0)
+	nonce, _, err := p.accounts.NextNonce(ctx, p.c.Name, p.deployer, 0)
 	if err != nil {
 		return err
 	}
-	attempt, err := p.accounts.Sign(ctx, p.c.Name, nonce, call, nil, time.Now())
+	attempt, err := p.accounts.Sign(ctx, p.c.Name, p.deployer, nonce, call, nil, time.Now())
 	if err != nil {
 		return err
 	}
@@ -172,7 +172,7 @@ func (p *deploying) send(ctx context.Context, call gateway.Call) error {
 			}
 			sent = err == nil
 		}
-		_, mined, err := p.accounts.NextNonce(ctx, p.c.Name, nonce+1)
+		_, mined, err := p.accounts.NextNonce(ctx, p.c.Name, p.deployer, nonce+1)
 		if err == nil && mined > nonce {
 			return nil
 		}
@@ -201,12 +201,14 @@ func (p *deploying) missingAtSender(ctx context.Context, head *types.Header, con
 	add := func(data []byte, format string, args ...any) {
 		out = append(out, Setup{contract, fmt.Sprintf(format, args...), data})
 	}
-	known, err := ask[bool](ctx, p.c, head.Hash(), senderABI, contract, "isOperator", p.c.Account)
-	if err != nil {
-		return nil, err
-	}
-	if !known {
-		add(sender.PackSetOperator(p.c.Account, true), "let %s operate", p.c.Account)
+	for _, operator := range p.c.operators() {
+		known, err := ask[bool](ctx, p.c, head.Hash(), senderABI, contract, "isOperator", operator)
+		if err != nil {
+			return nil, err
+		}
+		if !known {
+			add(sender.PackSetOperator(operator, true), "let %s operate", operator)
+		}
 	}
 	for _, l := range p.c.outbound {
 		allowed, err := ask[bool](ctx, p.c, head.Hash(), senderABI, contract, "isReceiverAllowed", l.to.Selector, l.Receiver)

@@ -42,8 +42,18 @@ type ChainConfig struct {
 	Selector uint64 // CCIP's
 	Chain    *evm.Chain
 	Router   common.Address
-	Account  gateway.Address // our signer: the operator of every PaymentSender on this chain
+	Account  gateway.Address // our signer: an operator of every PaymentSender on this chain
+	// Further are the other signers of the chain, operators as well.
+	Further []gateway.Address
 }
+
+// operators are all signers of ours on the chain.
+func (c ChainConfig) operators() []gateway.Address {
+	return append([]gateway.Address{c.Account}, c.Further...)
+}
+
+// operates reports whether an account is one of them.
+func (c ChainConfig) operates(a gateway.Address) bool { return slices.Contains(c.operators(), a) }
 
 // LaneConfig is one direction between two chains.
 type LaneConfig struct {

@@ -54,12 +54,12 @@ func (n *Network) verifySender(ctx context.Context, c *chain, at common.Hash, s 
 	creation := append(common.FromHex(bindings.PaymentSenderMetaData.Bin),
 		sender.PackConstructor(router, anybody, anybody, anybody, predecessor)...)
 	problems := c.verifyCode(ctx, at, s, "PaymentSender", creation, predecessor)
-	holders := map[string]common.Address{"operator": c.Account}
+	holders := c.operatorKeys()
 	if n.complianceKey != (common.Address{}) {
 		holders["compliance key"] = n.complianceKey
 	}
 	problems = append(problems, c.verifyPower(ctx, at, s, "owner", holders)...)
-	problems = append(problems, c.verifyPower(ctx, at, s, "guardian", map[string]common.Address{"operator": c.Account})...)
+	problems = append(problems, c.verifyPower(ctx, at, s, "guardian", c.operatorKeys())...)
 	for _, l := range c.outbound {
 		for _, token := range l.Tokens {
 			limit, err := ask[*big.Int](ctx, c, at, senderABI, s, "dailyLimit", token.Source)
@@ -79,8 +79,18 @@ func (n *Network) verifyReceiver(ctx context.Context, c *chain, at common.Hash, 
 		return []error{err}
 	}
 	creation := append(common.FromHex(bindings.PaymentReceiverMetaData.Bin), receiver.PackConstructor(router, common.Address{19: 1})...)
-	return append(c.verifyCode(ctx, at, r, "PaymentReceiver", creation, common.Address{}),
-		c.verifyPower(ctx, at, r, "owner", map[string]common.Address{"operator": c.Account, "compliance key": n.complianceKey})...)
+	holders := c.operatorKeys()
+	holders["compliance key"] = n.complianceKey
+	return append(c.verifyCode(ctx, at, r, "PaymentReceiver", creation, common.Address{}), c.verifyPower(ctx, at, r, "owner", holders)...)
+}
+
+// operatorKeys names the accounts that must have no other power than to operate.
+func (c *chain) operatorKeys() map[string]common.Address {
+	keys := map[string]common.Address{"operator": c.Account}
+	for i, a := range c.Further {
+		keys[fmt.Sprintf("operator %d", i+2)] = a
+	}
+	return keys
 }
 
 // verifyCode compares a contract's code with what its constructor leaves at that address on that chain, its immutables

@@ -3,8 +3,11 @@ package evm
 import (
 	"bytes"
 	"context"
+	"errors"
+	"fmt"
 	"log/slog"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,14 +16,17 @@ import (
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
-// ChainAccount is the one signer of a chain with the chain's fee policy.
+// ChainAccount is the signers of a chain with the chain's fee policy.
 type ChainAccount struct {
-	Chain  *Chain
-	Signer Signer
-	Fees   FeePolicy
+	Chain   *Chain
+	Signers []Signer
+	Fees    FeePolicy
+	// Lanes gives, by the destination's name, who signs for that lane; a lane that
+	// isn't there may be signed for by all.
+	Lanes map[string][]gateway.Address
 }
 
-// Accounts signs and broadcasts for one signer per chain. It keeps nothing:
+// Accounts signs and broadcasts for the signers of each chain. It keeps nothing:
 // nonces come from the store and the chain, fees from the agreed head, and the
 // bytes to send from the store. It is safe for concurrent use; who may sign for
 // a signer is decided by the engine's lease, not here.
@@ -32,8 +38,11 @@ type Accounts struct {
 // chain name.
 func NewAccounts(byChain map[string]*ChainAccount) (*Accounts, error) {
 	for name, a := range byChain {
-		if a.Chain == nil || a.Signer == nil {
+		if a.Chain == nil || len(a.Signers) == 0 {
 			return nil, gateway.Errorf(gateway.CodeConfiguration, "accounts", gateway.RetryNever, "chain %s needs endpoints and a signer", name)
+		}
+		if err := a.checkSigners(); err != nil {
+			return nil, gateway.Errorf(gateway.CodeConfiguration, "accounts", gateway.RetryNever, "chain %s: %w", name, err)
 		}
 		if err := a.Fees.check(); err != nil {
 			return nil, gateway.Errorf(gateway.CodeConfiguration, "accounts", gateway.RetryNever, "chain %s: %w", name, err)
@@ -49,20 +58,66 @@ func (a *Accounts) account(chain string) (*ChainAccount, error) {
 	return nil, gateway.Errorf(gateway.CodeConfiguration, "accounts", gateway.RetryNever, "chain %s has no signer", chain)
 }
 
-// Signer gives the address that signs on a chain.
-func (a *Accounts) Signer(chain string) (gateway.Address, error) {
+// checkSigners refuses a key that stands twice (two leases would give out one
+// account's nonces) and a lane that names somebody else.
+func (a *ChainAccount) checkSigners() error {
+	known := make(map[gateway.Address]bool, len(a.Signers))
+	for _, s := range a.Signers {
+		if s == nil || known[s.Address()] {
+			return errors.New("every signer must stand once")
+		}
+		known[s.Address()] = true
+	}
+	for lane, signers := range a.Lanes {
+		for _, s := range signers {
+			if !known[s] {
+				return fmt.Errorf("%s signs for the lane to %s and is no signer of the chain", s.Hex(), lane)
+			}
+		}
+	}
+	return nil
+}
+
+func (a *ChainAccount) signer(address gateway.Address) (Signer, error) {
+	for _, s := range a.Signers {
+		if s.Address() == address {
+			return s, nil
+		}
+	}
+	return nil, gateway.Errorf(gateway.CodeConfiguration, a.Chain.op("sign"), gateway.RetryAfterChange, "no configured signer is %s", address.Hex())
+}
+
+// SignersOf gives the addresses that sign on a chain, in the order of the
+// configuration.
+func (a *Accounts) SignersOf(chain string) ([]gateway.Address, error) {
 	account, err := a.account(chain)
 	if err != nil {
-		return gateway.Address{}, err
+		return nil, err
 	}
-	return account.Signer.Address(), nil
+	out := make([]gateway.Address, len(account.Signers))
+	for i, s := range account.Signers {
+		out[i] = s.Address()
+	}
+	return out, nil
+}
+
+// Signers gives who may sign the sends of a route.
+func (a *Accounts) Signers(r *gateway.Route) ([]gateway.Address, error) {
+	account, err := a.account(r.Source)
+	if err != nil {
+		return nil, err
+	}
+	if own := account.Lanes[r.Destination]; len(own) > 0 {
+		return slices.Clone(own), nil
+	}
+	return a.SignersOf(r.Source)
 }
 
 // NextNonce gives the larger of what the store knows and the account nonce
 // agreed at the head, and the latter itself. A chain that is ahead of the store
 // means that the key is used elsewhere, or that the store is an old copy: it is
 // followed, and logged.
-func (a *Accounts) NextNonce(ctx context.Context, chain string, stored uint64) (next, mined uint64, err error) {
+func (a *Accounts) NextNonce(ctx context.Context, chain string, signer gateway.Address, stored uint64) (next, mined uint64, err error) {
 	account, err := a.account(chain)
 	if err != nil {
 		return 0, 0, err
@@ -71,15 +126,39 @@ func (a *Accounts) NextNonce(ctx context.Context, chain string, stored uint64) (
 	if err != nil {
 		return 0, 0, err
 	}
-	mined, err = account.Chain.Nonce(ctx, head, account.Signer.Address())
+	mined, err = account.Chain.Nonce(ctx, head, signer)
 	if err != nil {
 		return 0, 0, err
 	}
 	if mined > stored {
 		account.Chain.log.Warn("account nonce is above every stored intent",
-			slog.String("signer", account.Signer.Address().Hex()), slog.Uint64("nonce", mined), slog.Uint64("stored", stored))
+			slog.String("signer", signer.Hex()), slog.Uint64("nonce", mined), slog.Uint64("stored", stored))
 	}
 	return max(stored, mined), mined, nil
+}
+
+// MinedNonce gives an account's nonce at the agreed head, and that head.
+func (a *Accounts) MinedNonce(ctx context.Context, chain string, of gateway.Address) (uint64, gateway.Block, error) {
+	account, err := a.account(chain)
+	if err != nil {
+		return 0, gateway.Block{}, err
+	}
+	head, err := account.Chain.Head(ctx)
+	if err != nil {
+		return 0, gateway.Block{}, err
+	}
+	nonce, err := account.Chain.Nonce(ctx, head, of)
+	return nonce, BlockOf(head), err
+}
+
+// Mined reports whether a block holds a transaction, as a quorum says. It isn't
+// proven, and isn't enough to move a payment's state.
+func (a *Accounts) Mined(ctx context.Context, chain string, hash gateway.Hash32) (bool, error) {
+	account, err := a.account(chain)
+	if err != nil {
+		return false, err
+	}
+	return account.Chain.Mined(ctx, hash)
 }
 
 // FinalNonce gives an account's nonce at the last final block: every nonce below
@@ -98,13 +177,17 @@ func (a *Accounts) FinalNonce(ctx context.Context, chain string, of gateway.Addr
 }
 
 // Sign gives a signed EIP-1559 transaction at a nonce, its fees from the agreed
-// head's base fee; where headers have none, a legacy one (EIP-155) at the
+// head's base fee and the tip that the policy or the endpoints name; where headers have none, a legacy one (EIP-155) at the
 // configured gas price. With previous it is a replacement that nodes accept.
 // FEE_OVER_CEILING when that doesn't fit under call.MaxGasPrice (nil: no
 // ceiling). A call to the zero address creates a contract. Nothing is sent; the
 // attempt's intent is the caller's to set.
-func (a *Accounts) Sign(ctx context.Context, chain string, nonce uint64, call gateway.Call, previous *gateway.Attempt, now time.Time) (gateway.Attempt, error) {
+func (a *Accounts) Sign(ctx context.Context, chain string, signer gateway.Address, nonce uint64, call gateway.Call, previous *gateway.Attempt, now time.Time) (gateway.Attempt, error) {
 	account, err := a.account(chain)
+	if err != nil {
+		return gateway.Attempt{}, err
+	}
+	key, err := account.signer(signer)
 	if err != nil {
 		return gateway.Attempt{}, err
 	}
@@ -125,13 +208,13 @@ func (a *Accounts) Sign(ctx context.Context, chain string, nonce uint64, call ga
 		if err != nil {
 			return gateway.Attempt{}, err
 		}
-		return account.sign(ctx, &types.LegacyTx{Nonce: nonce, GasPrice: price, Gas: call.GasLimit, To: to, Value: new(big.Int), Data: call.Data}, now)
+		return account.sign(ctx, key, &types.LegacyTx{Nonce: nonce, GasPrice: price, Gas: call.GasLimit, To: to, Value: new(big.Int), Data: call.Data}, now)
 	}
-	tip, feeCap, err := account.Fees.fees(head.BaseFee, call.MaxGasPrice, previous)
+	tip, feeCap, err := account.Fees.at(ctx, account.Chain, head).fees(head.BaseFee, call.MaxGasPrice, previous)
 	if err != nil {
 		return gateway.Attempt{}, err
 	}
-	return account.sign(ctx, &types.DynamicFeeTx{
+	return account.sign(ctx, key, &types.DynamicFeeTx{
 		ChainID:   account.Chain.ChainID(),
 		Nonce:     nonce,
 		GasTipCap: tip,
@@ -143,7 +226,7 @@ func (a *Accounts) Sign(ctx context.Context, chain string, nonce uint64, call ga
 	}, now)
 }
 
-func (a *ChainAccount) sign(ctx context.Context, inner types.TxData, now time.Time) (gateway.Attempt, error) {
+func (a *ChainAccount) sign(ctx context.Context, key Signer, inner types.TxData, now time.Time) (gateway.Attempt, error) {
 	chainID := a.Chain.ChainID()
 	signer := types.LatestSignerForChainID(chainID)
 	tx := types.NewTx(inner)
@@ -151,7 +234,7 @@ func (a *ChainAccount) sign(ctx context.Context, inner types.TxData, now time.Ti
 	if err != nil {
 		return gateway.Attempt{}, gateway.Errorf(gateway.CodeInternal, "sign", gateway.RetryNever, "%w", err)
 	}
-	sig, err := Sign(ctx, a.Signer, payload)
+	sig, err := Sign(ctx, key, payload)
 	if err != nil {
 		return gateway.Attempt{}, err
 	}
@@ -171,6 +254,25 @@ func (a *ChainAccount) sign(ctx context.Context, inner types.TxData, now time.Ti
 		GasTipCap: tx.GasTipCap(),
 		CreatedAt: now,
 	}, nil
+}
+
+// Cancel gives a signed transaction that takes a nonce from previous and does
+// nothing: from the signer to itself, of no value. The signer pays for it, so the
+// limits are the chain's and no payment's: FEE_OVER_CEILING names the one that it
+// would pass. spent is what the signer's other cancellations of the last day may
+// have cost.
+func (a *Accounts) Cancel(ctx context.Context, chain string, signer gateway.Address, nonce uint64, previous gateway.Attempt, spent *big.Int, now time.Time) (gateway.Attempt, error) {
+	account, err := a.account(chain)
+	if err != nil {
+		return gateway.Attempt{}, err
+	}
+	most, gas, err := account.Fees.cancelPrice(spent)
+	if err != nil {
+		return gateway.Attempt{}, err
+	}
+	attempt, err := a.Sign(ctx, chain, signer, nonce, gateway.Call{To: signer, GasLimit: gas, MaxGasPrice: most}, &previous, now)
+	attempt.Cancels = true
+	return attempt, err
 }
 
 // Broadcast sends the stored bytes of an attempt. It never signs and never

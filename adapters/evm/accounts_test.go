@@ -21,7 +21,7 @@ var signedAt = time.Unix(1_800_000_000, 0).UTC()
 func (b *bundle) accounts(t *testing.T, fees evm.FeePolicy) *evm.Accounts {
 	t.Helper()
 	a, err := evm.NewAccounts(map[string]*evm.ChainAccount{
-		"testnet": {Chain: b.chain, Signer: evm.NewKeySigner(b.node.Key()), Fees: fees},
+		"testnet": {Chain: b.chain, Signers: []evm.Signer{evm.NewKeySigner(b.node.Key())}, Fees: fees},
 	})
 	require.NoError(t, err)
 	return a
@@ -35,11 +35,11 @@ func TestASignedAttemptIsMinedAsItIsStored(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
 	a := b.accounts(t, evm.FeePolicy{})
-	signer, err := a.Signer("testnet")
+	signers, err := a.Signers(&gateway.Route{Source: "testnet"})
 	require.NoError(t, err)
-	require.Equal(t, b.node.Account(), signer)
+	require.Equal(t, []gateway.Address{b.node.Account()}, signers)
 
-	attempt, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	attempt, err := a.Sign(ctxOf(t), "testnet", b.node.Account(), 0, echoCall(1), nil, signedAt)
 	require.NoError(t, err)
 	require.Equal(t, signedAt, attempt.CreatedAt)
 	require.Zero(t, attempt.BroadcastAt)
@@ -55,7 +55,7 @@ func TestASignedAttemptIsMinedAsItIsStored(t *testing.T) {
 	require.Zero(t, tx.Value().Sign())
 
 	// The same again gives the same bytes: nothing but the arguments counts.
-	again, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	again, err := a.Sign(ctxOf(t), "testnet", b.node.Account(), 0, echoCall(1), nil, signedAt)
 	require.NoError(t, err)
 	require.Equal(t, attempt, again)
 
@@ -74,12 +74,12 @@ func TestAReplacementIsAcceptedAndAnEqualOneIsNot(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
 	a := b.accounts(t, evm.FeePolicy{})
-	first, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	first, err := a.Sign(ctxOf(t), "testnet", b.node.Account(), 0, echoCall(1), nil, signedAt)
 	require.NoError(t, err)
 	require.NoError(t, a.Broadcast(ctxOf(t), "testnet", first))
 	require.Eventually(t, func() bool { return b.node.Pending(first.Hash) }, patience, tick)
 
-	rival, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(2), nil, signedAt) // the same fees
+	rival, err := a.Sign(ctxOf(t), "testnet", b.node.Account(), 0, echoCall(2), nil, signedAt) // the same fees
 	require.NoError(t, err)
 	requireCode(t, gateway.CodeUnderpriced, a.Broadcast(ctxOf(t), "testnet", rival))
 
@@ -87,7 +87,7 @@ func TestAReplacementIsAcceptedAndAnEqualOneIsNot(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, echoCall(1), call)
 	for range 3 {
-		second, err := a.Sign(ctxOf(t), "testnet", 0, call, &first, signedAt)
+		second, err := a.Sign(ctxOf(t), "testnet", b.node.Account(), 0, call, &first, signedAt)
 		require.NoError(t, err)
 		require.NoError(t, a.Broadcast(ctxOf(t), "testnet", second), "geth's rules for replacements")
 		require.Eventually(t, func() bool { return b.node.Pending(second.Hash) }, patience, tick)
@@ -107,7 +107,7 @@ func TestFeesNeverPassTheCeiling(t *testing.T) {
 	sign := func(ceiling *big.Int, previous *gateway.Attempt) (gateway.Attempt, error) {
 		call := echoCall(1)
 		call.MaxGasPrice = ceiling
-		return a.Sign(ctxOf(t), "testnet", 0, call, previous, signedAt)
+		return a.Sign(ctxOf(t), "testnet", b.node.Account(), 0, call, previous, signedAt)
 	}
 	needed := new(big.Int).Add(baseFee, tip)
 
@@ -141,19 +141,19 @@ func TestABumpRaisesTipAndCapByWhatTheBaseFeeNeedsAtLeast(t *testing.T) {
 	b.node.Mine(1)
 	a := b.accounts(t, evm.FeePolicy{Tip: big.NewInt(1)})
 	previous := &gateway.Attempt{GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(7)}
-	attempt, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), previous, signedAt)
+	attempt, err := a.Sign(ctxOf(t), "testnet", b.node.Account(), 0, echoCall(1), previous, signedAt)
 	require.NoError(t, err)
 	require.Equal(t, big.NewInt(2), attempt.GasTipCap, "one wei at least")
 	baseFee := b.node.Header("latest").BaseFee
 	require.Positive(t, attempt.GasFeeCap.Cmp(baseFee))
 
 	free := b.accounts(t, evm.FeePolicy{Tip: new(big.Int)})
-	attempt, err = free.Sign(ctxOf(t), "testnet", 0, echoCall(1), &gateway.Attempt{GasTipCap: new(big.Int), GasFeeCap: big.NewInt(7)}, signedAt)
+	attempt, err = free.Sign(ctxOf(t), "testnet", b.node.Account(), 0, echoCall(1), &gateway.Attempt{GasTipCap: new(big.Int), GasFeeCap: big.NewInt(7)}, signedAt)
 	require.NoError(t, err)
 	require.Equal(t, big.NewInt(1), attempt.GasTipCap, "nodes demand strictly more, of nothing too")
 
 	previous = &gateway.Attempt{GasTipCap: big.NewInt(1001), GasFeeCap: big.NewInt(50e9 + 1)}
-	attempt, err = a.Sign(ctxOf(t), "testnet", 0, echoCall(1), previous, signedAt)
+	attempt, err = a.Sign(ctxOf(t), "testnet", b.node.Account(), 0, echoCall(1), previous, signedAt)
 	require.NoError(t, err)
 	require.Equal(t, big.NewInt(1127), attempt.GasTipCap)           // 1126.125, rounded up
 	require.Equal(t, big.NewInt(56_250_000_002), attempt.GasFeeCap) // 56250000001.125, rounded up
@@ -164,12 +164,12 @@ func TestAChainWithoutBaseFeeGetsLegacyTransactions(t *testing.T) {
 	b := setup(t)
 	b.node.Mine(1)
 	b.allLie(chaintest.BeforeLondon())
-	_, err := b.accounts(t, evm.FeePolicy{}).Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	_, err := b.accounts(t, evm.FeePolicy{}).Sign(ctxOf(t), "testnet", b.node.Account(), 0, echoCall(1), nil, signedAt)
 	requireCode(t, gateway.CodeUnsupported, err)
 	require.ErrorContains(t, err, "gas_price")
 
 	a := b.accounts(t, evm.FeePolicy{GasPrice: big.NewInt(2e9)})
-	first, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	first, err := a.Sign(ctxOf(t), "testnet", b.node.Account(), 0, echoCall(1), nil, signedAt)
 	require.NoError(t, err)
 	require.Equal(t, big.NewInt(2e9), first.GasFeeCap)
 	tx := new(types.Transaction)
@@ -178,7 +178,7 @@ func TestAChainWithoutBaseFeeGetsLegacyTransactions(t *testing.T) {
 	require.Equal(t, b.node.ChainID(), tx.ChainId(), "bound to the chain (EIP-155)")
 	require.NoError(t, a.Broadcast(ctxOf(t), "testnet", first))
 
-	second, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), &first, signedAt)
+	second, err := a.Sign(ctxOf(t), "testnet", b.node.Account(), 0, echoCall(1), &first, signedAt)
 	require.NoError(t, err)
 	require.Equal(t, big.NewInt(2.25e9), second.GasFeeCap)
 	require.NoError(t, a.Broadcast(ctxOf(t), "testnet", second), "a replacement that nodes take")
@@ -187,10 +187,10 @@ func TestAChainWithoutBaseFeeGetsLegacyTransactions(t *testing.T) {
 
 	capped := echoCall(1)
 	capped.MaxGasPrice = big.NewInt(1e9)
-	_, err = a.Sign(ctxOf(t), "testnet", 1, capped, nil, signedAt)
+	_, err = a.Sign(ctxOf(t), "testnet", b.node.Account(), 1, capped, nil, signedAt)
 	requireCode(t, gateway.CodeFeeOverCeiling, err)
 
-	free, err := b.accounts(t, evm.FeePolicy{GasPrice: new(big.Int)}).Sign(ctxOf(t), "testnet", 1, echoCall(1), nil, signedAt)
+	free, err := b.accounts(t, evm.FeePolicy{GasPrice: new(big.Int)}).Sign(ctxOf(t), "testnet", b.node.Account(), 1, echoCall(1), nil, signedAt)
 	require.NoError(t, err)
 	require.Zero(t, free.GasFeeCap.Sign())
 }
@@ -204,13 +204,13 @@ func TestBadFeePoliciesAreRefused(t *testing.T) {
 		"cap":        {BaseFeePercent: 99},
 		"small bump": {BumpPermille: 99},
 	} {
-		_, err := evm.NewAccounts(map[string]*evm.ChainAccount{"x": {Chain: b.chain, Signer: evm.NewKeySigner(b.node.Key()), Fees: fees}})
+		_, err := evm.NewAccounts(map[string]*evm.ChainAccount{"x": {Chain: b.chain, Signers: []evm.Signer{evm.NewKeySigner(b.node.Key())}, Fees: fees}})
 		require.Error(t, err, name)
 		requireCode(t, gateway.CodeConfiguration, err)
 	}
 	_, err := evm.NewAccounts(map[string]*evm.ChainAccount{"x": {Chain: b.chain}})
 	requireCode(t, gateway.CodeConfiguration, err)
-	_, err = b.accounts(t, evm.FeePolicy{}).Signer("elsewhere")
+	_, err = b.accounts(t, evm.FeePolicy{}).SignersOf("elsewhere")
 	requireCode(t, gateway.CodeConfiguration, err)
 }
 
@@ -218,10 +218,9 @@ func TestTheNextNonceFollowsStoreAndChain(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
 	a := b.accounts(t, evm.FeePolicy{})
-	signer, err := a.Signer("testnet")
-	require.NoError(t, err)
+	signer := b.node.Account()
 	next := func(stored uint64) [2]uint64 {
-		n, mined, err := a.NextNonce(ctxOf(t), "testnet", stored)
+		n, mined, err := a.NextNonce(ctxOf(t), "testnet", signer, stored)
 		require.NoError(t, err)
 		return [2]uint64{n, mined}
 	}
@@ -319,7 +318,7 @@ func TestBroadcastTellsWhatMayHaveHappened(t *testing.T) {
 			b := setup(t)
 			b.node.Mine(1)
 			a := b.accounts(t, evm.FeePolicy{})
-			attempt, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+			attempt, err := a.Sign(ctxOf(t), "testnet", b.node.Account(), 0, echoCall(1), nil, signedAt)
 			require.NoError(t, err)
 			tt.do(b)
 			err = a.Broadcast(ctxOf(t), "testnet", attempt)
@@ -345,7 +344,7 @@ func TestATransactionNeverGoesToAnotherChain(t *testing.T) {
 	b := setup(t)
 	b.node.Mine(1)
 	a := b.accounts(t, evm.FeePolicy{})
-	attempt, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	attempt, err := a.Sign(ctxOf(t), "testnet", b.node.Account(), 0, echoCall(1), nil, signedAt)
 	require.NoError(t, err)
 
 	fresh := setup(t)
@@ -367,7 +366,7 @@ func TestDamagedBytesAreNotSent(t *testing.T) {
 	b := setup(t)
 	b.node.Mine(1)
 	a := b.accounts(t, evm.FeePolicy{})
-	attempt, err := a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	attempt, err := a.Sign(ctxOf(t), "testnet", b.node.Account(), 0, echoCall(1), nil, signedAt)
 	require.NoError(t, err)
 	damaged := attempt
 	damaged.Hash = common.Hash{1}
@@ -389,9 +388,147 @@ func TestAWrongKeySignsNothing(t *testing.T) {
 	other, err := crypto.GenerateKey()
 	require.NoError(t, err)
 	a, err := evm.NewAccounts(map[string]*evm.ChainAccount{
-		"testnet": {Chain: b.chain, Signer: addressed{evm.NewKeySigner(other), b.node.Account()}},
+		"testnet": {Chain: b.chain, Signers: []evm.Signer{addressed{evm.NewKeySigner(other), b.node.Account()}}},
 	})
 	require.NoError(t, err)
-	_, err = a.Sign(ctxOf(t), "testnet", 0, echoCall(1), nil, signedAt)
+	_, err = a.Sign(ctxOf(t), "testnet", b.node.Account(), 0, echoCall(1), nil, signedAt)
 	requireCode(t, gateway.CodeInternal, err)
+}
+
+// Both are signed for one nonce. Which of them a block takes is not ours to say,
+// and either ends the matter.
+func TestACancellationTakesTheNonceOrTheSendDoes(t *testing.T) {
+	t.Parallel()
+	for name, cancelWins := range map[string]bool{"the cancellation is mined": true, "the send is mined": false} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			b := setup(t)
+			a := b.accounts(t, evm.FeePolicy{CancelCeiling: big.NewInt(1e16), CancelBudget: big.NewInt(1e17)})
+			self := b.node.Account()
+			send, err := a.Sign(ctxOf(t), "testnet", self, 0, echoCall(1), nil, signedAt)
+			require.NoError(t, err)
+			require.NoError(t, a.Broadcast(ctxOf(t), "testnet", send))
+			require.Eventually(t, func() bool { return b.node.Pending(send.Hash) }, patience, tick)
+			behind, err := a.Sign(ctxOf(t), "testnet", self, 1, echoCall(2), nil, signedAt)
+			require.NoError(t, err)
+			require.NoError(t, a.Broadcast(ctxOf(t), "testnet", behind))
+
+			cancel, err := a.Cancel(ctxOf(t), "testnet", self, 0, send, new(big.Int), signedAt)
+			require.NoError(t, err)
+			require.True(t, cancel.Cancels)
+			tx := new(types.Transaction)
+			require.NoError(t, tx.UnmarshalBinary(cancel.Raw))
+			require.Equal(t, &self, tx.To())
+			require.Empty(t, tx.Data())
+			require.Zero(t, tx.Value().Sign())
+			require.EqualValues(t, 21_000, tx.Gas())
+			if cancelWins {
+				require.NoError(t, a.Broadcast(ctxOf(t), "testnet", cancel), "geth's rules for replacements")
+				require.Eventually(t, func() bool { return b.node.Pending(cancel.Hash) }, patience, tick)
+			}
+			b.node.Mine(1)
+			if cancelWins {
+				require.EqualValues(t, 1, b.node.Receipt(cancel.Hash).Status)
+				require.Nil(t, b.node.Receipt(send.Hash))
+			} else {
+				require.EqualValues(t, 1, b.node.Receipt(send.Hash).Status)
+				require.Eventually(t, func() bool {
+					return gateway.CodeOf(a.Broadcast(ctxOf(t), "testnet", cancel)) == gateway.CodeNonce
+				}, patience, tick, "it comes too late and takes nothing")
+			}
+			require.NotNil(t, b.node.Receipt(behind.Hash), "the nonce behind it goes on")
+		})
+	}
+}
+
+func TestCancelingStaysWithinWhatTheSignerMaySpend(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.node.Mine(1)
+	self := b.node.Account()
+	stuck := gateway.Attempt{GasFeeCap: big.NewInt(100e9), GasTipCap: big.NewInt(1e9)}
+	needed := big.NewInt(110e9 * 21_000) // ten percent above the attempt
+	a := b.accounts(t, evm.FeePolicy{CancelCeiling: needed, CancelBudget: new(big.Int).Mul(needed, big.NewInt(3))})
+	cancel := func(spent int64) error {
+		attempt, err := a.Cancel(ctxOf(t), "testnet", self, 0, stuck, new(big.Int).Mul(needed, big.NewInt(spent)), signedAt)
+		if err == nil {
+			require.Equal(t, big.NewInt(110e9), attempt.GasFeeCap)
+		}
+		return err
+	}
+	require.NoError(t, cancel(0))
+	require.NoError(t, cancel(2))
+	requireCode(t, gateway.CodeFeeOverCeiling, cancel(3))
+	requireCode(t, gateway.CodeFeeOverCeiling, cancel(4))
+
+	low := b.accounts(t, evm.FeePolicy{CancelCeiling: new(big.Int).Sub(needed, big.NewInt(21_000)), CancelBudget: big.NewInt(1e18)})
+	_, err := low.Cancel(ctxOf(t), "testnet", self, 0, stuck, new(big.Int), signedAt)
+	requireCode(t, gateway.CodeFeeOverCeiling, err)
+	_, err = b.accounts(t, evm.FeePolicy{}).Cancel(ctxOf(t), "testnet", self, 0, stuck, new(big.Int), signedAt)
+	requireCode(t, gateway.CodeFeeOverCeiling, err)
+}
+
+func TestEachSignerSignsForItself(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.node.Mine(1)
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	first, second := evm.NewKeySigner(b.node.Key()), evm.NewKeySigner(key)
+	accounts := func(lanes map[string][]gateway.Address, signers ...evm.Signer) (*evm.Accounts, error) {
+		return evm.NewAccounts(map[string]*evm.ChainAccount{"testnet": {Chain: b.chain, Signers: signers, Lanes: lanes}})
+	}
+	a, err := accounts(map[string][]gateway.Address{"base": {second.Address()}}, first, second)
+	require.NoError(t, err)
+	for _, s := range []gateway.Address{first.Address(), second.Address()} {
+		attempt, err := a.Sign(ctxOf(t), "testnet", s, 5, echoCall(1), nil, signedAt)
+		require.NoError(t, err)
+		tx := new(types.Transaction)
+		require.NoError(t, tx.UnmarshalBinary(attempt.Raw))
+		from, err := types.Sender(types.LatestSignerForChainID(b.node.ChainID()), tx)
+		require.NoError(t, err)
+		require.Equal(t, s, from)
+	}
+	for destination, want := range map[string][]gateway.Address{"base": {second.Address()}, "linea": {first.Address(), second.Address()}} {
+		got, err := a.Signers(&gateway.Route{Source: "testnet", Destination: destination})
+		require.NoError(t, err)
+		require.Equal(t, want, got)
+	}
+	_, err = a.Sign(ctxOf(t), "testnet", gateway.Address{1}, 0, echoCall(1), nil, signedAt)
+	requireCode(t, gateway.CodeConfiguration, err)
+
+	_, err = accounts(nil, first, first)
+	requireCode(t, gateway.CodeConfiguration, err)
+	_, err = accounts(map[string][]gateway.Address{"base": {{1}}}, first)
+	requireCode(t, gateway.CodeConfiguration, err)
+}
+
+func TestTheHeadSaysWhatIsMined(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	a := b.accounts(t, evm.FeePolicy{})
+	self := b.node.Account()
+	nonce, head, err := a.MinedNonce(ctxOf(t), "testnet", self)
+	require.NoError(t, err)
+	require.Zero(t, nonce)
+	require.Equal(t, b.node.Header("latest").Hash(), head.Hash)
+	tx := b.emit(1)
+	find := func() bool {
+		mined, err := a.Mined(ctxOf(t), "testnet", tx)
+		require.NoError(t, err)
+		return mined
+	}
+	require.False(t, find(), "it is only pending")
+	b.node.Mine(1)
+	require.Eventually(t, find, patience, tick) // a node indexes a transaction after its block
+	nonce, head, err = a.MinedNonce(ctxOf(t), "testnet", self)
+	require.NoError(t, err)
+	require.EqualValues(t, 1, nonce)
+	require.Equal(t, b.node.Header("latest").Hash(), head.Hash)
+	mined, err := a.Mined(ctxOf(t), "testnet", common.Hash{1})
+	require.NoError(t, err)
+	require.False(t, mined)
+
+	b.proxies[0].Misbehave(chaintest.Rewrite(func(any) any { return nil }, "eth_getTransactionByHash"))
+	require.True(t, find(), "one that hides it changes nothing")
 }

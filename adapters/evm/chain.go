@@ -25,6 +25,7 @@ type Chain struct {
 	endpoints []*endpoint
 	grace     time.Duration // for a slower endpoint once a quorum has answered
 	turn      atomic.Uint64
+	tips      tipMemo
 	final     atomic.Uint64 // highest final number seen; only to name a fault by its right name
 	heads     together[*types.Header]
 	finals    together[*types.Header]

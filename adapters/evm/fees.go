@@ -12,6 +12,8 @@ const (
 	BaseFeePercentDefault = 200
 	BumpPermilleDefault   = 125
 	BumpPermilleMin       = 100 // nodes refuse a replacement that raises less
+
+	CancelGasDefault uint64 = 21_000 // what a transfer to an account costs on Ethereum
 )
 
 // FeePolicy says how the fees of a transaction are chosen.
@@ -22,8 +24,15 @@ type FeePolicy struct {
 	GasPrice *big.Int
 
 	Tip            *big.Int // wei per gas; 1 gwei when nil, 0 for chains without fees
+	TipCeiling     *big.Int // wei per gas: the tip is what the endpoints' fee histories suggest, from Tip up to this; nil: Tip
 	BaseFeePercent uint64   // fee cap = this much of the base fee, plus tip; BaseFeePercentDefault when zero
 	BumpPermille   uint64   // by which a replacement raises tip and cap; BumpPermilleDefault when zero, at least BumpPermilleMin
+
+	// What cancelling may cost the signer, in wei: one cancellation, and all of a
+	// day. nil: nothing is canceled there, except where gas is free.
+	CancelCeiling *big.Int
+	CancelBudget  *big.Int
+	CancelGas     uint64 // of a transfer of nothing; CancelGasDefault when zero
 }
 
 func (p FeePolicy) withDefaults() FeePolicy {
@@ -36,6 +45,15 @@ func (p FeePolicy) withDefaults() FeePolicy {
 	if p.BumpPermille == 0 {
 		p.BumpPermille = BumpPermilleDefault
 	}
+	if p.CancelGas == 0 {
+		p.CancelGas = CancelGasDefault
+	}
+	if p.CancelCeiling == nil {
+		p.CancelCeiling = new(big.Int)
+	}
+	if p.CancelBudget == nil {
+		p.CancelBudget = new(big.Int)
+	}
 	return p
 }
 
@@ -46,6 +64,10 @@ func (p FeePolicy) check() error {
 		return fmt.Errorf("the gas price must not be negative")
 	case p.Tip.Sign() < 0:
 		return fmt.Errorf("the tip must not be negative")
+	case p.TipCeiling != nil && p.TipCeiling.Cmp(p.Tip) < 0:
+		return fmt.Errorf("a tip of %s is above its ceiling of %s", p.Tip, p.TipCeiling)
+	case p.CancelCeiling.Sign() < 0 || p.CancelBudget.Sign() < 0:
+		return fmt.Errorf("what cancelling may cost must not be negative")
 	case p.BaseFeePercent < 100:
 		return fmt.Errorf("a fee cap of %d %% of the base fee is never mined", p.BaseFeePercent)
 	case p.BumpPermille < BumpPermilleMin:
@@ -94,6 +116,20 @@ func (p FeePolicy) price(ceiling *big.Int, previous *gateway.Attempt) (*big.Int,
 	p.Tip = p.GasPrice
 	_, price, err := p.fees(new(big.Int), ceiling, previous)
 	return price, err
+}
+
+// cancelPrice gives the highest gas price of a cancellation, and its gas.
+func (p FeePolicy) cancelPrice(spent *big.Int) (most *big.Int, gas uint64, err error) {
+	p = p.withDefaults()
+	left := new(big.Int).Sub(p.CancelBudget, spent)
+	if left.Sign() < 0 {
+		return nil, 0, gateway.Errorf(gateway.CodeFeeOverCeiling, "cancel", gateway.RetryAfterChange,
+			"the cancellations of a day may cost %s wei, and those of the last one may have cost %s", p.CancelBudget, spent)
+	}
+	if p.CancelCeiling.Cmp(left) < 0 {
+		left.Set(p.CancelCeiling)
+	}
+	return left.Div(left, new(big.Int).SetUint64(p.CancelGas)), p.CancelGas, nil
 }
 
 // raise gives n raised by permille, rounded up and by one wei at least: nodes

@@ -114,6 +114,21 @@ func (c *Chain) CallOver(ctx context.Context, msg ethereum.CallMsg, at common.Ha
 	return o.data, nil
 }
 
+// Mined reports whether a quorum finds a transaction in some block.
+func (c *Chain) Mined(ctx context.Context, tx common.Hash) (bool, error) {
+	return agree(ctx, c, question[bool]{
+		op: "find transaction",
+		ask: func(ctx context.Context, e *endpoint) (vote[bool], error) {
+			var found *struct {
+				BlockHash *common.Hash `json:"blockHash"`
+			}
+			err := e.call(ctx, &found, "eth_getTransactionByHash", tx)
+			mined := found != nil && found.BlockHash != nil
+			return vote[bool]{fmt.Sprint(mined), mined}, err
+		},
+	})
+}
+
 // Nonce gives the account nonce in the state of an agreed header, as StateOf
 // gives it.
 func (c *Chain) Nonce(ctx context.Context, h *types.Header, account common.Address) (uint64, error) {

@@ -82,7 +82,7 @@ var (
 	freeItem  = guard(`UPDATE intent_items SET live = 0 WHERE intent_id = ? AND transfer_id = ?`)
 	itemOf    = guard(`UPDATE intent_items SET live = live WHERE intent_id = ? AND transfer_id = ?`)
 
-	insertAttempt = stmt(`INSERT INTO attempts (hash, intent_id, raw, gas_limit, gas_fee_cap, gas_tip_cap, created_at, broadcast_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
+	insertAttempt = stmt(`INSERT INTO attempts (hash, intent_id, raw, gas_limit, gas_fee_cap, gas_tip_cap, created_at, broadcast_at, cancels) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 	setBroadcast  = guard(`UPDATE attempts SET broadcast_at = CASE WHEN broadcast_at = 0 THEN CAST(? AS BIGINT) ELSE broadcast_at END WHERE hash = ?`)
 )
 
@@ -129,7 +129,7 @@ func (e *encoder) attempts(attempts []gateway.Attempt) {
 	for _, a := range attempts {
 		e.first("intent/" + a.Intent)
 		e.add(insertAttempt, func(lookup) error { return conflict("attempt %s is stored already", a.Hash.Hex()) },
-			a.Hash[:], a.Intent, a.Raw, pattern(a.GasLimit), decimal(a.GasFeeCap), decimal(a.GasTipCap), micros(a.CreatedAt), micros(a.BroadcastAt))
+			a.Hash[:], a.Intent, a.Raw, pattern(a.GasLimit), decimal(a.GasFeeCap), decimal(a.GasTipCap), micros(a.CreatedAt), micros(a.BroadcastAt), flag(a.Cancels))
 	}
 }
 

@@ -4,21 +4,32 @@ import (
 	"context"
 	"database/sql"
 	"math/big"
+	"time"
 
 	"github.com/vostro-gateway/vostro/gateway"
 	"github.com/vostro-gateway/vostro/gateway/engine"
 )
 
-const intentColumns = `i.id, i.chain, i.signer, i.nonce, i.purpose, i.contract, i.state, i.created_at`
+const (
+	intentColumns  = `i.id, i.chain, i.signer, i.nonce, i.purpose, i.contract, i.state, i.created_at`
+	attemptColumns = `a.hash, a.intent_id, a.raw, a.gas_limit, a.gas_fee_cap, a.gas_tip_cap, a.created_at, a.broadcast_at, a.cancels`
+)
 
 var (
 	highestNonce = stmt(`SELECT nonce FROM intents WHERE chain = ? AND signer = ? ORDER BY nonce DESC LIMIT 1`)
 	liveIntents  = stmt(`SELECT ` + intentColumns + ` FROM intents i WHERE i.chain = ? AND i.signer = ? AND i.state = 'live' ORDER BY i.nonce`)
-	unminedLive  = stmt(`SELECT count(*) FROM intents i WHERE i.chain = ? AND i.signer = ? AND i.state = 'live' AND i.nonce >= ?`)
-	intentsOf    = stmt(`SELECT ` + intentColumns + ` FROM intents i WHERE i.id IN (SELECT intent_id FROM intent_items WHERE transfer_id = ?) ORDER BY i.created_at, i.nonce, i.id`)
-	itemsOf      = stmt(`SELECT transfer_id FROM intent_items WHERE intent_id = ? ORDER BY item`)
-	attemptsOf   = stmt(`SELECT hash, intent_id, raw, gas_limit, gas_fee_cap, gas_tip_cap, created_at, broadcast_at FROM attempts WHERE intent_id = ?
-		ORDER BY created_at, length(gas_fee_cap), gas_fee_cap, hash`)
+	unminedLive  = stmt(`SELECT count(*), coalesce(min(i.created_at), 0) FROM intents i WHERE i.chain = ? AND i.signer = ? AND i.state = 'live' AND i.nonce >= ?`)
+	unseenLive   = stmt(`SELECT ` + intentColumns + ` FROM intents i WHERE i.chain = ? AND i.signer = ? AND i.state = 'live' AND i.nonce >= ? AND i.nonce < ?
+		AND NOT EXISTS (SELECT 1 FROM intent_items n JOIN transfers t ON t.id = n.transfer_id JOIN sightings s ON s.ref = t.ref
+			JOIN attempts a ON a.hash = s.tx AND a.intent_id = i.id
+			WHERE n.intent_id = i.id AND s.chain = i.chain AND s.orphaned = 0)
+		ORDER BY i.nonce LIMIT ?`)
+	intentsOf  = stmt(`SELECT ` + intentColumns + ` FROM intents i WHERE i.id IN (SELECT intent_id FROM intent_items WHERE transfer_id = ?) ORDER BY i.created_at, i.nonce, i.id`)
+	itemsOf    = stmt(`SELECT transfer_id FROM intent_items WHERE intent_id = ? ORDER BY item`)
+	attemptsOf = stmt(`SELECT ` + attemptColumns + ` FROM attempts a WHERE a.intent_id = ?
+		ORDER BY a.created_at, length(a.gas_fee_cap), a.gas_fee_cap, a.hash`)
+	cancelsOf = stmt(`SELECT ` + attemptColumns + ` FROM attempts a JOIN intents i ON i.id = a.intent_id
+		WHERE a.cancels = 1 AND a.created_at >= ? AND i.chain = ? AND i.signer = ? ORDER BY a.created_at, a.hash`)
 	reservedOf = stmt(`SELECT units FROM reservations WHERE resource = ?`)
 )
 
@@ -38,11 +49,18 @@ func (s *Store) Intents(ctx context.Context, chain string, signer gateway.Addres
 	return s.intents(ctx, "read live intents", liveIntents, chain, signer[:])
 }
 
-// LiveIntents counts the live intents of a signer from a nonce on.
-func (s *Store) LiveIntents(ctx context.Context, chain string, signer gateway.Address, from uint64) (int, error) {
-	var n int
-	_, err := s.row(ctx, "count live intents", unminedLive, []any{chain, signer[:], from}, &n)
-	return n, err
+// LiveIntents counts the live intents of a signer from a nonce on, and says when
+// the oldest of them was made.
+func (s *Store) LiveIntents(ctx context.Context, chain string, signer gateway.Address, from uint64) (n int, oldest time.Time, err error) {
+	var created int64
+	_, err = s.row(ctx, "count live intents", unminedLive, []any{chain, signer[:], from}, &n, &created)
+	return n, timeOf(created), err
+}
+
+// Unseen gives up to n live intents of a signer with nonces from..below of whose
+// attempts no canonical sighting tells, by nonce.
+func (s *Store) Unseen(ctx context.Context, chain string, signer gateway.Address, from, below uint64, n int) ([]engine.IntentAttempts, error) {
+	return s.intents(ctx, "read unseen intents", unseenLive, chain, signer[:], from, below, n)
 }
 
 // IntentsOf gives the intents that carry a transfer with their attempts, oldest
@@ -76,24 +94,31 @@ func (s *Store) intents(ctx context.Context, op string, st *statement, args ...a
 			return err
 		})
 		if err == nil {
-			in.Attempts, err = s.attempts(ctx, op, in.ID)
+			in.Attempts, err = s.attempts(ctx, op, attemptsOf, in.ID)
 		}
 	}
 	return found, err
 }
 
-func (s *Store) attempts(ctx context.Context, op, intent string) ([]gateway.Attempt, error) {
+// Cancels gives the attempts of a signer that cancel, signed at since or later,
+// oldest first.
+func (s *Store) Cancels(ctx context.Context, chain string, signer gateway.Address, since time.Time) ([]gateway.Attempt, error) {
+	return s.attempts(ctx, "read cancellations", cancelsOf, micros(since), chain, signer[:])
+}
+
+func (s *Store) attempts(ctx context.Context, op string, st *statement, args ...any) ([]gateway.Attempt, error) {
 	var found []gateway.Attempt
-	err := s.rows(ctx, op, attemptsOf, []any{intent}, func(r *sql.Rows) error {
+	err := s.rows(ctx, op, st, args, func(r *sql.Rows) error {
 		var a gateway.Attempt
 		var hash []byte
-		var gas, created, broadcast int64
+		var gas, created, broadcast, cancels int64
 		var feeCap, tipCap string
-		err := r.Scan(&hash, &a.Intent, &a.Raw, &gas, &feeCap, &tipCap, &created, &broadcast)
+		err := r.Scan(&hash, &a.Intent, &a.Raw, &gas, &feeCap, &tipCap, &created, &broadcast, &cancels)
 		copy(a.Hash[:], hash)
 		a.GasLimit = uint64(gas) //nolint:gosec // stored as a bit pattern
 		a.GasFeeCap, a.GasTipCap = integer(feeCap), integer(tipCap)
 		a.CreatedAt, a.BroadcastAt = timeOf(created), timeOf(broadcast)
+		a.Cancels = cancels == 1
 		found = append(found, a)
 		return err
 	})

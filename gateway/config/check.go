@@ -93,6 +93,13 @@ func (c *checker) fee(key, value string) {
 	}
 }
 
+// budget is an amount of a chain's own coin that may be nothing.
+func (c *checker) budget(key, value string) {
+	if n, ok := new(big.Rat).SetString(value); !ok || n.Sign() < 0 || strings.ContainsAny(value, "eE/") {
+		c.fail(key, "%q is no decimal", value)
+	}
+}
+
 func (c *checker) readable(key, path string) {
 	if !c.require(key, path) {
 		return
@@ -180,6 +187,14 @@ func (cfg *Config) checkChains(c *checker) map[string]bool {
 		if ch.Batch < 1 || ch.Batch > 1000 {
 			c.fail(key+".batch", "%d is not between 1 and 1000", ch.Batch)
 		}
+		if ch.TipCeiling != "" {
+			c.fee(key+".tip_ceiling", ch.TipCeiling)
+			least, _ := new(big.Int).SetString(ch.TipCap, 10)
+			most, _ := new(big.Int).SetString(ch.TipCeiling, 10)
+			if least != nil && most != nil && most.Cmp(least) < 0 {
+				c.fail(key+".tip_ceiling", "%s is below tip_cap %s", ch.TipCeiling, ch.TipCap)
+			}
+		}
 		if ch.GasPrice != "" {
 			c.fee(key+".gas_price", ch.GasPrice)
 		}
@@ -195,11 +210,24 @@ func (cfg *Config) checkChains(c *checker) map[string]bool {
 			c.fail(key+".finality", "needs exactly one of tag, depth, instant")
 		}
 		cfg.checkEndpoints(c, key, ch)
-		if len(ch.Signers) != 1 {
-			c.fail(key+".signers", "needs exactly one signer in this version, has %d", len(ch.Signers))
+		if len(ch.Signers) == 0 {
+			c.fail(key+".signers", "is empty")
 		}
 		for j, s := range ch.Signers {
-			s.check(c, fmt.Sprintf("%s.signers[%d]", key, j))
+			at := fmt.Sprintf("%s.signers[%d]", key, j)
+			s.check(c, at)
+			switch {
+			case s.Name == "":
+			case !namePattern.MatchString(s.Name):
+				c.fail(at+".name", "%q is no name (a-z, 0-9, - and _)", s.Name)
+			case slices.ContainsFunc(ch.Signers[:j], func(o Signer) bool { return o.Name == s.Name }):
+				c.fail(at+".name", "%q stands twice", s.Name)
+			}
+		}
+		c.budget(key+".cancel_ceiling", ch.CancelCeiling)
+		c.budget(key+".cancel_budget", ch.CancelBudget)
+		if ch.CancelGas < 21_000 {
+			c.fail(key+".cancel_gas", "%d is less than any transaction takes", ch.CancelGas)
 		}
 	}
 	return names
@@ -435,6 +463,17 @@ func (cfg *Config) checkLanes(c *checker, chains map[string]bool) {
 			c.address(at+".destination", v.Destination)
 			if slices.ContainsFunc(l.Verifiers[:j], func(o Verifier) bool { return strings.EqualFold(o.Source, v.Source) }) {
 				c.fail(at+".source", "%s stands twice", v.Source)
+			}
+		}
+		for j, name := range l.Signers {
+			at := fmt.Sprintf("%s.signers[%d]", key, j)
+			if !slices.ContainsFunc(cfg.Chains, func(ch Chain) bool {
+				return ch.Name == l.From && slices.ContainsFunc(ch.Signers, func(s Signer) bool { return s.Name == name && name != "" })
+			}) {
+				c.fail(at, "%q is no signer of %s", name, l.From)
+			}
+			if slices.Index(l.Signers, name) < j {
+				c.fail(at, "%q stands twice", name)
 			}
 		}
 		c.oneOf(key+".fee_token", l.FeeToken, []string{"native"})

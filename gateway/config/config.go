@@ -104,23 +104,27 @@ type Callback struct {
 
 // Chain is one EVM chain.
 type Chain struct {
-	Name        string        `koanf:"name" doc:"our name for the chain"`
-	ChainID     string        `koanf:"chain_id" doc:"EIP-155 chain id, checked at connect"`
-	Genesis     string        `koanf:"genesis" doc:"hash of block 0, checked at connect; empty: not checked"`
-	Selector    string        `koanf:"selector" doc:"CCIP chain selector"`
-	Router      string        `koanf:"router" doc:"CCIP Router"`
-	Finality    Finality      `koanf:"finality" doc:"exactly one of tag, depth, instant"`
-	Endpoints   []Endpoint    `koanf:"endpoints" doc:"JSON-RPC endpoints of different operators"`
-	Quorum      int           `koanf:"quorum" doc:"how many endpoints must agree: more than half"`
-	Trust       string        `koanf:"trust" doc:"single: believe one endpoint (needed to run with only one)"`
-	Logs        string        `koanf:"logs" default:"proven" doc:"proven: receipts proven against the header; agreed: for chains with transaction types that can't be hashed here, a quorum agrees on a block's logs"`
-	Proofs      string        `koanf:"proofs" default:"state" doc:"state: account nonces and used references are proven by eth_getProof against the header's stateRoot; none: for chains without such proofs, a quorum agrees on them at a block's hash"`
-	Batch       int           `koanf:"batch" default:"16" doc:"questions to an endpoint that share an HTTP request at most, while others are on their way; 1: none do, for providers without JSON-RPC batches"`
-	Poll        time.Duration `koanf:"poll" default:"1s" doc:"between looks at the head"`
-	Signers     []Signer      `koanf:"signers" doc:"operator keys; one in this version"`
-	TipCap      string        `koanf:"tip_cap" default:"1000000000" doc:"priority fee in wei per gas; 0 where gas is free"`
-	GasPrice    string        `koanf:"gas_price" doc:"wei per gas on a chain without EIP-1559 (0 where gas is free); empty: the chain must have a base fee"`
-	MaxInFlight int           `koanf:"max_in_flight" default:"12" doc:"transactions of a signer that no block holds yet at most"`
+	Name          string        `koanf:"name" doc:"our name for the chain"`
+	ChainID       string        `koanf:"chain_id" doc:"EIP-155 chain id, checked at connect"`
+	Genesis       string        `koanf:"genesis" doc:"hash of block 0, checked at connect; empty: not checked"`
+	Selector      string        `koanf:"selector" doc:"CCIP chain selector"`
+	Router        string        `koanf:"router" doc:"CCIP Router"`
+	Finality      Finality      `koanf:"finality" doc:"exactly one of tag, depth, instant"`
+	Endpoints     []Endpoint    `koanf:"endpoints" doc:"JSON-RPC endpoints of different operators"`
+	Quorum        int           `koanf:"quorum" doc:"how many endpoints must agree: more than half"`
+	Trust         string        `koanf:"trust" doc:"single: believe one endpoint (needed to run with only one)"`
+	Logs          string        `koanf:"logs" default:"proven" doc:"proven: receipts proven against the header; agreed: for chains with transaction types that can't be hashed here, a quorum agrees on a block's logs"`
+	Proofs        string        `koanf:"proofs" default:"state" doc:"state: account nonces and used references are proven by eth_getProof against the header's stateRoot; none: for chains without such proofs, a quorum agrees on them at a block's hash"`
+	Batch         int           `koanf:"batch" default:"16" doc:"questions to an endpoint that share an HTTP request at most, while others are on their way; 1: none do, for providers without JSON-RPC batches"`
+	Poll          time.Duration `koanf:"poll" default:"1s" doc:"between looks at the head"`
+	Signers       []Signer      `koanf:"signers" doc:"operator keys: several share the work, each with nonces of its own"`
+	CancelCeiling string        `koanf:"cancel_ceiling" default:"0.01" doc:"most that canceling one stuck transaction may cost, in the native coin; the signer pays it"`
+	CancelBudget  string        `koanf:"cancel_budget" default:"0.1" doc:"most that a signer's cancellations of 24 hours may cost, in the native coin"`
+	CancelGas     uint64        `koanf:"cancel_gas" default:"21000" doc:"gas of a transfer of nothing to oneself, which is what cancels"`
+	TipCap        string        `koanf:"tip_cap" default:"1000000000" doc:"priority fee in wei per gas, the least with tip_ceiling; 0 where gas is free"`
+	TipCeiling    string        `koanf:"tip_ceiling" doc:"priority fee in wei per gas at most: it is then the median of what the endpoints' fee histories suggest; empty: always tip_cap"`
+	GasPrice      string        `koanf:"gas_price" doc:"wei per gas on a chain without EIP-1559 (0 where gas is free); empty: the chain must have a base fee"`
+	MaxInFlight   int           `koanf:"max_in_flight" default:"12" doc:"transactions of a signer that no block holds yet at most"`
 }
 
 // Finality is what final means on a chain.
@@ -146,6 +150,7 @@ type Lane struct {
 	FeeToken        string        `koanf:"fee_token" default:"native" doc:"native, in this version"`
 	FeeCeiling      string        `koanf:"fee_ceiling" doc:"most that a transfer may cost in the native coin: CCIP fee plus gas limit times the highest bump"`
 	GasLimit        uint64        `koanf:"gas_limit" default:"400000" doc:"gas for the receiver on the destination"`
+	Signers         []string      `koanf:"signers" doc:"names of the source chain's signers that sign for the lane; empty: all"`
 	ExecutionWindow time.Duration `koanf:"execution_window" default:"8h" doc:"after source finality, until a message that isn't executed is stranded"`
 	Breaker         Breaker       `koanf:"breaker"`
 	Verifiers       []Verifier    `koanf:"verifiers" doc:"CCIP verifiers that must sign every message of the lane beside its own; lanes 2.0 only"`
@@ -258,6 +263,7 @@ type Engine struct {
 	Batch    int           `koanf:"batch" default:"10" doc:"transfers in one transaction at most"`
 	Poll     time.Duration `koanf:"poll" default:"30s" doc:"a transfer in flight is looked at this often without being woken"`
 	Bump     time.Duration `koanf:"bump" default:"1m" doc:"an attempt that isn't mined for so long is replaced with higher fees"`
+	Cancel   time.Duration `koanf:"cancel" default:"15m" doc:"a transaction that isn't mined for so long, and whose fee ceiling leaves no room for a higher price, is canceled at its nonce"`
 	Lease    time.Duration `koanf:"lease" default:"20s" doc:"how long the work of a gateway that died waits for another one (PostgreSQL); at least 2s"`
 	Held     time.Duration `koanf:"held" default:"72h" doc:"a hold that nobody decides is rejected after this"`
 	Parked   time.Duration `koanf:"parked" default:"24h" doc:"a lane that can't take a transfer: after this, people decide"`

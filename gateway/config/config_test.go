@@ -129,7 +129,16 @@ func TestCheckNamesEveryFindingAtOnce(t *testing.T) {
 		"half a verifier": {
 			`fee_ceiling: "0.01"}`, `fee_ceiling: "0.01", verifiers: [{source: "0x5FbDB2315678afecb367f032d93F642f64180aa3"}]}`, "lanes[0].verifiers[0].destination",
 		},
-		"unknown status": {"statuses: [RJCT, ACSC]", "statuses: [RJCT, DONE]", "clients[0].statuses[1]"},
+		"a cancellation for e-2": {"chain_id: \"1\"", "chain_id: \"1\"\n    cancel_ceiling: \"1e-2\"", "chains[0].cancel_ceiling"},
+		"a tip over its ceiling": {"chain_id: \"1\"", "chain_id: \"1\"\n    tip_ceiling: \"999999999\"", "chains[0].tip_ceiling"},
+		"a negative budget":      {"chain_id: \"1\"", "chain_id: \"1\"\n    cancel_budget: \"-1\"", "chains[0].cancel_budget"},
+		"no gas to cancel with":  {"chain_id: \"1\"", "chain_id: \"1\"\n    cancel_gas: 20999", "chains[0].cancel_gas"},
+		"no signer":              {keystoreSigner, "signers: []\n  - name: base", "chains[0].signers: is empty"},
+		"two signers of one name": {
+			keystoreSigner, strings.Replace(keystoreSigner, "[{", "[{name: a, keystore: key.json, password_file: key.txt}, {name: a, ", 1), "chains[0].signers[1].name",
+		},
+		"a signer of another chain": {`fee_ceiling: "0.01"}`, `fee_ceiling: "0.01", signers: [a]}`, "lanes[0].signers[0]"},
+		"unknown status":            {"statuses: [RJCT, ACSC]", "statuses: [RJCT, DONE]", "clients[0].statuses[1]"},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {

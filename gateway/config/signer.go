@@ -9,6 +9,7 @@ import (
 
 // Signer is a key that signs: a key file, or one of the services that hold keys.
 type Signer struct {
+	Name         string     `koanf:"name" doc:"by which lanes name it; optional"`
 	Keystore     string     `koanf:"keystore" doc:"geth keystore file (version 3); or one of web3signer, pkcs11"`
 	PasswordFile string     `koanf:"password_file" doc:"its password"`
 	Web3Signer   Web3Signer `koanf:"web3signer"`

@@ -29,6 +29,7 @@ type Patience struct {
 	Lease    time.Duration // 20 s: how long a dead gateway's work waits for another, and no step may take
 	Approval time.Duration // 15 m: how long an approval that the contract checks is good
 	Bump     time.Duration // 1 m: an attempt not mined for so long is replaced
+	Cancel   time.Duration // 15 m: an intent that old is canceled when its fee ceiling leaves no room for a replacement
 }
 
 // never is the due time of work that nobody has to look at again.
@@ -45,6 +46,8 @@ func (p Patience) lease() time.Duration { return or(p.Lease, leaseDefault) }
 
 func (p Patience) recall() time.Duration   { return or(p.Recall, 24*time.Hour) }
 func (p Patience) incoming() time.Duration { return or(p.Incoming, 24*time.Hour) }
+
+func (p Patience) cancel() time.Duration { return or(p.Cancel, 15*time.Minute) }
 
 func (p Patience) cover() time.Duration { return or(p.Cover, 120*time.Hour) }
 

@@ -57,15 +57,10 @@ type ScreenStore interface {
 type SubmitStore interface {
 	WorkList
 	Pairs
-	Leases
+	nonces
 	ReturnReader
 	Decision(ctx context.Context, id string) (gateway.Decision, error)
 	ChainCursor(ctx context.Context, chain string) (gateway.ChainCursor, bool, error)
-	// StoredNonce gives 1 + the highest nonce of any intent of the signer, 0 when
-	// there is none.
-	StoredNonce(ctx context.Context, chain string, signer gateway.Address) (uint64, error)
-	// LiveIntents counts the live intents of a signer from a nonce on.
-	LiveIntents(ctx context.Context, chain string, signer gateway.Address, from uint64) (int, error)
 	Reservations
 	Barriers
 }
@@ -76,6 +71,7 @@ type TrackStore interface {
 	Pairs
 	Leases
 	ReturnReader
+	cancellations
 	// Sightings gives every sighting of a reference, and of the message ids that
 	// its sends carried, orphaned ones included, in chain order.
 	Sightings(ctx context.Context, ref gateway.PaymentRef) ([]gateway.Sighting, error)
@@ -213,19 +209,25 @@ type Lanes interface {
 	FindCredit(ctx context.Context, t *gateway.Transfer) ([]gateway.Sighting, error)
 }
 
-// Accounts signs and broadcasts for one signer per chain.
+// Accounts signs and broadcasts for the signers of each chain. CONFIGURATION for
+// a signer that it doesn't hold the key of.
 type Accounts interface {
-	Signer(chain string) (gateway.Address, error)
+	// Signers gives who may sign the sends of a route: one at least.
+	Signers(r *gateway.Route) ([]gateway.Address, error)
 	// NextNonce gives max(stored, mined), and mined: the account nonce agreed at
 	// the head, below which every nonce is in a block.
-	NextNonce(ctx context.Context, chain string, stored uint64) (next, mined uint64, err error)
+	NextNonce(ctx context.Context, chain string, signer gateway.Address, stored uint64) (next, mined uint64, err error)
 	// FinalNonce gives an account's nonce at the last final block. The account
 	// need not be the signer: an intent of a key that was replaced is still ours.
 	FinalNonce(ctx context.Context, chain string, account gateway.Address) (nonce uint64, at gateway.Block, err error)
 	// Sign gives a signed attempt for a call. previous, when not nil, is the
 	// attempt that it replaces at the same nonce: its fees are raised enough to be
 	// accepted, or FEE_OVER_CEILING when that would pass call.MaxGasPrice.
-	Sign(ctx context.Context, chain string, nonce uint64, call gateway.Call, previous *gateway.Attempt, now time.Time) (gateway.Attempt, error)
+	Sign(ctx context.Context, chain string, signer gateway.Address, nonce uint64, call gateway.Call, previous *gateway.Attempt, now time.Time) (gateway.Attempt, error)
+	// Cancel gives a signed attempt that sends nothing and replaces previous, at the
+	// signer's own expense: FEE_OVER_CEILING when it would pass what one cancellation
+	// may cost, or with spent what those of a day may.
+	Cancel(ctx context.Context, chain string, signer gateway.Address, nonce uint64, previous gateway.Attempt, spent *big.Int, now time.Time) (gateway.Attempt, error)
 	// Broadcast sends stored bytes. nil: an endpoint has it. NONCE: the nonce is
 	// taken, perhaps by this very attempt. OUTCOME_UNKNOWN: look before acting.
 	Broadcast(ctx context.Context, chain string, a gateway.Attempt) error

@@ -16,11 +16,10 @@ import (
 // ResolveStore is what the resolver reads and writes.
 type ResolveStore interface {
 	Committer
-	Leases
+	nonces
+	cancellations
 	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
 	IntentsOf(ctx context.Context, transferID string) ([]IntentAttempts, error)
-	StoredNonce(ctx context.Context, chain string, signer gateway.Address) (uint64, error)
-	LiveIntents(ctx context.Context, chain string, signer gateway.Address, from uint64) (int, error)
 	ListProposals(ctx context.Context, f gateway.ProposalFilter) ([]gateway.Proposal, error)
 	// Recovery gives the work on a transfer, false when it never was stuck.
 	Recovery(ctx context.Context, transferID string) (gateway.Recovery, bool, error)
@@ -61,6 +60,7 @@ type Resolve struct {
 	Log      Logger
 
 	signers fences
+	round   round
 }
 
 const (
@@ -84,6 +84,7 @@ func stuck(s gateway.State) bool {
 // Step looks at what is due. What it looks at is claimed first, so that two
 // gateways don't ask the same chains the same things.
 func (s *Resolve) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
+	s.round.begin()
 	due, next, err := s.Store.DueRecoveries(ctx, now, resolveBatch)
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("find stuck transfers: %w", err)

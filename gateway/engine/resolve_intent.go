@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/vostro-gateway/vostro/gateway"
@@ -36,50 +37,36 @@ func (w *work) execute(ctx context.Context, c *gateway.Commit, st *step, d gatew
 	return broadcast(ctx, w.Store, w.Accounts, w.Log, in.Chain, attempt, w.now)
 }
 
-// sign takes the next nonce of the chain's signer for a remedy and adds intent
+// sign takes the next nonce of a signer of the chain for a remedy and adds intent
 // and attempt to c.
 func (w *work) sign(ctx context.Context, c *gateway.Commit, r *gateway.Remedy, ceiling *big.Int) (gateway.Attempt, gateway.Intent, error) {
 	var none gateway.Attempt
-	signer, err := w.Accounts.Signer(r.Chain)
+	signers, err := w.Accounts.Signers(&gateway.Route{Source: r.Chain})
 	if err != nil {
 		return none, gateway.Intent{}, err
 	}
-	fence, held, err := w.Store.AcquireLease(ctx, signerLease(r.Chain, signer), w.Owner, w.now, w.Patience.lease())
-	if err != nil {
-		return none, gateway.Intent{}, fmt.Errorf("lease signer: %w", err)
-	}
-	if !held {
-		return none, gateway.Intent{}, busy("another gateway holds the signer")
-	}
-	w.signers.keep(fence)
-	stored, err := w.Store.StoredNonce(ctx, r.Chain, signer)
-	if err != nil {
-		return none, gateway.Intent{}, fmt.Errorf("read stored nonce: %w", err)
-	}
-	nonce, mined, err := w.Accounts.NextNonce(ctx, r.Chain, stored)
-	if err != nil {
+	turn, unknown, err := turns{w.Store, w.Accounts, &w.signers, w.Owner, w.Patience, w.inFlight()}.next(ctx, r.Chain, signers, w.now)
+	switch {
+	case err != nil:
 		return none, gateway.Intent{}, err
-	}
-	pending, err := w.Store.LiveIntents(ctx, r.Chain, signer, mined)
-	if err != nil {
-		return none, gateway.Intent{}, fmt.Errorf("count live intents: %w", err)
-	}
-	if pending >= w.inFlight() {
-		return none, gateway.Intent{}, busy("the signer has its hands full")
+	case turn == nil && unknown != nil:
+		return none, gateway.Intent{}, unknown
+	case turn == nil:
+		return none, gateway.Intent{}, busy("every signer has its hands full or is another gateway's")
 	}
 	call := r.Call
 	call.MaxGasPrice = new(big.Int).Div(ceiling, new(big.Int).SetUint64(max(1, call.GasLimit)))
-	attempt, err := w.Accounts.Sign(ctx, r.Chain, nonce, call, nil, w.now)
+	attempt, err := w.Accounts.Sign(ctx, r.Chain, turn.signer, turn.nonce, call, nil, w.now)
 	if err != nil {
 		return none, gateway.Intent{}, fmt.Errorf("sign: %w", err)
 	}
 	in := gateway.Intent{
-		ID: w.NewID("int"), Chain: r.Chain, Signer: signer, Nonce: nonce, Purpose: r.Purpose,
+		ID: w.NewID("int"), Chain: r.Chain, Signer: turn.signer, Nonce: turn.nonce, Purpose: r.Purpose,
 		Contract: call.To, Transfers: []string{w.t.ID}, State: gateway.IntentLive, CreatedAt: w.now,
 	}
 	attempt.Intent = in.ID
 	w.r.MaxGasPrice = call.MaxGasPrice.String()
-	c.Fences = append(c.Fences, fence)
+	c.Fences = append(c.Fences, turn.fence)
 	c.Intents, c.Attempts = append(c.Intents, in), append(c.Attempts, attempt)
 	return attempt, in, nil
 }
@@ -114,19 +101,19 @@ func (w *work) nurse(ctx context.Context, in IntentAttempts) error {
 		}
 		return w.leave(ctx, &gateway.Commit{IntentEnds: []gateway.IntentEnd{end}}, w.now)
 	}
-	signer, err := w.Accounts.Signer(in.Chain)
+	signers, err := w.Accounts.Signers(&gateway.Route{Source: in.Chain})
 	if err != nil {
 		return err
 	}
 	last := in.Attempts[len(in.Attempts)-1]
 	c := &gateway.Commit{}
 	push := &last
-	if signer == in.Signer { // a key that was replaced signs nothing more; what it signed may be mined
+	if slices.Contains(signers, in.Signer) { // a key that was replaced signs nothing more; what it signed may be mined
 		stored, err := w.Store.StoredNonce(ctx, in.Chain, in.Signer)
 		if err != nil {
 			return fmt.Errorf("read stored nonce: %w", err)
 		}
-		_, mined, err := w.Accounts.NextNonce(ctx, in.Chain, stored)
+		_, mined, err := w.Accounts.NextNonce(ctx, in.Chain, in.Signer, stored)
 		if err != nil {
 			w.Log.Warn("nonce not known", "chain", in.Chain, "err", err)
 			return w.leave(ctx, c, soon)
@@ -158,15 +145,8 @@ func (w *work) replace(ctx context.Context, c *gateway.Commit, in IntentAttempts
 		return &last, err
 	}
 	w.signers.keep(fence)
-	ceiling, ok := new(big.Int).SetString(w.r.MaxGasPrice, 10)
-	if !ok {
-		return nil, gateway.Errorf(gateway.CodeInternal, "replace", gateway.RetryNever, "the recovery of %s has no gas price ceiling", w.t.ID)
-	}
-	call, err := w.Accounts.Replacement(last, ceiling)
-	if err != nil {
-		return nil, fmt.Errorf("rebuild call: %w", err)
-	}
-	next, err := w.Accounts.Sign(ctx, in.Chain, in.Nonce, call, &last, w.now)
+	pushing := pushing{w.Store, w.Accounts, w.Patience, w.Log, &w.round}
+	next, err := pushing.replacement(ctx, in, last, w.r.MaxGasPrice, false, w.now)
 	if err != nil {
 		if gateway.CodeOf(err) != gateway.CodeFeeOverCeiling {
 			w.Log.Warn("attempt not replaced", "chain", in.Chain, "nonce", in.Nonce, "err", err)

@@ -44,7 +44,7 @@ func newBench(t *testing.T) *bench {
 	t.Cleanup(func() { _ = s.Close() })
 	b := &bench{T: t, store: s, now: noon}
 	b.policy = &policy{bundle: "rules 1", ttl: 15 * time.Minute, newID: func() string { return b.newID("dec") }}
-	b.chain = &chain{used: map[gateway.PaymentRef]uint64{}, head: 100, final: 90}
+	b.chain = &chain{used: map[gateway.PaymentRef]uint64{}, head: 100, final: 90, cancelPrice: new(big.Int)}
 	return b
 }
 
@@ -271,14 +271,20 @@ type chain struct {
 	usedFinal  uint64 // final block at which SentAt answers; 0: final
 	broadcasts []gateway.Attempt
 	signed     []gateway.Attempt
+	signers    []gateway.Address       // nil: one
+	mined      map[gateway.Hash32]bool // what Mined says
+	lookups    int                     // how often it was asked
 
 	gas          func(*gateway.Transfer) uint64 // that a send takes; nil: 100,000
+	cancelPrice  *big.Int                       // wei per gas at most
+	spent        []string                       // what Cancel was given
 	quoteErr     error
 	quote        func(t *gateway.Transfer, reserved *gateway.Promised) error // nil: quoteErr
 	quoted       []string                                                    // transfers, in the order of the quotes
 	sentErr      error
 	nonceErr     error
 	broadcastErr error
+	nonceErrOf   map[gateway.Address]error
 	onSign       func()
 	onFind       func()
 	onFinalNonce func()
@@ -342,9 +348,17 @@ func (c *chain) FindCredit(context.Context, *gateway.Transfer) ([]gateway.Sighti
 
 func (c *chain) ExecutionWindow(*gateway.Route) time.Duration { return 8 * time.Hour }
 
-func (c *chain) Signer(string) (gateway.Address, error) { return gateway.Address{7}, nil }
+func (c *chain) Signers(*gateway.Route) ([]gateway.Address, error) {
+	if len(c.signers) > 0 {
+		return c.signers, nil
+	}
+	return []gateway.Address{{7}}, nil
+}
 
-func (c *chain) NextNonce(_ context.Context, _ string, stored uint64) (next, mined uint64, err error) {
+func (c *chain) NextNonce(_ context.Context, _ string, signer gateway.Address, stored uint64) (next, mined uint64, err error) {
+	if err := c.nonceErrOf[signer]; err != nil {
+		return 0, 0, err
+	}
 	return max(stored, c.nonce), c.nonce, c.nonceErr
 }
 
@@ -355,7 +369,7 @@ func (c *chain) FinalNonce(context.Context, string, gateway.Address) (uint64, ga
 	return c.finalNonce, blockOf("ethereum", c.final), c.nonceErr
 }
 
-func (c *chain) Sign(_ context.Context, _ string, nonce uint64, call gateway.Call, previous *gateway.Attempt, now time.Time) (gateway.Attempt, error) {
+func (c *chain) Sign(_ context.Context, _ string, signer gateway.Address, nonce uint64, call gateway.Call, previous *gateway.Attempt, now time.Time) (gateway.Attempt, error) {
 	if c.onSign != nil {
 		c.onSign()
 	}
@@ -368,10 +382,20 @@ func (c *chain) Sign(_ context.Context, _ string, nonce uint64, call gateway.Cal
 			return a, gateway.Errorf(gateway.CodeFeeOverCeiling, "sign", gateway.RetryAfterChange, "too dear")
 		}
 	}
-	a.Raw = fmt.Appendf(nil, "%d %s %s", nonce, call.Data, a.GasFeeCap)
+	a.Raw = fmt.Appendf(nil, "%s %d %s %s", signer.Hex(), nonce, call.Data, a.GasFeeCap)
 	a.Hash = hash(string(a.Raw))
 	c.signed = append(c.signed, a)
 	return a, nil
+}
+
+// Cancel is Sign of nothing, with a limit of its own.
+func (c *chain) Cancel(ctx context.Context, chain string, signer gateway.Address, nonce uint64, previous gateway.Attempt, spent *big.Int, now time.Time) (gateway.Attempt, error) {
+	c.mu.Lock()
+	c.spent = append(c.spent, spent.String())
+	c.mu.Unlock()
+	a, err := c.Sign(ctx, chain, signer, nonce, gateway.Call{To: signer, Data: []byte("cancel"), GasLimit: 21_000, MaxGasPrice: c.cancelPrice}, &previous, now)
+	a.Cancels = true
+	return a, err
 }
 
 func (c *chain) Broadcast(_ context.Context, _ string, a gateway.Attempt) error {

@@ -270,14 +270,24 @@ func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time, bin
 		sender  gateway.Address
 		ceiling string // the gas price that a batch may reach is that of one ceiling
 		gas     uint64 // and the gas that each item gets, that of one quote: lanes differ in it
+		signers string // and who may sign it
 	}
 	groups := make(map[contract][]*ready)
+	pools := make(map[string][]gateway.Address)
 	var order []contract
+	var errs []error
 	for _, r := range prepared {
 		if r == nil {
 			continue
 		}
-		key := contract{r.t.Route.Source, r.t.Route.Sender, r.t.Route.FeeCeiling, r.quote.GasLimit}
+		signers, err := s.Accounts.Signers(r.t.Route)
+		if err != nil {
+			giveBack(ctx, s.Store, r.t, now)
+			errs = append(errs, fmt.Errorf("signers of %s: %w", r.t.Route.Source, err))
+			continue
+		}
+		key := contract{r.t.Route.Source, r.t.Route.Sender, r.t.Route.FeeCeiling, r.quote.GasLimit, fmt.Sprint(signers)}
+		pools[key.signers] = signers
 		if groups[key] == nil {
 			order = append(order, key)
 		}
@@ -287,11 +297,10 @@ func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time, bin
 	if batch <= 0 {
 		batch = 10
 	}
-	var errs []error
 	for _, key := range order {
 		for rest := groups[key]; len(rest) > 0; {
 			n := min(batch, len(rest), fitting(key.gas))
-			err := s.sendBatch(ctx, key.chain, rest[:n], now, bindings)
+			err := s.sendBatch(ctx, key.chain, pools[key.signers], rest[:n], now, bindings)
 			if err != nil {
 				for _, r := range rest[:n] {
 					giveBack(ctx, s.Store, r.t, now)
@@ -312,36 +321,20 @@ const maxTxGas = 16_000_000
 // fitting gives how many sends fit one transaction when each alone takes gas.
 func fitting(gas uint64) int { return int(max(1, maxTxGas/max(1, gas))) } //nolint:gosec // at most maxTxGas
 
-func (s *Submit) sendBatch(ctx context.Context, chain string, batch []*ready, now time.Time, bindings Bindings) error {
-	signer, err := s.Accounts.Signer(chain)
+func (s *Submit) sendBatch(ctx context.Context, chain string, signers []gateway.Address, batch []*ready, now time.Time, bindings Bindings) error {
+	turn, unknown, err := turns{s.Store, s.Accounts, &s.signers, s.Owner, s.Patience, s.inFlight()}.next(ctx, chain, signers, now)
 	if err != nil {
 		return err
 	}
-	fence, held, err := s.Store.AcquireLease(ctx, signerLease(chain, signer), s.Owner, now, s.Patience.lease())
-	if err != nil {
-		return fmt.Errorf("lease signer: %w", err)
-	}
-	if !held {
-		return s.later(ctx, batch, now)
-	}
-	s.signers.keep(fence)
-	stored, err := s.Store.StoredNonce(ctx, chain, signer)
-	if err != nil {
-		return fmt.Errorf("read stored nonce: %w", err)
-	}
-	nonce, mined, err := s.Accounts.NextNonce(ctx, chain, stored)
 	var c *gateway.Commit
 	var attempt gateway.Attempt
-	if err == nil {
-		// What a block holds waits for its finality, not in a pool.
-		pending, countErr := s.Store.LiveIntents(ctx, chain, signer, mined)
-		if countErr != nil {
-			return fmt.Errorf("count live intents: %w", countErr)
-		}
-		if pending >= s.inFlight() {
-			return s.later(ctx, batch, now)
-		}
-		c, attempt, err = s.intent(ctx, chain, signer, nonce, fence, batch, now)
+	switch {
+	case turn != nil:
+		c, attempt, err = s.intent(ctx, chain, *turn, batch, now)
+	case unknown != nil:
+		err = unknown
+	default:
+		return s.later(ctx, batch, now)
 	}
 	if err != nil {
 		for _, r := range batch {
@@ -373,7 +366,7 @@ func (s *Submit) inFlight() int {
 
 // intent gives the commit that makes a batch durable: intent, signed attempt,
 // reservations and the transfers' new state.
-func (s *Submit) intent(ctx context.Context, chain string, signer gateway.Address, nonce uint64, fence gateway.Fence, batch []*ready, now time.Time) (*gateway.Commit, gateway.Attempt, error) {
+func (s *Submit) intent(ctx context.Context, chain string, turn turn, batch []*ready, now time.Time) (*gateway.Commit, gateway.Attempt, error) {
 	sends := make([]gateway.ApprovedSend, len(batch))
 	ids := make([]string, len(batch))
 	for i, r := range batch {
@@ -383,23 +376,23 @@ func (s *Submit) intent(ctx context.Context, chain string, signer gateway.Addres
 	if err != nil {
 		return nil, gateway.Attempt{}, fmt.Errorf("encode batch: %w", err)
 	}
-	attempt, err := s.Accounts.Sign(ctx, chain, nonce, call, nil, now)
+	attempt, err := s.Accounts.Sign(ctx, chain, turn.signer, turn.nonce, call, nil, now)
 	if err != nil {
 		return nil, gateway.Attempt{}, fmt.Errorf("sign: %w", err)
 	}
 	in := gateway.Intent{
-		ID: s.NewID("int"), Chain: chain, Signer: signer, Nonce: nonce, Purpose: gateway.PurposeSend,
+		ID: s.NewID("int"), Chain: chain, Signer: turn.signer, Nonce: turn.nonce, Purpose: gateway.PurposeSend,
 		Contract: call.To, Transfers: ids, State: gateway.IntentLive, CreatedAt: now,
 	}
 	attempt.Intent = in.ID
-	c := &gateway.Commit{Fences: []gateway.Fence{fence}, Intents: []gateway.Intent{in}, Attempts: []gateway.Attempt{attempt}}
+	c := &gateway.Commit{Fences: []gateway.Fence{turn.fence}, Intents: []gateway.Intent{in}, Attempts: []gateway.Attempt{attempt}}
 	for _, r := range batch {
 		c.Conducts = append(c.Conducts, gateway.Conduct{Lane: r.t.Route.Lane, Token: r.t.Route.Token})
 		st := change(r.t)
 		st.event(gateway.Event{At: now, Actor: "submit", Cause: in.ID, Data: data(map[string]string{
-			"chain": chain, "nonce": fmt.Sprint(nonce), "tx": attempt.Hash.Hex(), "max_fee": r.send.Terms.MaxFee.String(),
+			"chain": chain, "signer": turn.signer.Hex(), "nonce": fmt.Sprint(turn.nonce), "tx": attempt.Hash.Hex(), "max_fee": r.send.Terms.MaxFee.String(),
 		})}, gateway.Transition{Type: gateway.EventSubmitting})
-		st.Progress.Intent, st.Progress.Nonce, st.Progress.Reasons = in.ID, nonce, nil
+		st.Progress.Intent, st.Progress.Nonce, st.Progress.Reasons = in.ID, turn.nonce, nil
 		st.Progress.ParkedUntil = time.Time{}
 		st.Progress.MaxGasPrice = call.MaxGasPrice.String()
 		st.Progress.Sends++
@@ -420,10 +413,6 @@ func (s *Submit) later(ctx context.Context, batch []*ready, now time.Time) error
 		}
 	}
 	return nil
-}
-
-func signerLease(chain string, signer gateway.Address) string {
-	return "signer/" + chain + "/" + signer.Hex()
 }
 
 // broadcast sends stored bytes. Whatever the answer, correctness doesn't hang

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"slices"
 	"time"
 
@@ -26,10 +25,12 @@ type Track struct {
 	Log      Logger
 
 	signers fences
+	round   round
 }
 
 // Step looks at one leased batch.
 func (s *Track) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
+	s.round.begin()
 	leased, next, err := s.Store.LeaseTransfers(ctx, gateway.StageTrack, s.Owner, now, s.Patience.lease(), batchSize)
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("lease transfers to track: %w", err)
@@ -277,10 +278,7 @@ func (s *Track) settleNonce(ctx context.Context, st *step, t *gateway.Transfer, 
 			return nil
 		}
 	}
-	reasons := []gateway.Reason{{Rule: string(gateway.CodeReverted), Text: texts[gateway.CodeReverted]}}
-	if f.refused != nil && f.refused.Detail != "" {
-		reasons[0].Text += ": " + f.refused.Detail
-	}
+	reasons := unsent(f, intents)
 	st.raise(now, "track", fmt.Sprintf("unused at final block %d", at.Number), gateway.EventUnsent, reasons)
 	st.Progress.Reasons, st.Progress.Intent, st.Progress.Nonce = reasons, "", 0
 	st.Work = s.Patience.work(st.Status.State, now, now.Add(recheck))
@@ -314,35 +312,32 @@ func (s *Track) push(ctx context.Context, c *gateway.Commit, st *step, t *gatewa
 		}
 		return &last, nil
 	}
-	if signer, err := s.Accounts.Signer(in.Chain); err != nil || signer != in.Signer {
-		// A key that was replaced signs nothing more; what it signed may be mined.
-		return &last, err
+	if !s.round.first(in.ID) {
+		return nil, nil
 	}
 	fence, held, err := s.Store.AcquireLease(ctx, signerLease(in.Chain, in.Signer), s.Owner, now, s.Patience.lease())
 	if err != nil || !held {
 		return nil, err
 	}
 	s.signers.keep(fence)
-	ceiling, ok := new(big.Int).SetString(t.Progress.MaxGasPrice, 10)
-	if !ok {
-		return nil, fmt.Errorf("transfer %s has no gas price ceiling", t.ID)
-	}
-	call, err := s.Accounts.Replacement(last, ceiling)
-	if err != nil {
-		return nil, fmt.Errorf("rebuild call: %w", err)
-	}
-	next, err := s.Accounts.Sign(ctx, in.Chain, in.Nonce, call, &last, now)
-	if gateway.CodeOf(err) == gateway.CodeFeeOverCeiling {
-		return &last, nil // as dear as it may get: wait
-	}
-	if err != nil {
+	pushing := pushing{s.Store, s.Accounts, s.Patience, s.Log, &s.round}
+	next, err := pushing.replacement(ctx, in, last, t.Progress.MaxGasPrice, recalled(t) && len(in.Transfers) == 1, now)
+	switch gateway.CodeOf(err) {
+	case "":
+	case gateway.CodeFeeOverCeiling: // as dear as it may get: wait
+		return &last, nil
+	case gateway.CodeConfiguration: // a key that was replaced signs nothing more; what it signed may be mined
+		return &last, nil
+	default:
 		s.Log.Warn("attempt not replaced", "chain", in.Chain, "nonce", in.Nonce, "err", err)
 		return nil, nil
 	}
 	next.Intent = in.ID
 	c.Fences, c.Attempts = append(c.Fences, fence), append(c.Attempts, next)
-	st.event(gateway.Event{At: now, Actor: "track", Cause: in.ID, Data: data(map[string]string{
-		"tx": next.Hash.Hex(), "replaces": last.Hash.Hex(), "gas_fee_cap": next.GasFeeCap.String(),
-	})}, gateway.Transition{Type: gateway.EventReplaced})
+	details := map[string]string{"tx": next.Hash.Hex(), "replaces": last.Hash.Hex(), "gas_fee_cap": next.GasFeeCap.String()}
+	if next.Cancels {
+		details["cancels"] = "true"
+	}
+	st.event(gateway.Event{At: now, Actor: "track", Cause: in.ID, Data: data(details)}, gateway.Transition{Type: gateway.EventReplaced})
 	return &next, nil
 }

@@ -263,17 +263,18 @@ func (s *suite) refusals(t *testing.T) {
 
 func (s *suite) replacement(t *testing.T) {
 	echo := s.deploy(t, echoCode)
-	accounts, err := evm.NewAccounts(map[string]*evm.ChainAccount{"chain": {Chain: s.chain, Signer: evm.NewKeySigner(s.Key)}})
+	accounts, err := evm.NewAccounts(map[string]*evm.ChainAccount{"chain": {Chain: s.chain, Signers: []evm.Signer{evm.NewKeySigner(s.Key)}}})
+	signer := crypto.PubkeyToAddress(s.Key.PublicKey)
 	require.NoError(t, err)
 	call := gateway.Call{To: echo, Data: make([]byte, 32), GasLimit: 100_000}
-	nonce, mined, err := accounts.NextNonce(t.Context(), "chain", 0)
+	nonce, mined, err := accounts.NextNonce(t.Context(), "chain", signer, 0)
 	require.NoError(t, err)
 	require.EqualValues(t, 1, nonce)
 	require.Equal(t, nonce, mined)
-	first, err := accounts.Sign(t.Context(), "chain", nonce, call, nil, time.Now())
+	first, err := accounts.Sign(t.Context(), "chain", signer, nonce, call, nil, time.Now())
 	require.NoError(t, err)
 	require.NoError(t, accounts.Broadcast(t.Context(), "chain", first))
-	second, err := accounts.Sign(t.Context(), "chain", nonce, call, &first, time.Now())
+	second, err := accounts.Sign(t.Context(), "chain", signer, nonce, call, &first, time.Now())
 	require.NoError(t, err)
 	require.NoError(t, accounts.Broadcast(t.Context(), "chain", second))
 	s.Mine(t)

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"fmt"
 	"math/big"
 	"time"
 
@@ -12,6 +13,8 @@ import (
 var sendCases = []testCase{
 	{"an intent and its attempts are read back as they were", intentIsReadBack},
 	{"a second live intent is refused, a fee bump is not", secondIntent},
+	{"an intent of which nothing is sighted is found by its nonce", unseenIntents},
+	{"the cancellations of a signer are found by their time", cancelsOfASigner},
 	{"a slot is freed only when the reference is proven unused", slotFreed},
 	{"a batch shares one nonce and is freed item by item", batch},
 	{"a nonce is used by one intent for ever", nonceIsUnique},
@@ -54,9 +57,12 @@ func intentIsReadBack(b *bundle) {
 	require.NoError(b, err)
 	require.Len(b, live, 1)
 	for from, want := range map[uint64]int{0: 1, in.Nonce: 1, in.Nonce + 1: 0} {
-		n, err := b.store.LiveIntents(b.Context(), "ethereum", signer, from)
+		n, oldest, err := b.store.LiveIntents(b.Context(), "ethereum", signer, from)
 		require.NoError(b, err)
 		require.Equal(b, want, n, "from nonce %d", from)
+		if want > 0 {
+			require.Equal(b, in.CreatedAt, oldest)
+		}
 	}
 	nonce, err := b.store.StoredNonce(b.Context(), "ethereum", signer)
 	require.NoError(b, err)
@@ -67,6 +73,62 @@ func intentIsReadBack(b *bundle) {
 	b.refused(gateway.CodeConflict, &gateway.Commit{Attempts: []gateway.Attempt{first}})
 	orphan := attemptOf("int_nobody", 1)
 	b.refused(gateway.CodeInternal, &gateway.Commit{Attempts: []gateway.Attempt{orphan}})
+}
+
+func unseenIntents(b *bundle) {
+	transfers := b.received("a", 4)
+	var intents []gateway.Intent
+	for i, t := range transfers {
+		in := intentOf(fmt.Sprintf("int_%d", i), uint64(i), t.ID)
+		intents = append(intents, in)
+		b.commit(&gateway.Commit{Intents: []gateway.Intent{in}, Attempts: []gateway.Attempt{attemptOf(in.ID, 1), attemptOf(in.ID, 2)}})
+	}
+	unseen := func(from, below uint64, n int) (ids []string) {
+		found, err := b.store.Unseen(b.Context(), "ethereum", signer, from, below, n)
+		require.NoError(b, err)
+		for _, in := range found {
+			require.Len(b, in.Attempts, 2)
+			require.Len(b, in.Transfers, 1)
+			ids = append(ids, in.ID)
+		}
+		return ids
+	}
+	require.Equal(b, []string{"int_0", "int_1", "int_2", "int_3"}, unseen(0, 4, 10))
+	require.Equal(b, []string{"int_1", "int_2"}, unseen(1, 3, 10))
+	require.Equal(b, []string{"int_0", "int_1"}, unseen(0, 4, 2))
+
+	b.start("ethereum", 100)
+	seen, elsewhere := sent(transfers[1], 101), sent(transfers[2], 101)
+	seen.Tx = attemptOf("int_1", 2).Hash // the other is another transaction of its reference
+	elsewhere.LogIndex = seen.LogIndex + 1
+	b.advance("ethereum", 2, 95, seen, elsewhere)
+	require.Equal(b, []string{"int_0", "int_2", "int_3"}, unseen(0, 4, 10))
+	b.commit(&gateway.Commit{IntentEnds: []gateway.IntentEnd{{ID: "int_3", State: gateway.IntentLost}}})
+	require.Equal(b, []string{"int_0", "int_2"}, unseen(0, 4, 10))
+}
+
+func cancelsOfASigner(b *bundle) {
+	b.received("a", 2)
+	other := intentOf("int_2", 7, "tr_a_1")
+	other.Signer = gateway.Address{9}
+	elsewhere := intentOf("int_3", 7)
+	elsewhere.Chain = "base"
+	var attempts []gateway.Attempt
+	for _, in := range []gateway.Intent{intentOf("int_1", 7, "tr_a_0"), other, elsewhere} {
+		send, early, late := attemptOf(in.ID, 1), attemptOf(in.ID, 2), attemptOf(in.ID, 3)
+		early.Cancels, late.Cancels = true, true
+		b.commit(&gateway.Commit{Intents: []gateway.Intent{in}, Attempts: []gateway.Attempt{send, early, late}})
+		attempts = append(attempts, early, late)
+	}
+	found, err := b.store.Cancels(b.Context(), "ethereum", signer, noon)
+	require.NoError(b, err)
+	require.Equal(b, attempts[:2], found, "the sends and what others sign are left out")
+	found, err = b.store.Cancels(b.Context(), "ethereum", signer, attempts[1].CreatedAt)
+	require.NoError(b, err)
+	require.Equal(b, attempts[1:2], found, "those before the time too")
+	ofTransfer, err := b.store.IntentsOf(b.Context(), "tr_a_0")
+	require.NoError(b, err)
+	require.Equal(b, []bool{false, true, true}, []bool{ofTransfer[0].Attempts[0].Cancels, ofTransfer[0].Attempts[1].Cancels, ofTransfer[0].Attempts[2].Cancels})
 }
 
 func secondIntent(b *bundle) {

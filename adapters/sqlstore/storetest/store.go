@@ -24,6 +24,7 @@ type Store interface {
 	engine.OrderStore
 	engine.ProposalStore
 	engine.RecallStore
+	engine.StrangerStore
 	engine.ReceiveStore
 	engine.BreakerStore
 

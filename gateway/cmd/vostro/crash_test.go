@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"math/big"
 	"os"
 	"strconv"
 	"strings"
@@ -225,8 +226,8 @@ type sabotagedAccounts struct {
 	s *saboteur
 }
 
-func (w *sabotagedAccounts) NextNonce(ctx context.Context, chain string, stored uint64) (n, mined uint64, err error) {
-	w.s.around("ask nonce", func() { n, mined, err = w.Accounts.NextNonce(ctx, chain, stored) })
+func (w *sabotagedAccounts) NextNonce(ctx context.Context, chain string, signer gateway.Address, stored uint64) (n, mined uint64, err error) {
+	w.s.around("ask nonce", func() { n, mined, err = w.Accounts.NextNonce(ctx, chain, signer, stored) })
 	return n, mined, err
 }
 
@@ -235,8 +236,13 @@ func (w *sabotagedAccounts) FinalNonce(ctx context.Context, chain string, accoun
 	return n, at, err
 }
 
-func (w *sabotagedAccounts) Sign(ctx context.Context, chain string, nonce uint64, call gateway.Call, previous *gateway.Attempt, now time.Time) (a gateway.Attempt, err error) {
-	w.s.around("sign", func() { a, err = w.Accounts.Sign(ctx, chain, nonce, call, previous, now) })
+func (w *sabotagedAccounts) Sign(ctx context.Context, chain string, signer gateway.Address, nonce uint64, call gateway.Call, previous *gateway.Attempt, now time.Time) (a gateway.Attempt, err error) {
+	w.s.around("sign", func() { a, err = w.Accounts.Sign(ctx, chain, signer, nonce, call, previous, now) })
+	return a, err
+}
+
+func (w *sabotagedAccounts) Cancel(ctx context.Context, chain string, signer gateway.Address, nonce uint64, previous gateway.Attempt, spent *big.Int, now time.Time) (a gateway.Attempt, err error) {
+	w.s.around("cancel", func() { a, err = w.Accounts.Cancel(ctx, chain, signer, nonce, previous, spent, now) })
 	return a, err
 }
 

@@ -3,11 +3,13 @@ package main
 import (
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/vostro-gateway/vostro/adapters/evm"
 	"github.com/vostro-gateway/vostro/adapters/evm/hsm"
+	"github.com/vostro-gateway/vostro/gateway"
 	"github.com/vostro-gateway/vostro/gateway/config"
 )
 
@@ -35,10 +37,37 @@ func openSigner(s config.Signer) (evm.Signer, error) {
 	}
 }
 
+// openAccount opens the signers of a chain, and tells who signs for which lane.
+func openAccount(c config.Chain, lanes []config.Lane, chain *evm.Chain) (*evm.ChainAccount, error) {
+	account := &evm.ChainAccount{Chain: chain, Fees: feePolicy(c), Lanes: make(map[string][]gateway.Address)}
+	for i, s := range c.Signers {
+		signer, err := openSigner(s)
+		if err != nil {
+			return nil, fmt.Errorf("signer %d: %w", i+1, err)
+		}
+		account.Signers = append(account.Signers, signer)
+	}
+	for _, l := range lanes {
+		if l.From != c.Name {
+			continue
+		}
+		for _, name := range l.Signers {
+			i := slices.IndexFunc(c.Signers, func(s config.Signer) bool { return s.Name == name }) // Check has found it
+			account.Lanes[l.To] = append(account.Lanes[l.To], account.Signers[i].Address())
+		}
+	}
+	return account, nil
+}
+
 // feePolicy gives a chain's fees. Check has read the numbers.
 func feePolicy(c config.Chain) evm.FeePolicy {
-	var fees evm.FeePolicy
+	fees := evm.FeePolicy{CancelGas: c.CancelGas}
+	fees.CancelCeiling, _ = weiOf(c.CancelCeiling)
+	fees.CancelBudget, _ = weiOf(c.CancelBudget)
 	fees.Tip, _ = new(big.Int).SetString(c.TipCap, 10)
+	if c.TipCeiling != "" {
+		fees.TipCeiling, _ = new(big.Int).SetString(c.TipCeiling, 10)
+	}
 	if c.GasPrice != "" {
 		fees.GasPrice, _ = new(big.Int).SetString(c.GasPrice, 10)
 	}
@@ -53,11 +82,11 @@ func openApprover(s config.Signer, chains []config.Chain, accounts *evm.Accounts
 		return nil, err
 	}
 	for _, c := range chains {
-		operator, err := accounts.Signer(c.Name)
+		operators, err := accounts.SignersOf(c.Name)
 		if err != nil {
 			return nil, err
 		}
-		if operator == approver.Address() {
+		if slices.Contains(operators, approver.Address()) {
 			return nil, fmt.Errorf("is the operator key of %s too: a thief of that one key would pay whom he likes", c.Name)
 		}
 	}

@@ -51,7 +51,7 @@ func TestTheConfigurationChoosesWhoSigns(t *testing.T) {
 	})
 	require.NoError(t, err)
 	t.Cleanup(chain.Close)
-	accounts, err := evm.NewAccounts(map[string]*evm.ChainAccount{"ethereum": {Chain: chain, Signer: operator}})
+	accounts, err := evm.NewAccounts(map[string]*evm.ChainAccount{"ethereum": {Chain: chain, Signers: []evm.Signer{operator}}})
 	require.NoError(t, err)
 	_, err = openApprover(config.Signer{Keystore: path, PasswordFile: password}, []config.Chain{{Name: "ethereum"}}, accounts)
 	require.ErrorContains(t, err, "is the operator key of ethereum too")

@@ -40,6 +40,7 @@ type store interface {
 	engine.ResolveStore
 	engine.ReportStore
 	engine.ScreenStore
+	engine.StrangerStore
 	engine.SubmitStore
 	engine.TrackStore
 	mappings.DirectoryStore
@@ -75,6 +76,7 @@ type gatewayParts struct {
 	policy  *compliance.Engine
 	keeper  *compliance.Keeper
 	byHand  func(*gateway.Route) engine.ByHandPolicy
+	strange []*engine.Strangers
 	runner  *engine.Runner
 	server  *api.Server
 	courier *webhook.Courier
@@ -173,12 +175,10 @@ func (g *gatewayParts) openChains(ctx context.Context) (*evm.Accounts, error) {
 		if err != nil {
 			return nil, err
 		}
-		signer, err := openSigner(c.Signers[0])
-		if err != nil {
-			return nil, fmt.Errorf("signer of %s: %w", c.Name, err)
-		}
 		g.chains[c.Name] = chain
-		accounts[c.Name] = &evm.ChainAccount{Chain: chain, Signer: signer, Fees: feePolicy(c)}
+		if accounts[c.Name], err = openAccount(c, g.cfg.Lanes, chain); err != nil {
+			return nil, fmt.Errorf("signers of %s: %w", c.Name, err)
+		}
 	}
 	return evm.NewAccounts(accounts)
 }
@@ -211,12 +211,12 @@ func (g *gatewayParts) openNetwork(accounts *evm.Accounts, complianceKey gateway
 		if err != nil {
 			return fmt.Errorf("selector of %s: %w", c.Name, err)
 		}
-		account, err := accounts.Signer(c.Name)
+		signers, err := accounts.SignersOf(c.Name)
 		if err != nil {
 			return err
 		}
 		conf.Chains = append(conf.Chains, ccip.ChainConfig{
-			Name: c.Name, Selector: selector, Chain: g.chains[c.Name], Router: common.HexToAddress(c.Router), Account: account,
+			Name: c.Name, Selector: selector, Chain: g.chains[c.Name], Router: common.HexToAddress(c.Router), Account: signers[0], Further: signers[1:],
 		})
 	}
 	for _, l := range g.cfg.Lanes {
@@ -276,7 +276,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 	var (
 		owner    = ownerName()
 		patience = engine.Patience{
-			Held: g.cfg.Engine.Held, Parked: g.cfg.Engine.Parked, Cover: g.cfg.Engine.Cover, Poll: g.cfg.Engine.Poll, Bump: g.cfg.Engine.Bump, Lease: g.cfg.Engine.Lease,
+			Held: g.cfg.Engine.Held, Parked: g.cfg.Engine.Parked, Cover: g.cfg.Engine.Cover, Poll: g.cfg.Engine.Poll, Bump: g.cfg.Engine.Bump, Cancel: g.cfg.Engine.Cancel, Lease: g.cfg.Engine.Lease,
 			Approval: g.cfg.Compliance.ApprovalTTL, Submitting: g.cfg.Engine.Alarm, Sent: g.cfg.Engine.Alarm,
 			Incoming: g.cfg.Engine.Incoming, Stranded: g.cfg.Engine.Alarm, Undelivered: g.cfg.Engine.Alarm, Credited: g.cfg.Engine.Alarm,
 		}
@@ -313,6 +313,10 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 			Store: g.store, Follower: through(s.follower, g.network.Follower(c.Name)), Owner: owner, Interval: c.Poll,
 			Lease: g.cfg.Engine.Lease, Wake: wake,
 		})
+		own, _ := signer.SignersOf(c.Name) // every chain has been opened with some
+		strangers := &engine.Strangers{Store: g.store, Ledgers: signer, Chain: c.Name, Signers: own, Interval: c.Poll, Wake: wake, Log: g.log}
+		g.strange = append(g.strange, strangers)
+		runner.Add("strangers/"+c.Name, strangers)
 	}
 	g.breakers = &engine.Breakers{
 		Store: g.store, Lanes: g.knownLanes(), Owner: owner, Lease: g.cfg.Engine.Lease, Now: time.Now, Wake: wake, Log: g.log,
@@ -431,7 +435,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		Intake:  intake,
 		Returns: &engine.ReturnOrders{Intake: intake, Store: g.store, Write: mappings.WriteReturn},
 		Voting:  voting,
-		Notes:   func() []string { return slices.Concat(m.directory.Notes(), g.keeper.Notes(), g.tripped()) },
+		Notes:   func() []string { return g.notes(m) },
 		Lanes:   g.breakers,
 		Simulator: &engine.Simulate{
 			Reader: m, Store: g.store, Policy: g.policy, Timetable: dates, Lanes: g.network, Now: time.Now,
@@ -444,6 +448,15 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		Acknowledgement: mappings.Acknowledgement,
 	})
 	return err
+}
+
+// notes are what readiness tells beside its checks.
+func (g *gatewayParts) notes(m *mapper) []string {
+	notes := slices.Concat(m.directory.Notes(), g.keeper.Notes(), g.tripped())
+	for _, s := range g.strange {
+		notes = append(notes, s.Notes()...)
+	}
+	return notes
 }
 
 // checks are what readiness asks: the store, and a quorum on each chain.
