@@ -221,6 +221,9 @@ func (tt *Timetable) When(t *gateway.Transfer, now time.Time) gateway.Release {
 		at = now
 	}
 	out := gateway.Release{At: at}
+	if rule.Until != "" {
+		out.CutOff = rule.instant(p.value, rule.until)
+	}
 	if err == nil || len(p.reasons) > 0 {
 		out.ValueDate = p.value.Format(time.DateOnly)
 	}

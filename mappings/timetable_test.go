@@ -218,3 +218,19 @@ func TestATimetableThatCanNotBeMeantIsRefused(t *testing.T) {
 		require.Equal(t, gateway.CodeConfiguration, gateway.CodeOf(err))
 	}
 }
+
+// Who waits for a lane goes in the order of the cut-offs of the days they are
+// settled with.
+func TestATransferThatMayGoHasTheCutOffOfItsDay(t *testing.T) {
+	t.Parallel()
+	table, err := mappings.NewTimetable(mappings.TimetableConfig{
+		CutOffs:  []mappings.CutOff{{Currency: "EUR", Calendar: "TARGET2", Until: "17:00"}},
+		PastDays: 5, FutureDays: 30,
+	})
+	require.NoError(t, err)
+	friday := time.Date(2026, 11, 20, 10, 0, 0, 0, time.UTC)
+	for currency, want := range map[string]time.Time{"EUR": time.Date(2026, 11, 20, 16, 0, 0, 0, time.UTC), "JPY": {}} {
+		tr := &gateway.Transfer{CreatedAt: friday, Instruction: gateway.Instruction{Amount: gateway.MustAmount("1", currency), SettlementDate: "2026-11-20"}}
+		require.True(t, want.Equal(table.When(tr, friday).CutOff), currency)
+	}
+}
