@@ -341,3 +341,32 @@ func TestProfilesHaveADayFromWhichTheyAreInForce(t *testing.T) {
 	require.ErrorContains(t, err, "plain, cbpr, cbpr-2025, cbpr-2026, high-value")
 	require.Equal(t, "PROFILE", Validate([]byte(paymentXML), Options{Profile: "cbpr-1999"}).Faults[0].Rule)
 }
+
+// A header names one sender, one receiver and one priority: it can't be right
+// about transactions that differ in them, whichever it names.
+func TestAHeaderMustBeRightAboutEveryTransaction(t *testing.T) {
+	t.Parallel()
+
+	other := func(pairs ...string) string {
+		return string(change(t, paymentTxXML, append([]string{"8b90</UETR>", "8b91</UETR>"}, pairs...)...))
+	}
+	for path, second := range map[string]string{
+		"":                                 other(),
+		"/AppHdr/To/FIId/FinInstnId/BICFI": other("<InstdAgt><FinInstnId><BICFI>BETAFRPPXXX</BICFI>", "<InstdAgt><FinInstnId>"+otherAgent),
+		"/AppHdr/Fr/FIId/FinInstnId/BICFI": other("<InstgAgt><FinInstnId><BICFI>ALPHDEFFXXX</BICFI>", "<InstgAgt><FinInstnId>"+otherAgent),
+		"/AppHdr/Prty":                     other("<InstrPrty>NORM", "<InstrPrty>HIGH"),
+	} {
+		raw := change(t, enveloped(string(change(t, headerXML, "</CreDt>", "</CreDt><Prty>NORM</Prty>"))), "<NbOfTxs>1<", "<NbOfTxs>2<", "</CdtTrfTxInf>", "</CdtTrfTxInf>"+second)
+		var found []string
+		for _, f := range Validate(raw, Options{}).Faults {
+			if strings.HasPrefix(f.Path, "/AppHdr/") {
+				found = append(found, f.Path)
+			}
+		}
+		if path == "" {
+			require.Empty(t, found)
+			continue
+		}
+		require.Equal(t, []string{path}, found)
+	}
+}
