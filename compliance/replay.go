@@ -56,7 +56,7 @@ func (b *bundle) answer(ctx context.Context, input ast.Value) (Answer, error) {
 		return Answer{}, ctx.Err()
 	}
 	if err != nil {
-		return Answer{Outcome: gateway.Hold, Reasons: []gateway.Reason{unevaluated}}, nil
+		return Answer{Outcome: gateway.Hold, Reasons: []gateway.Reason{unevaluated}}, nil //nolint:nilerr // that is the answer: undefined is hold
 	}
 	var a Answer
 	a.Outcome, a.Reasons = combine(b.verdicts, values)

@@ -203,11 +203,13 @@ func TestReturnsThatCanNotBeToldApartAreRefusedWhole(t *testing.T) {
 		"a whole message": {"<GrpRtr>true</GrpRtr>", []back{{}}, []string{"RTR-GROUP NARR /Document/PmtRtr/GrpHdr/GrpRtr"}},
 		"without a RtrId": {"", []back{{}, {id: "-"}}, []string{"RTR-ID CH21 /Document/PmtRtr/TxInf[2]/RtrId"}},
 		"twice the same": {
-			"", []back{{}, {id: "RTR-2"}, {amount: "2"}},
+			"",
+			[]back{{}, {id: "RTR-2"}, {amount: "2"}},
 			[]string{"MAP-DUPLICATE DU03 /Document/PmtRtr/TxInf[3]/RtrId"},
 		},
 		"each fault with its place": {
-			"", []back{{id: "-"}, {id: "RTR-2"}, {id: "-"}},
+			"",
+			[]back{{id: "-"}, {id: "RTR-2"}, {id: "-"}},
 			[]string{"RTR-ID CH21 /Document/PmtRtr/TxInf[1]/RtrId", "RTR-ID CH21 /Document/PmtRtr/TxInf[3]/RtrId"},
 		},
 	} {

@@ -40,8 +40,13 @@ func TestAScriptGivesWhatItsCallsCameTo(t *testing.T) {
 	}
 	long := bytes.Repeat([]byte{7}, 100)
 	got := runScript(t, contracts, []scriptCall{
-		{to: echo, data: long}, {to: refuse, data: []byte("no")}, {to: caller}, {to: common.HexToAddress("0xdead"), data: []byte{1}}, {to: echo},
-		{to: echo, data: bytes.Repeat([]byte{9}, 32), gas: 2_000}, {to: echo, data: long, gas: 20},
+		{to: echo, data: long},
+		{to: refuse, data: []byte("no")},
+		{to: caller},
+		{to: common.HexToAddress("0xdead"), data: []byte{1}},
+		{to: echo},
+		{to: echo, data: bytes.Repeat([]byte{9}, 32), gas: 2_000},
+		{to: echo, data: long, gas: 20},
 	})
 	require.Equal(t, []scriptAnswer{
 		{true, long},

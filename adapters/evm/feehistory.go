@@ -2,10 +2,12 @@ package evm
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"log/slog"
 	"math/big"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -70,15 +72,15 @@ var errNoTips = errors.New("no block of the fee history has a transaction")
 func (e *endpoint) tipAt(ctx context.Context, h *types.Header) (*big.Int, error) {
 	var history struct {
 		Reward [][]*hexutil.Big `json:"reward"`
-		Used   []float64        `json:"gasUsedRatio"`
+		Used   []json.Number    `json:"gasUsedRatio"`
 	}
-	err := e.call(ctx, &history, "eth_feeHistory", hexutil.Uint64(tipBlocks), hexutil.EncodeBig(h.Number), []float64{tipPercentile})
+	err := e.call(ctx, &history, "eth_feeHistory", hexutil.Uint64(tipBlocks), hexutil.EncodeBig(h.Number), []int{tipPercentile})
 	if err != nil {
 		return nil, err
 	}
 	var tips []*big.Int
 	for i, r := range history.Reward {
-		if i < len(history.Used) && history.Used[i] > 0 && len(r) == 1 && r[0] != nil && r[0].ToInt().Sign() >= 0 {
+		if i < len(history.Used) && positive(history.Used[i]) && len(r) == 1 && r[0] != nil && r[0].ToInt().Sign() >= 0 {
 			tips = append(tips, r[0].ToInt())
 		}
 	}
@@ -87,6 +89,12 @@ func (e *endpoint) tipAt(ctx context.Context, h *types.Header) (*big.Int, error)
 	}
 	slices.SortFunc(tips, (*big.Int).Cmp)
 	return tips[(len(tips)-1)/2], nil
+}
+
+// positive reports whether a number is more than nothing.
+func positive(n json.Number) bool {
+	digits, _, _ := strings.Cut(strings.ToLower(n.String()), "e")
+	return !strings.HasPrefix(digits, "-") && strings.ContainsAny(digits, "123456789")
 }
 
 // at gives the policy as it is at a head: with a ceiling for the tip, the tip is

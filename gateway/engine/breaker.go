@@ -172,10 +172,10 @@ func (s *Breakers) read(ctx context.Context, c *gateway.Commit, events []gateway
 			continue
 		}
 		lane := s.lane(t.Route.Lane)
-		switch {
-		case e.Type == gateway.EventContradicted:
+		switch e.Type {
+		case gateway.EventContradicted:
 			s.trip(c, breakers, gateway.Breaker{Lane: t.Route.Lane, Cause: gateway.TripContradiction, Detail: words(e), At: e.At})
-		case e.Type == gateway.EventParked:
+		case gateway.EventParked:
 			if lane != nil && lane.Trips.Curse {
 				s.trip(c, breakers, gateway.Breaker{Lane: t.Route.Lane, Cause: gateway.TripCurse, Detail: words(e), At: e.At})
 			}
@@ -246,17 +246,16 @@ func words(e gateway.Event) string {
 
 // trip adds a trip to a commit, unless the breaker is tripped or was resumed
 // since.
-func (s *Breakers) trip(c *gateway.Commit, breakers []gateway.Breaker, why gateway.Breaker) bool {
+func (s *Breakers) trip(c *gateway.Commit, breakers []gateway.Breaker, why gateway.Breaker) {
 	now := state(breakers, scope{why.Lane, why.Token})
 	if now.Tripped || why.At.Before(now.At) || slices.ContainsFunc(c.Breakers, func(b gateway.Breaker) bool { return b.Lane == why.Lane && b.Token == why.Token }) {
-		return false
+		return
 	}
 	why.Tripped, why.Version = true, now.Version+1
 	if why.Actor == "" {
 		why.Actor = "breaker"
 	}
 	c.Breakers = append(c.Breakers, why)
-	return true
 }
 
 // tripped tells people what has tripped.

@@ -24,10 +24,10 @@ var laneCases = []testCase{
 }
 
 // approved stores n transfers that are due in submit with ranks.
-func (b *bundle) approved(seed string, ranks ...int64) []string {
+func (b *bundle) approved(ranks ...int64) []string {
 	b.Helper()
 	ids := make([]string, len(ranks))
-	for i, t := range b.received(seed, len(ranks)) {
+	for i, t := range b.received("a", len(ranks)) {
 		c := changed(t, gateway.EventApproved, noon, gateway.Work{Stage: gateway.StageSubmit, DueAt: noon.Add(time.Duration(i) * time.Second), Deadline: noon.Add(time.Hour), Rank: ranks[i]})
 		b.commit(&gateway.Commit{Changes: []gateway.Change{c}})
 		ids[i] = t.ID
@@ -40,7 +40,7 @@ func leasedByRank(b *bundle) {
 	for i := range ranks {
 		ranks[i] = int64(len(ranks) - i)
 	}
-	ids := b.approved("a", ranks...)
+	ids := b.approved(ranks...)
 	leased, next, err := b.store.LeaseTransfers(b.Context(), gateway.StageSubmit, "g1", noon.Add(time.Minute), time.Minute, 8)
 	require.NoError(b, err)
 	require.Equal(b, noon.Add(time.Minute), next, "more is due")
@@ -53,9 +53,9 @@ func leasedByRank(b *bundle) {
 }
 
 // barrierOf gives a barrier in the way that the submit stage makes one.
-func barrierOf(name, head string, due time.Time) gateway.Barrier {
+func barrierOf(head string, due time.Time) gateway.Barrier {
 	return gateway.Barrier{
-		Name: name, Lane: "ethereum→base", Token: gateway.Address{4}, Code: gateway.CodeRateLimited, Since: noon, DueAt: due, Head: head,
+		Name: "low", Lane: "ethereum→base", Token: gateway.Address{4}, Code: gateway.CodeRateLimited, Since: noon, DueAt: due, Head: head,
 		Reason: gateway.Reason{Rule: "RATE_LIMITED", Text: "low", ISO: "ED06"},
 	}
 }
@@ -68,23 +68,23 @@ func (b *bundle) wait(id string, op gateway.BarrierOp, barrier gateway.Barrier) 
 	b.commit(&gateway.Commit{Changes: []gateway.Change{c}, Barriers: []gateway.BarrierStep{{Op: op, Barrier: barrier}}})
 }
 
-func (b *bundle) barrier(name string) gateway.Barrier {
+func (b *bundle) barrier() gateway.Barrier {
 	b.Helper()
 	all, err := b.store.Barriers(b.Context())
 	require.NoError(b, err)
 	for _, one := range all {
-		if one.Name == name {
+		if one.Name == "low" {
 			return one
 		}
 	}
-	require.FailNow(b, "no barrier "+name)
+	require.FailNow(b, "no barrier low")
 	return gateway.Barrier{}
 }
 
 func lineCalled(b *bundle) {
-	ids := b.approved("a", 4, 3, 2, 1)
+	ids := b.approved(4, 3, 2, 1)
 	for _, id := range ids {
-		b.wait(id, gateway.BarrierRefuse, barrierOf("low", id, noon.Add(time.Minute)))
+		b.wait(id, gateway.BarrierRefuse, barrierOf(id, noon.Add(time.Minute)))
 	}
 	leased, _, err := b.store.LeaseTransfers(b.Context(), gateway.StageSubmit, "g1", noon.Add(10*time.Minute), time.Minute, 8)
 	require.NoError(b, err)
@@ -100,11 +100,11 @@ func lineCalled(b *bundle) {
 	require.Equal(b, ids[0], oldest)
 
 	at := noon.Add(10 * time.Minute)
-	g := b.barrier("low")
+	g := b.barrier()
 	require.Equal(b, "low", g.Reason.Text)
 	g.Phase = gateway.BarrierOvertaking
 	b.commit(&gateway.Commit{Barriers: []gateway.BarrierStep{{Op: gateway.BarrierCall, Barrier: g, Call: 1, After: 1, At: at}}})
-	g = b.barrier("low")
+	g = b.barrier()
 	b.commit(&gateway.Commit{Barriers: []gateway.BarrierStep{{Op: gateway.BarrierCall, Barrier: g, Call: 1, Who: ids[0], At: at}}})
 	_, _, calling, err = b.store.Line(b.Context(), "low", 1)
 	require.NoError(b, err)
@@ -130,58 +130,58 @@ func lineCalled(b *bundle) {
 }
 
 func barrierRefusals(b *bundle) {
-	ids := b.approved("a", 1, 2, 3, 4)
-	b.wait(ids[0], gateway.BarrierRefuse, barrierOf("low", ids[0], noon.Add(2*time.Minute)))
-	b.wait(ids[1], gateway.BarrierRefuse, barrierOf("low", ids[1], noon.Add(5*time.Minute)))
-	g := b.barrier("low")
+	ids := b.approved(1, 2, 3, 4)
+	b.wait(ids[0], gateway.BarrierRefuse, barrierOf(ids[0], noon.Add(2*time.Minute)))
+	b.wait(ids[1], gateway.BarrierRefuse, barrierOf(ids[1], noon.Add(5*time.Minute)))
+	g := b.barrier()
 	require.Equal(b, gateway.BarrierShut, g.Phase)
 	require.Equal(b, noon.Add(2*time.Minute), g.DueAt, "those behind it wait for longer")
 	require.Equal(b, ids[0], g.Head)
 
 	g.Phase, g.Skip, g.Mark, g.Width = gateway.BarrierOvertaking, 1, 1, 8
 	b.commit(&gateway.Commit{Barriers: []gateway.BarrierStep{{Op: gateway.BarrierCall, Barrier: g, At: noon}}})
-	b.wait(ids[2], gateway.BarrierRefuse, barrierOf("low", ids[2], noon.Add(time.Second)))
-	g = b.barrier("low")
+	b.wait(ids[2], gateway.BarrierRefuse, barrierOf(ids[2], noon.Add(time.Second)))
+	g = b.barrier()
 	require.Equal(b, gateway.BarrierOvertaking, g.Phase)
 	require.Equal(b, 2, g.Skip, "one more that doesn't fit")
 	require.Equal(b, noon.Add(2*time.Minute), g.DueAt, "what it waits for says nothing about the first")
 
 	g.Phase, g.DueAt, g.Skip = gateway.BarrierProbing, noon.Add(time.Hour), 0
 	b.commit(&gateway.Commit{Barriers: []gateway.BarrierStep{{Op: gateway.BarrierCall, Barrier: g, At: noon}}})
-	b.wait(ids[3], gateway.BarrierRefuse, barrierOf("low", ids[3], noon.Add(7*time.Minute)))
-	g = b.barrier("low")
+	b.wait(ids[3], gateway.BarrierRefuse, barrierOf(ids[3], noon.Add(7*time.Minute)))
+	g = b.barrier()
 	require.Equal(b, gateway.BarrierShut, g.Phase, "the probe came back")
 	require.Equal(b, noon.Add(7*time.Minute), g.DueAt)
 }
 
 func barrierJoined(b *bundle) {
-	ids := b.approved("a", 1, 2)
-	b.wait(ids[0], gateway.BarrierRefuse, barrierOf("low", ids[0], noon.Add(time.Minute)))
-	read := b.barrier("low")
+	ids := b.approved(1, 2)
+	b.wait(ids[0], gateway.BarrierRefuse, barrierOf(ids[0], noon.Add(time.Minute)))
+	read := b.barrier()
 	b.wait(ids[1], gateway.BarrierJoin, read)
 	b.refused(gateway.CodeVersion, &gateway.Commit{Barriers: []gateway.BarrierStep{{Op: gateway.BarrierClose, Barrier: read}}})
-	g := b.barrier("low")
+	g := b.barrier()
 	require.Equal(b, read.DueAt, g.DueAt, "joining changes nothing else")
 	b.commit(&gateway.Commit{Barriers: []gateway.BarrierStep{{Op: gateway.BarrierClose, Barrier: g}}})
 	all, err := b.store.Barriers(b.Context())
 	require.NoError(b, err)
 	require.Empty(b, all)
 	b.commit(&gateway.Commit{Barriers: []gateway.BarrierStep{{Op: gateway.BarrierJoin, Barrier: g}}})
-	require.Equal(b, gateway.BarrierShut, b.barrier("low").Phase, "who joins finds it, whoever closed it meanwhile")
+	require.Equal(b, gateway.BarrierShut, b.barrier().Phase, "who joins finds it, whoever closed it meanwhile")
 }
 
 func barrierMoved(b *bundle) {
-	ids := b.approved("a", 1)
-	b.wait(ids[0], gateway.BarrierRefuse, barrierOf("low", ids[0], noon.Add(time.Minute)))
-	g := b.barrier("low")
+	ids := b.approved(1)
+	b.wait(ids[0], gateway.BarrierRefuse, barrierOf(ids[0], noon.Add(time.Minute)))
+	g := b.barrier()
 	call := &gateway.Commit{Barriers: []gateway.BarrierStep{{Op: gateway.BarrierCall, Barrier: g, Call: 1, At: noon}}}
 	b.commit(call)
 	b.refused(gateway.CodeVersion, call)
 }
 
 func lineDeadline(b *bundle) {
-	ids := b.approved("a", 1)
-	b.wait(ids[0], gateway.BarrierRefuse, barrierOf("low", ids[0], noon.Add(time.Minute)))
+	ids := b.approved(1)
+	b.wait(ids[0], gateway.BarrierRefuse, barrierOf(ids[0], noon.Add(time.Minute)))
 	_, next, err := b.store.LeaseTransfers(b.Context(), gateway.StageSubmit, "g1", noon.Add(time.Minute), time.Minute, 8)
 	require.NoError(b, err)
 	require.Equal(b, noon.Add(time.Hour), next)
@@ -225,7 +225,7 @@ func breakerFence(b *bundle) {
 // log before the trip.
 func breakerRace(b *bundle) {
 	stores := b.stores()
-	ids := b.approved("a", 1, 2, 3, 4, 5, 6, 7, 8)
+	ids := b.approved(1, 2, 3, 4, 5, 6, 7, 8)
 	changes := make([]gateway.Change, len(ids))
 	for i, t := range b.transfers(ids...) {
 		changes[i] = changed(t, gateway.EventSubmitting, noon, gateway.Work{Stage: gateway.StageTrack, DueAt: noon, Deadline: noon.Add(time.Hour)})
@@ -245,7 +245,7 @@ func breakerRace(b *bundle) {
 		}
 	})
 	wg.Wait()
-	all, err := events(b.Context(), b.store, 0)
+	all, err := events(b.Context(), b.store)
 	require.NoError(b, err)
 	tripped := false
 	sent := map[string]bool{}

@@ -137,9 +137,10 @@ func nothing(t *gateway.Transfer, due time.Time) gateway.Change {
 	return gateway.Change{TransferID: t.ID, FromVersion: t.Version, Epoch: t.Work.Epoch, Wakes: t.Work.Wakes, Status: t.Status, Work: w, Progress: t.Progress}
 }
 
-// events gives every event after a position.
-func events(ctx context.Context, s Store, after int64) ([]gateway.Event, error) {
+// events gives every event.
+func events(ctx context.Context, s Store) ([]gateway.Event, error) {
 	var all []gateway.Event
+	after := int64(0)
 	for {
 		page, err := s.EventsAfter(ctx, after, 500)
 		if err != nil || len(page) == 0 {

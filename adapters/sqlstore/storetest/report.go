@@ -45,7 +45,7 @@ func (b *bundle) deliveries(owner string, now time.Time, n int) ([]engine.Parcel
 
 func (b *bundle) log() []gateway.Event {
 	b.Helper()
-	log, err := events(b.Context(), b.store, 0)
+	log, err := events(b.Context(), b.store)
 	require.NoError(b, err)
 	return log
 }

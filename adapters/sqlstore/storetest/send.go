@@ -77,10 +77,8 @@ func intentIsReadBack(b *bundle) {
 
 func unseenIntents(b *bundle) {
 	transfers := b.received("a", 4)
-	var intents []gateway.Intent
 	for i, t := range transfers {
 		in := intentOf(fmt.Sprintf("int_%d", i), uint64(i), t.ID)
-		intents = append(intents, in)
 		b.commit(&gateway.Commit{Intents: []gateway.Intent{in}, Attempts: []gateway.Attempt{attemptOf(in.ID, 1), attemptOf(in.ID, 2)}})
 	}
 	unseen := func(from, below uint64, n int) (ids []string) {

@@ -146,7 +146,7 @@ func oneOfSixtyFour(b *bundle) {
 // sequences of each subject ascending by one.
 func (b *bundle) gapless(n int) {
 	b.Helper()
-	log, err := events(b.Context(), b.store, 0)
+	log, err := events(b.Context(), b.store)
 	require.NoError(b, err)
 	require.Len(b, log, n)
 	sequences := make(map[string]int64)

@@ -325,7 +325,7 @@ func fenceOfStep(b *bundle) {
 	}
 	require.NoError(b, <-errs)
 	require.NoError(b, <-errs)
-	log, err := events(b.Context(), b.store, 0)
+	log, err := events(b.Context(), b.store)
 	require.NoError(b, err)
 	require.NotEmpty(b, log)
 	for i := 1; i < len(log); i++ {

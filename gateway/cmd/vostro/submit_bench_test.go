@@ -114,7 +114,7 @@ func bareSubmit(b *testing.B, chain *devnet.Chain, calls []types.DynamicFeeTx) t
 			}
 		}
 		if waiting = left; len(waiting) > 0 {
-			time.Sleep(20 * time.Millisecond)
+			require.True(b, pause(b.Context(), 20*time.Millisecond))
 		}
 	}
 	return time.Since(began)
@@ -199,7 +199,7 @@ func wholeSubmit(b *testing.B, w *world, chain *devnet.Chain, holder account) ti
 		if n := countApproved(events); n == b.N {
 			break
 		}
-		time.Sleep(50 * time.Millisecond)
+		require.True(b, pause(b.Context(), 50*time.Millisecond))
 	}
 
 	before := len(sendsOf(b, w, chain))
@@ -207,7 +207,7 @@ func wholeSubmit(b *testing.B, w *world, chain *devnet.Chain, holder account) ti
 	began := time.Now()
 	head := chain.Head().Number.Uint64()
 	for {
-		time.Sleep(5 * time.Millisecond)
+		require.True(b, pause(b.Context(), 5*time.Millisecond))
 		if now := chain.Head().Number.Uint64(); now > head {
 			head = now
 			if len(sendsOf(b, w, chain))-before >= b.N {
