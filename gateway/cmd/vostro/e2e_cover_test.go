@@ -108,7 +108,7 @@ func TestNoRejectionIsToldUnderAUETRThatWasPaid(t *testing.T) {
 	_, a, err := e.send(e.ctx, other)
 	require.Error(t, err)
 	require.Equal(t, http.StatusConflict, a.status, "%s", a.body)
-	require.Contains(t, string(a.body), "identifications of its own", "what to change")
+	require.Contains(t, string(a.body), "with a UETR of its own", "what to change")
 	e.post("PAID-3", marker)
 	e.hears("ACCC", marker) // whatever was to be told of the other has been told by now
 	e.settledOnce(p, marker)
