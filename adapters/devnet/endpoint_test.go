@@ -147,7 +147,7 @@ func TestGoingDownCutsARequestThatHangs(t *testing.T) {
 	tx := transfer(t, b.chain)
 	answered := make(chan error, 1)
 	go func() { answered <- b.liar.SendTransaction(context.Background(), tx) }()
-	require.Eventually(t, func() bool { return b.bad.Requests("eth_sendRawTransaction") == 1 }, 10*time.Second, time.Millisecond)
+	require.Eventually(t, func() bool { return b.bad.Requests("eth_sendRawTransaction") == 1 }, 3*time.Minute, time.Millisecond)
 	b.bad.Set(devnet.Behaviour{Down: true})
 	require.Error(t, <-answered)
 	mine(t, b.chain, 1)
@@ -488,7 +488,7 @@ func TestRequestsThatHangAreBounded(t *testing.T) {
 	for range bound {
 		go ask()
 	}
-	require.Eventually(t, func() bool { return b.bad.Requests("eth_chainId") == bound }, 30*time.Second, time.Millisecond)
+	require.Eventually(t, func() bool { return b.bad.Requests("eth_chainId") == bound }, 3*time.Minute, time.Millisecond)
 	go ask()
 	require.Equal(t, http.StatusServiceUnavailable, <-answers)
 	b.bad.Set(devnet.Behaviour{})

@@ -88,7 +88,7 @@ func TestCloseLeavesNoGoroutine(t *testing.T) {
 		require.NoError(t, err)
 		client := dial(t, n.Chains[0].Endpoints()[0])
 		pay(t, n.Chains[0], "one", 10)
-		require.Eventually(t, func() bool { return balance(t, n.Chains[1], beneficiary) == 10 }, 30*time.Second, time.Millisecond)
+		require.Eventually(t, func() bool { return balance(t, n.Chains[1], beneficiary) == 10 }, 3*time.Minute, time.Millisecond)
 		_, err = client.BlockNumber(t.Context())
 		require.NoError(t, err)
 		// One request hangs when the end comes.
@@ -98,7 +98,7 @@ func TestCloseLeavesNoGoroutine(t *testing.T) {
 			_, err := dial(t, n.Chains[0].Endpoints()[1]).BlockNumber(t.Context())
 			hung <- err
 		}()
-		require.Eventually(t, func() bool { return n.Chains[0].Endpoint(1).Requests("") == 1 }, 30*time.Second, time.Millisecond)
+		require.Eventually(t, func() bool { return n.Chains[0].Endpoint(1).Requests("") == 1 }, 3*time.Minute, time.Millisecond)
 		require.NoError(t, n.Close())
 		require.NoError(t, n.Close(), "idempotent")
 		require.Error(t, <-hung)
@@ -109,7 +109,7 @@ func TestCloseLeavesNoGoroutine(t *testing.T) {
 	for range 3 {
 		run()
 	}
-	require.Eventually(t, func() bool { return runtime.NumGoroutine() <= before }, 10*time.Second, 10*time.Millisecond, "%s", stacks{})
+	require.Eventually(t, func() bool { return runtime.NumGoroutine() <= before }, 3*time.Minute, 10*time.Millisecond, "%s", stacks{})
 }
 
 // stacks prints all goroutines, when it is printed.

@@ -260,7 +260,7 @@ func TestBlocksComeFromTheTimer(t *testing.T) {
 	n := start(t, devnet.Config{BlockTime: 20 * time.Millisecond})
 	source, dest := n.Chains[0], n.Chains[1]
 	pay(t, source, "one", 10)
-	require.Eventually(t, func() bool { return balance(t, dest, beneficiary) == 10 }, 30*time.Second, 5*time.Millisecond)
+	require.Eventually(t, func() bool { return balance(t, dest, beneficiary) == 10 }, 3*time.Minute, 5*time.Millisecond)
 	// The timer and everything else that makes blocks don't get into each other's way.
 	for i := range 5 {
 		require.NoError(t, source.Reorg(t.Context(), 2, i%2 == 0))
@@ -270,5 +270,5 @@ func TestBlocksComeFromTheTimer(t *testing.T) {
 	require.Eventually(t, func() bool {
 		sum, err := n.Conserved(t.Context())
 		return err == nil && sum.OK() && sum.InFlight.Sign() == 0 && balance(t, dest, beneficiary) == 10
-	}, 30*time.Second, 5*time.Millisecond)
+	}, 3*time.Minute, 5*time.Millisecond)
 }

@@ -18,7 +18,7 @@ import (
 )
 
 const (
-	patience = 30 * time.Second // of Eventually: how long a loaded machine may take
+	patience = 3 * time.Minute // of Eventually: how long a loaded machine may take
 	tick     = 10 * time.Millisecond
 )
 

@@ -41,7 +41,7 @@ func TestThoseWhoAskTogetherShareTheNextAnswer(t *testing.T) {
 		g.mu.Lock()
 		defer g.mu.Unlock()
 		return g.next != nil && g.next.waiting == 5
-	}, 30*time.Second, time.Millisecond)
+	}, 3*time.Minute, time.Millisecond)
 	close(answer)
 	waiting.Wait()
 	require.EqualValues(t, 2, rounds.Load())

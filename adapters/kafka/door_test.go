@@ -18,7 +18,7 @@ import (
 	"github.com/vostro-gateway/vostro/gateway/engine"
 )
 
-const patience = 90 * time.Second
+const patience = 3 * time.Minute
 
 // intake stores bodies as the engine does: the same body is the same message.
 type intake struct {

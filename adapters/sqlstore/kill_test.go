@@ -123,7 +123,7 @@ func survivesKill(t *testing.T, dsn string) {
 			require.Eventually(t, func() bool {
 				_, whole, err := stepsOf(t.Context(), s, seed)
 				return whole && err == nil
-			}, 30*time.Second, 20*time.Millisecond, "a partial step of %s", seed)
+			}, 3*time.Minute, 20*time.Millisecond, "a partial step of %s", seed)
 		}
 		log := 0
 		for at := int64(0); ; {

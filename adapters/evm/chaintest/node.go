@@ -117,7 +117,7 @@ func (n *Node) settle() {
 		}
 		pending, err := n.backend.Client().PendingNonceAt(context.Background(), n.Account())
 		return err == nil && pending >= n.next
-	}, time.Minute, 2*time.Millisecond)
+	}, patience, 2*time.Millisecond)
 }
 
 // Reorg replaces the last depth blocks by depth+1 empty ones. Transactions that
@@ -189,7 +189,7 @@ func (n *Node) Receipt(tx common.Hash) *types.Receipt {
 	require.Eventually(n.tb, func() bool { // the node indexes transactions after it has made a block
 		err := n.rpc.Call(&r, "eth_getTransactionReceipt", tx)
 		return err == nil
-	}, time.Minute, 5*time.Millisecond)
+	}, patience, 5*time.Millisecond)
 	return r
 }
 

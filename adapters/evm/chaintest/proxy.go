@@ -36,6 +36,7 @@ type Proxy struct {
 	reason string
 	single bool
 	seen   int
+	asked  int
 	hung   chan struct{}
 	calls  map[string]int
 }
@@ -116,6 +117,22 @@ func (p *Proxy) Calls(method string) int {
 	return p.calls[method]
 }
 
+// Questions gives how many questions have arrived, answered or not.
+func (p *Proxy) Questions() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.asked
+}
+
+// questions counts those of a request's body.
+func questions(body []byte) int {
+	var batch []json.RawMessage
+	if json.Unmarshal(body, &batch) != nil {
+		return 1
+	}
+	return len(batch)
+}
+
 // Requests gives how many HTTP requests have arrived, answered or not.
 func (p *Proxy) Requests() int {
 	p.mu.Lock()
@@ -144,6 +161,7 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	p.mu.Lock()
 	p.seen++
+	p.asked += questions(body)
 	hung, status, reason, single := p.hung, p.status, p.reason, p.single
 	p.mu.Unlock()
 	if hung != nil {

@@ -19,7 +19,7 @@ import (
 )
 
 // patience is how long a loaded machine may take for what needs no time.
-const patience = time.Minute
+const patience = 3 * time.Minute
 
 // Backend is a chain of its own with one endpoint. Blocks are made by Mine and
 // by nothing else.

@@ -19,7 +19,7 @@ import (
 
 // patience is how long a test waits for what must come. Nothing passes because
 // of it.
-const patience = 90 * time.Second
+const patience = 3 * time.Minute
 
 // Dialer makes a Broker of one client library.
 type Dialer func(kafka.Config) (kafka.Broker, error)

@@ -79,7 +79,7 @@ func Durable(t testing.TB) string {
 }
 
 func run(dsn, sql string) error {
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
 	defer cancel()
 	conn, err := pgx.Connect(ctx, dsn)
 	if err != nil {
@@ -170,7 +170,7 @@ func private(bin string) (string, error) {
 	go func() { ended <- cmd.Wait() }()
 
 	dsn := "postgres://vostro@/postgres?host=" + url.QueryEscape(folder)
-	deadline := time.After(time.Minute)
+	deadline := time.After(3 * time.Minute)
 	tick := time.NewTicker(50 * time.Millisecond)
 	defer tick.Stop()
 	for {

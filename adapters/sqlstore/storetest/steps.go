@@ -258,7 +258,7 @@ func gaveUp(b *bundle) {
 		require.Eventually(b, func() bool {
 			// Another commit comes after it, so it would be there by now.
 			return b.store.Commit(b.Context(), Received("b"+fmt.Sprint(time.Now().UnixNano()), 1, noon)) == nil
-		}, time.Minute, time.Millisecond)
+		}, 3*time.Minute, time.Millisecond)
 		_, err = b.store.Transfer(b.Context(), "tr_a_0")
 		require.Equal(b, gateway.CodeNotFound, gateway.CodeOf(err), "it happened all the same")
 		return

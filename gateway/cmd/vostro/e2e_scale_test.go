@@ -91,7 +91,7 @@ func TestGracefulStopUnderLoadLeavesNothingLeased(t *testing.T) {
 	e.post("STOP-2", payments[30:]...)
 
 	began := time.Now()
-	stop, cancel := context.WithTimeout(e.ctx, 15*time.Second)
+	stop, cancel := context.WithTimeout(e.ctx, 2*time.Minute)
 	defer cancel()
 	require.NoError(t, e.child.stop(stop), "exit status after %s", time.Since(began))
 

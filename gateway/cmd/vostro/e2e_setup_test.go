@@ -42,7 +42,7 @@ const (
 
 // endToEndTime bounds one test. It is long, because many tests may share few
 // processors; none of them waits for it.
-const endToEndTime = 6 * time.Minute
+const endToEndTime = 20 * time.Minute
 
 // newEndToEnd builds chains, bank and configuration and starts no gateway. The
 // first options' zero fields mean blocks of 100 ms that are final after two.
