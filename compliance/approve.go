@@ -123,7 +123,7 @@ func termsOf(t *gateway.Transfer, s *gateway.SendTerms) string {
 	case r.Mode != gateway.ModeReceiver:
 		return "are of a mode that isn't served"
 	case !bytes.Equal(s.Data, receiverData(t)):
-		return "carry other data than reference, beneficiary and content hash"
+		return "carry other data than reference, beneficiary and content hash, and the order of one that has it"
 	}
 	for _, v := range r.Verifiers {
 		if !bytes.Contains(s.ExtraArgs, v[:]) {
@@ -144,13 +144,22 @@ var (
 	receiverArguments = abi.Arguments{{Type: abiBytes32}, {Type: abiAddress}, {Type: abiBytes32}}
 )
 
-// receiverData is what PaymentReceiver reads.
+// receiverData is what PaymentReceiver reads, and what a FundReceiver reads behind
+// it: made of what was instructed and not of what the route says. Nil when the order
+// can't be encoded.
 func receiverData(t *gateway.Transfer) []byte {
 	data, err := receiverArguments.Pack([32]byte(t.Ref), t.Route.Beneficiary, [32]byte(t.Route.ContentHash))
 	if err != nil {
 		panic(err) // three fixed words always pack
 	}
-	return data
+	if t.Instruction.Order == nil {
+		return data
+	}
+	order, err := t.Instruction.Order.Payload()
+	if err != nil {
+		return nil
+	}
+	return append(data, order...)
 }
 
 // approvalType is the EIP-712 type that deploy/contracts verifies.

@@ -1,6 +1,10 @@
 package gateway
 
-import "time"
+import (
+	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+)
 
 // Transfer is one movement of value. What was instructed never changes; what
 // became of it is in Status, Work and Progress, changed only through a Commit.
@@ -55,6 +59,7 @@ type Instruction struct {
 
 	Underlying *Underlying `json:"underlying,omitempty"` // of a cover or a return
 	Return     *Return     `json:"return,omitempty"`     // of a pacs.004: what it sends back
+	Order      *OrderTerms `json:"order,omitempty"`      // of kind fund: the order that it carries
 }
 
 // Underlying is the customer credit transfer that a cover pays for. Of a return
@@ -141,6 +146,10 @@ type Route struct {
 	// Verifiers beside the lane's own that must have signed the message; contracts
 	// on the source chain. Only lanes 2.0 have them.
 	Verifiers []Address `json:"verifiers,omitempty"`
+
+	// Payload is what the message carries behind reference, beneficiary and content
+	// hash: the order that a FundReceiver places.
+	Payload hexutil.Bytes `json:"payload,omitempty"`
 
 	ContentHash Hash32 `json:"content_hash"` // salted; on chain in place of anything personal
 	ContentSalt Hash32 `json:"-"`            // erasable

@@ -14,11 +14,13 @@ import (
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
-// payload is what PaymentReceiver reads: abi.encode(bytes32 paymentRef, address beneficiary, bytes32 contentHash).
+// payload is what PaymentReceiver reads, abi.encode(bytes32 paymentRef, address beneficiary, bytes32 contentHash), and
+// behind it what the route carries for another receiver.
 func payload(t *gateway.Transfer) []byte {
 	out := append([]byte(nil), t.Ref[:]...)
 	out = append(out, paddedAddress(t.Route.Beneficiary)...)
-	return append(out, t.Route.ContentHash[:]...)
+	out = append(out, t.Route.ContentHash[:]...)
+	return append(out, t.Route.Payload...)
 }
 
 // Terms gives what the send will say. The fee may rise by a fifth until it is mined; what is left of the route's
