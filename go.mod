@@ -3,6 +3,7 @@ module github.com/vostro-gateway/vostro
 go 1.26.8
 
 require (
+	github.com/anyascii/go v0.3.3
 	github.com/cockroachdb/apd/v3 v3.2.1
 	github.com/danielgtaylor/huma/v2 v2.37.2
 	github.com/ethereum/go-ethereum v1.17.10
