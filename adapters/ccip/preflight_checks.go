@@ -58,7 +58,7 @@ func (f *flight) route(context.Context) (string, error) {
 	return l.String(), nil
 }
 
-// message holds the message against CCIP's own bounds, before anybody is asked.
+// message holds the data against CCIP's own bound, before anybody is asked; the gas is a matter of the route.
 func (f *flight) message(context.Context) (string, error) {
 	if n := len(payload(f.t)); n > maxDataBytes {
 		return "", refused(f.op, tooLarge, "%d bytes of data, CCIP takes %d", n, maxDataBytes)
@@ -66,9 +66,6 @@ func (f *flight) message(context.Context) (string, error) {
 	gas := f.t.Route.GasLimit
 	if gas == 0 {
 		gas = f.l.GasLimit
-	}
-	if gas > maxDestGas {
-		return "", refused(f.op, unserved, "gas limit %d is over CCIP's %d", gas, maxDestGas)
 	}
 	return words("%d bytes of data, %d gas", len(payload(f.t)), gas), nil
 }

@@ -171,7 +171,14 @@ var refusals = func() map[[4]byte]*refusal {
 			table[selectorOf(r.signature())] = r
 		}
 	}
+	// The errors of an ACE policy engine end in the whole payload that it judged, which nobody needs.
+	for _, e := range []string{"PolicyRunRejected(address policy,string reason)", "PolicyRunError(address policy,bytes reason)"} {
+		r := parseError(e)
+		r.code, r.reason, r.retry, r.after = unexplained.code, unexplained.reason, unexplained.retry, unexplained.after
+		table[selectorOf(strings.TrimSuffix(r.signature(), ")")+",(bytes4,address,bytes,bytes))")] = r
+	}
 	for _, nesting := range []string{
+		"PolicyRunError(address,bytes,(bytes4,address,bytes,bytes))",
 		"ReceiverError(bytes)", "TokenHandlingError(address,bytes)", "ExecutionError(bytes32,bytes)", "MessageValidationError(bytes)",
 		"ExecutionError(bytes)", "TokenHandlingError(bytes)", "NoStateProgressMade(bytes32,bytes)",
 	} {

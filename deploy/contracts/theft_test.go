@@ -278,4 +278,3 @@ func TestSecurityPageNamesTestsThatExist(t *testing.T) {
 		require.Contains(t, sources.String(), "func "+name+"(t *testing.T)")
 	}
 }
-

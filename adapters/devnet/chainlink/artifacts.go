@@ -100,6 +100,31 @@ func (a *Artifacts) load(name string) (*contract, error) {
 	return c, nil
 }
 
+// Tuple and List are how Creation and Call take tuples and lists of values: in order, as they stand in Solidity.
+type (
+	Tuple = tuple
+	List  = list
+)
+
+// Creation gives the creation code of a contract with constructor arguments. The contract is named by its path in the
+// package, such as v2_0_0/onramp.
+func (a *Artifacts) Creation(name string, args ...any) ([]byte, error) {
+	c, err := a.load(name)
+	if err != nil {
+		return nil, err
+	}
+	return c.create(args...)
+}
+
+// Call gives the data of a call of a contract's method: its name, or its signature where it has several of that name.
+func (a *Artifacts) Call(name, method string, args ...any) ([]byte, error) {
+	c, err := a.load(name)
+	if err != nil {
+		return nil, err
+	}
+	return c.pack(overload(c, method), args...)
+}
+
 // loader loads several contracts and keeps the first error.
 type loader struct {
 	from *Artifacts
