@@ -41,6 +41,7 @@ type DirectoryPage struct {
 	DirectoryVersion
 	Agents     []gateway.DirectoryAgent   `json:"agents" nullable:"false"`
 	Accounts   []gateway.DirectoryAccount `json:"accounts" nullable:"false"`
+	Funds      []gateway.DirectoryFund    `json:"funds" nullable:"false"`
 	NextCursor string                     `json:"next_cursor,omitempty" doc:"Of the same version; absent on the last page"`
 }
 
@@ -65,7 +66,7 @@ func (s *Server) registerDirectory(a huma.API) {
 	readers := []Role{RoleOfficer, RoleViewer}
 	show := huma.Operation{
 		OperationID: "get-directory", Method: http.MethodGet, Path: "/v1/directory", Tags: []string{"directory"}, Summary: "Show the routing directory",
-		Description: "Agents first, then accounts. The pages of one cursor are of one version, whatever is approved meanwhile. Only the house sees it; where one client alone is configured, its officers and viewers are the house's.",
+		Description: "Agents first, then accounts, then funds. The pages of one cursor are of one version, whatever is approved meanwhile. Only the house sees it; where one client alone is configured, its officers and viewers are the house's.",
 	}
 	s.protect(a, &show, readers, 400, 404, 409)
 	huma.Register(a, show, s.getDirectory)
@@ -108,11 +109,14 @@ func (s *Server) getDirectory(ctx context.Context, in *directoryInput) (*directo
 	if err != nil {
 		return nil, s.problem(ctx, err)
 	}
-	out := &directoryOutput{DirectoryPage{DirectoryVersion: viewDirectoryVersion(version), Agents: []gateway.DirectoryAgent{}, Accounts: []gateway.DirectoryAccount{}}}
+	out := &directoryOutput{DirectoryPage{DirectoryVersion: viewDirectoryVersion(version), Agents: []gateway.DirectoryAgent{}, Accounts: []gateway.DirectoryAccount{}, Funds: []gateway.DirectoryFund{}}}
 	for _, e := range entries {
-		if e.Agent != nil {
+		switch {
+		case e.Agent != nil:
 			out.Body.Agents = append(out.Body.Agents, *e.Agent)
-		} else {
+		case e.Fund != nil:
+			out.Body.Funds = append(out.Body.Funds, *e.Fund)
+		default:
 			out.Body.Accounts = append(out.Body.Accounts, *e.Account)
 		}
 	}

@@ -38,6 +38,7 @@ type Commit struct {
 	Sends    []LaneSend
 
 	Recalls []RecallStep
+	Orders  []OrderStep
 	Returns []ReturnStep
 
 	// Stuck are transfers that have become stranded or undelivered: the recovery
@@ -74,6 +75,7 @@ type Change struct {
 	Route       *Route // set only when it changes
 	Events      []Event
 	Rouse       *Key // of a transfer that, if it is there, is due at once when there are Events: it follows this one
+	Carries     bool // the transfer carries an order, which is due at once when there are Events
 }
 
 // Fence is a named lease that must still be ours when the commit happens.

@@ -51,20 +51,22 @@ type DirectoryKind string
 const (
 	DirectoryAgents   DirectoryKind = "agent"
 	DirectoryAccounts DirectoryKind = "account"
+	DirectoryFunds    DirectoryKind = "fund"
 )
 
-// DirectoryEntry is an entry as a version left it; with neither agent nor
-// account, that version removed it.
+// DirectoryEntry is an entry as a version left it; with neither agent, account nor
+// fund, that version removed it.
 type DirectoryEntry struct {
 	Version int64
 	Kind    DirectoryKind
 	ID      string
 	Agent   *DirectoryAgent
 	Account *DirectoryAccount
+	Fund    *DirectoryFund
 }
 
 // Removed reports whether the entry is no longer there.
-func (e *DirectoryEntry) Removed() bool { return e.Agent == nil && e.Account == nil }
+func (e *DirectoryEntry) Removed() bool { return e.Agent == nil && e.Account == nil && e.Fund == nil }
 
 // DirectoryAgent is a financial institution that payments can go to.
 type DirectoryAgent struct {
@@ -129,23 +131,27 @@ const (
 	DirectoryRemove  DirectoryOp = "remove"
 )
 
-// DirectoryChange is one change of a directory, to an agent or to an account.
-// To remove an entry its id is enough: bic, iban, or other and scheme.
+// DirectoryChange is one change of a directory, to an agent, an account or a fund.
+// To remove an entry its id is enough: bic, iban, or other and scheme, isin or dti.
 type DirectoryChange struct {
 	Op      DirectoryOp       `json:"op"`
 	Agent   *DirectoryAgent   `json:"agent,omitempty"`
 	Account *DirectoryAccount `json:"account,omitempty"`
+	Fund    *DirectoryFund    `json:"fund,omitempty"`
 }
 
 // Entry gives what the change is about, and false when it is about nothing, or
-// about two things.
+// about several things.
 func (c *DirectoryChange) Entry() (kind DirectoryKind, id string, ok bool) {
 	switch {
-	case c.Agent != nil && c.Account == nil:
+	case c.Agent != nil && c.Account == nil && c.Fund == nil:
 		return DirectoryAgents, c.Agent.EntryID(), c.Agent.BIC != ""
-	case c.Account != nil && c.Agent == nil:
+	case c.Account != nil && c.Agent == nil && c.Fund == nil:
 		id := c.Account.EntryID()
 		return DirectoryAccounts, id, id != ""
+	case c.Fund != nil && c.Agent == nil && c.Account == nil:
+		id := c.Fund.EntryID()
+		return DirectoryFunds, id, id != ""
 	}
 	return "", "", false
 }

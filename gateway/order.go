@@ -46,6 +46,7 @@ type Fund struct {
 	Wallet        Address `json:"wallet"`        // the distributor's wallet on Chain: holds the units
 	Currency      string  `json:"currency"`      // of its payment token
 	Decimals      uint8   `json:"decimals"`      // of its units
+	Dealing       Dealing `json:"dealing,omitzero"`
 }
 
 // OrderRef is the referenceID of an order at the DTA contracts:
@@ -73,9 +74,8 @@ type Order struct {
 	TransferID string     `json:"transfer_id,omitempty"` // the transfer that carries it; empty when it was rejected at the door
 	State      OrderState `json:"state"`
 	Reasons    []Reason   `json:"reasons,omitempty"`
-	Fact       FundFact   `json:"fact,omitzero"`    // what the fund's chain has proven of it
-	Cancel     string     `json:"cancel,omitempty"` // the cancellation that it waits for
-	Version    int64      `json:"version"`          // the sequence of its last event
+	Fact       FundFact   `json:"fact,omitzero"` // what the fund's chain has proven of it
+	Version    int64      `json:"version"`       // the sequence of its last event
 	DueAt      time.Time  `json:"-"`
 	Deadline   time.Time  `json:"-"`
 
@@ -168,6 +168,7 @@ type OrderTerms struct {
 	TokenID       Hash32    `json:"fund_token_id"`
 	Administrator Address   `json:"administrator"`
 	ReferenceID   Hash32    `json:"reference_id"`
+	Dealing       Dealing   `json:"dealing,omitzero"` // the fund's, when the order was taken
 	Units         string    `json:"units,omitempty"`  // of a redemption, a decimal
 	Shares        string    `json:"shares,omitempty"` // the same in base units of the fund token
 }
@@ -178,7 +179,7 @@ func (o *Order) Terms() (OrderTerms, error) {
 	r, f := &o.Request, o.Fund
 	t := OrderTerms{
 		Reference: r.Reference, Direction: r.Direction, ISIN: f.ISIN, DTI: f.DTI, Fund: f.Name, Account: r.Account, Wallet: r.Wallet,
-		TokenID: f.TokenID, Administrator: f.Administrator, ReferenceID: o.Reference,
+		TokenID: f.TokenID, Administrator: f.Administrator, ReferenceID: o.Reference, Dealing: f.Dealing,
 	}
 	if r.Direction == Redemption {
 		shares, err := r.Units.BaseUnits(f.Decimals)

@@ -35,6 +35,18 @@ type RecallFilter struct {
 	Limit      int
 }
 
+// OrderFilter selects orders, in ascending order of id, beginning after AfterID.
+// Zero fields don't restrict.
+type OrderFilter struct {
+	Client     string
+	Reference  string // OrdrRef
+	TransferID string
+	MessageID  string
+	State      OrderState
+	AfterID    string
+	Limit      int
+}
+
 // IncomingFilter selects incoming payments, in ascending order of id, beginning
 // after AfterID. Zero fields don't restrict.
 type IncomingFilter struct {

@@ -24,6 +24,7 @@ type Directory struct {
 	ref      gateway.DirectoryRef // zero: of no store
 	agents   map[string]*gateway.DirectoryAgent
 	accounts map[string]*gateway.DirectoryAccount
+	funds    map[string]*gateway.DirectoryFund
 	holders  map[walletID][]*gateway.DirectoryAccount // the accounts that a wallet is bound to, by id
 	own      map[walletID][]*gateway.DirectoryAgent   // the institutions whose own wallet it is, by id
 }
@@ -77,6 +78,7 @@ func ParseDirectory(raw []byte) (*Directory, error) {
 	var file struct {
 		Agents   []gateway.DirectoryAgent   `yaml:"agents"`
 		Accounts []gateway.DirectoryAccount `yaml:"accounts"`
+		Funds    []gateway.DirectoryFund    `yaml:"funds"`
 	}
 	decoder := yaml.NewDecoder(bytes.NewReader(raw))
 	decoder.KnownFields(true)
@@ -102,6 +104,7 @@ func ParseDirectory(raw []byte) (*Directory, error) {
 		}
 		d.accounts[id] = a
 	}
+	d.takeFunds(&faults, file.Funds)
 	if err := faults.err(gateway.CodeConfiguration, op); err != nil {
 		return nil, err
 	}
@@ -230,6 +233,9 @@ func (d *Directory) chains() []string {
 		for _, w := range a.Wallets {
 			named[w.Chain] = true
 		}
+	}
+	for _, f := range d.funds {
+		named[f.Chain] = true
 	}
 	out := make([]string, 0, len(named))
 	for c := range named {

@@ -19,20 +19,23 @@ import (
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
-// Entries gives every entry, agents first, each kind in the order of the ids.
+// Entries gives every entry, agents first and funds last, each kind in the order of the ids.
 func (d *Directory) Entries() []gateway.DirectoryEntry {
-	entries := make([]gateway.DirectoryEntry, 0, len(d.agents)+len(d.accounts))
+	entries := make([]gateway.DirectoryEntry, 0, len(d.agents)+len(d.accounts)+len(d.funds))
 	for _, id := range slices.Sorted(maps.Keys(d.agents)) {
 		entries = append(entries, gateway.DirectoryEntry{Version: d.ref.Version, Kind: gateway.DirectoryAgents, ID: id, Agent: d.agents[id]})
 	}
 	for _, id := range slices.Sorted(maps.Keys(d.accounts)) {
 		entries = append(entries, gateway.DirectoryEntry{Version: d.ref.Version, Kind: gateway.DirectoryAccounts, ID: id, Account: d.accounts[id]})
 	}
+	for _, id := range slices.Sorted(maps.Keys(d.funds)) {
+		entries = append(entries, gateway.DirectoryEntry{Version: d.ref.Version, Kind: gateway.DirectoryFunds, ID: id, Fund: d.funds[id]})
+	}
 	return entries
 }
 
 // Digest is the SHA-256 of the content in hex: of one line of JSON for each
-// entry, agents first, each kind in the order of the ids. How a file is written
+// entry, agents first and funds last, each kind in the order of the ids. How a file is written
 // doesn't matter, the order of an entry's wallets does.
 func (d *Directory) Digest() string {
 	sum := sha256.New()
@@ -42,7 +45,8 @@ func (d *Directory) Digest() string {
 			ID      string                    `json:"id"`
 			Agent   *gateway.DirectoryAgent   `json:"agent,omitempty"`
 			Account *gateway.DirectoryAccount `json:"account,omitempty"`
-		}{e.Kind, e.ID, e.Agent, e.Account})
+			Fund    *gateway.DirectoryFund    `json:"fund,omitempty"`
+		}{e.Kind, e.ID, e.Agent, e.Account, e.Fund})
 	}
 	return hex.EncodeToString(sum.Sum(nil))
 }
@@ -55,12 +59,19 @@ func NewDirectory(ref gateway.DirectoryRef, entries []gateway.DirectoryEntry) *D
 
 // with gives the directory after entries changed.
 func (d *Directory) with(ref gateway.DirectoryRef, entries []gateway.DirectoryEntry) *Directory {
-	next := &Directory{ref: ref, agents: maps.Clone(d.agents), accounts: maps.Clone(d.accounts)}
+	next := &Directory{ref: ref, agents: maps.Clone(d.agents), accounts: maps.Clone(d.accounts), funds: maps.Clone(d.funds)}
 	if next.agents == nil {
 		next.agents, next.accounts = map[string]*gateway.DirectoryAgent{}, map[string]*gateway.DirectoryAccount{}
 	}
+	if next.funds == nil {
+		next.funds = map[string]*gateway.DirectoryFund{}
+	}
 	for _, e := range entries {
 		switch {
+		case e.Kind == gateway.DirectoryFunds && e.Removed():
+			delete(next.funds, e.ID)
+		case e.Kind == gateway.DirectoryFunds:
+			next.funds[e.ID] = e.Fund
 		case e.Kind == gateway.DirectoryAgents && e.Removed():
 			delete(next.agents, e.ID)
 		case e.Kind == gateway.DirectoryAgents:
@@ -80,11 +91,15 @@ func (d *Directory) File(w io.Writer) error {
 	var file struct {
 		Agents   []*gateway.DirectoryAgent   `yaml:"agents"`
 		Accounts []*gateway.DirectoryAccount `yaml:"accounts"`
+		Funds    []*gateway.DirectoryFund    `yaml:"funds,omitempty"`
 	}
 	for _, e := range d.Entries() {
-		if e.Agent != nil {
+		switch {
+		case e.Agent != nil:
 			file.Agents = append(file.Agents, e.Agent)
-		} else {
+		case e.Fund != nil:
+			file.Funds = append(file.Funds, e.Fund)
+		default:
 			file.Accounts = append(file.Accounts, e.Account)
 		}
 	}
@@ -97,7 +112,7 @@ func (d *Directory) File(w io.Writer) error {
 func (d *Directory) Changes(to *Directory) []gateway.DirectoryChange {
 	var changes []gateway.DirectoryChange
 	for _, e := range to.Entries() {
-		c := gateway.DirectoryChange{Op: gateway.DirectoryAdd, Agent: e.Agent, Account: e.Account}
+		c := gateway.DirectoryChange{Op: gateway.DirectoryAdd, Agent: e.Agent, Account: e.Account, Fund: e.Fund}
 		before, there := d.entry(e.Kind, e.ID)
 		switch {
 		case there && sameEntry(before, e):
@@ -112,9 +127,12 @@ func (d *Directory) Changes(to *Directory) []gateway.DirectoryChange {
 			continue
 		}
 		c := gateway.DirectoryChange{Op: gateway.DirectoryRemove}
-		if e.Agent != nil {
+		switch {
+		case e.Agent != nil:
 			c.Agent = &gateway.DirectoryAgent{BIC: e.Agent.BIC}
-		} else {
+		case e.Fund != nil:
+			c.Fund = &gateway.DirectoryFund{ISIN: e.Fund.ISIN, DTI: e.Fund.DTI}
+		default:
 			c.Account = &gateway.DirectoryAccount{IBAN: e.Account.IBAN, Scheme: e.Account.Scheme, Other: e.Account.Other}
 		}
 		changes = append(changes, c)
@@ -125,17 +143,20 @@ func (d *Directory) Changes(to *Directory) []gateway.DirectoryChange {
 func (d *Directory) entry(kind gateway.DirectoryKind, id string) (gateway.DirectoryEntry, bool) {
 	e := gateway.DirectoryEntry{Version: d.ref.Version, Kind: kind, ID: id}
 	var there bool
-	if kind == gateway.DirectoryAgents {
+	switch kind {
+	case gateway.DirectoryAgents:
 		e.Agent, there = d.agents[id]
-	} else {
+	case gateway.DirectoryFunds:
+		e.Fund, there = d.funds[id]
+	default:
 		e.Account, there = d.accounts[id]
 	}
 	return e, there
 }
 
 func sameEntry(a, b gateway.DirectoryEntry) bool {
-	x, errX := json.Marshal([]any{a.Agent, a.Account})
-	y, errY := json.Marshal([]any{b.Agent, b.Account})
+	x, errX := json.Marshal([]any{a.Agent, a.Account, a.Fund})
+	y, errY := json.Marshal([]any{b.Agent, b.Account, b.Fund})
 	return errX == nil && errY == nil && bytes.Equal(x, y)
 }
 
@@ -144,7 +165,7 @@ func parseChanges(raw json.RawMessage) ([]gateway.DirectoryChange, directoryFaul
 	var faults directoryFaults
 	var parts []json.RawMessage
 	if err := json.Unmarshal(raw, &parts); err != nil || len(parts) == 0 {
-		faults.add("changes", ruleDirectoryForm, "", "give a list of changes: each with op (add, replace or remove) and agent or account")
+		faults.add("changes", ruleDirectoryForm, "", "give a list of changes: each with op (add, replace or remove) and agent, account or fund")
 		return nil, faults
 	}
 	if len(parts) > maxChanges {
@@ -222,6 +243,9 @@ func (d *Directory) apply(changes []gateway.DirectoryChange, chain func(name str
 		case e.Agent != nil:
 			checkAgent(&faults, path, e.Agent)
 			checkChains(&faults, path, e.Agent.Chains, e.Agent.Wallets, chain)
+		case e.Fund != nil:
+			next.checkFund(&faults, path, e.Fund)
+			checkChains(&faults, path, []string{e.Fund.Chain}, nil, chain)
 		default:
 			next.checkAccount(&faults, path, e.Account)
 			checkChains(&faults, path, nil, e.Account.Wallets, chain)
@@ -234,16 +258,20 @@ func (d *Directory) apply(changes []gateway.DirectoryChange, chain func(name str
 func (d *Directory) change(faults *directoryFaults, path string, c *gateway.DirectoryChange) (gateway.DirectoryEntry, bool) {
 	kind, id, ok := c.Entry()
 	if !ok {
-		faults.add(path, ruleDirectoryChange, "", "say which one it is about: agent with bic, or account with iban, or with other and scheme")
+		faults.add(path, ruleDirectoryChange, "", "say which one it is about: agent with bic, account with iban, or with other and scheme, or fund with isin or dti")
 		return gateway.DirectoryEntry{}, false
 	}
 	_, there := d.entry(kind, id)
 	e := gateway.DirectoryEntry{Kind: kind, ID: id}
 	switch c.Op {
 	case gateway.DirectoryAdd, gateway.DirectoryReplace:
-		if c.Agent != nil {
+		switch {
+		case c.Agent != nil:
 			e.Agent = normalAgent(*c.Agent)
-		} else {
+		case c.Fund != nil:
+			fund := *c.Fund
+			e.Fund = &fund
+		default:
 			e.Account = normalAccount(*c.Account)
 		}
 	case gateway.DirectoryRemove:
@@ -316,7 +344,7 @@ func describe(op gateway.DirectoryOp, before, after gateway.DirectoryEntry) stri
 	line := fmt.Sprintf("%s %s %s", op, after.Kind, after.ID)
 	was, is := traits(before), traits(after)
 	var parts []string
-	for i, name := range [...]string{"party", "agent", "chains", "wallets"} {
+	for i, name := range [...]string{"party", "agent", "chains", "wallets", "terms"} {
 		switch {
 		case was[i] == is[i]:
 		case op == gateway.DirectoryReplace:
@@ -332,7 +360,7 @@ func describe(op gateway.DirectoryOp, before, after gateway.DirectoryEntry) stri
 }
 
 // traits gives what an entry says, in the order that describe names.
-func traits(e gateway.DirectoryEntry) [4]string {
+func traits(e gateway.DirectoryEntry) [5]string {
 	list := func(wallets []gateway.Wallet) string {
 		texts := make([]string, len(wallets))
 		for i, w := range wallets {
@@ -342,7 +370,7 @@ func traits(e gateway.DirectoryEntry) [4]string {
 	}
 	switch {
 	case e.Agent != nil:
-		return [4]string{2: strings.Join(e.Agent.Chains, ", "), 3: list(e.Agent.Wallets)}
+		return [5]string{2: strings.Join(e.Agent.Chains, ", "), 3: list(e.Agent.Wallets)}
 	case e.Account != nil:
 		var party []string
 		for _, p := range [...][2]string{{"", e.Account.Party.Name}, {"BIC ", e.Account.Party.BIC}, {"LEI ", e.Account.Party.LEI}} {
@@ -350,7 +378,9 @@ func traits(e gateway.DirectoryEntry) [4]string {
 				party = append(party, p[0]+p[1])
 			}
 		}
-		return [4]string{strings.Join(party, ", "), e.Account.Agent, "", list(e.Account.Wallets)}
+		return [5]string{strings.Join(party, ", "), e.Account.Agent, "", list(e.Account.Wallets)}
+	case e.Fund != nil:
+		return fundTraits(e.Fund)
 	}
-	return [4]string{}
+	return [5]string{}
 }

@@ -52,6 +52,7 @@ type CutOff struct {
 // Timetable says when a transfer may be sent. It never changes once made and is
 // safe for concurrent use.
 type Timetable struct {
+	calendars    map[string]*Calendar
 	cutOffs      []cutOff
 	past, future int
 }
@@ -80,6 +81,7 @@ func NewTimetable(c TimetableConfig) (*Timetable, error) {
 	if err != nil {
 		return nil, gateway.Errorf(gateway.CodeConfiguration, "calendars", gateway.RetryNever, "%w", err)
 	}
+	t.calendars = calendars
 	for i, entry := range c.CutOffs {
 		resolved, err := entry.resolve(calendars)
 		if err != nil {
@@ -191,6 +193,15 @@ func (tt *Timetable) When(t *gateway.Transfer, now time.Time) gateway.Release {
 			rule = c
 			break
 		}
+	}
+	if o := t.Instruction.Order; o != nil {
+		// The fund says when it deals. A calendar that was taken from the configuration
+		// since leaves its days to the others.
+		own, err := dealingRule(o.Dealing, tt.calendars)
+		if err != nil {
+			own, _ = dealingRule(o.Dealing, nil)
+		}
+		rule = own
 	}
 	p := planning{rule: &rule, path: datePath(t.Instruction.MessageType)}
 	received := rule.day(t.CreatedAt)
@@ -346,8 +357,11 @@ func (c *cutOff) instant(day Day, at clock) time.Time {
 
 // datePath is the element that holds the date in a message.
 func datePath(messageType string) string {
-	if strings.HasPrefix(messageType, "pain.001.") {
+	switch {
+	case strings.HasPrefix(messageType, "pain.001."):
 		return "ReqdExctnDt"
+	case strings.HasPrefix(messageType, "setr."):
+		return "ReqdFutrTradDt"
 	}
 	return "IntrBkSttlmDt"
 }

@@ -3,6 +3,7 @@ package sqlstore
 import (
 	"context"
 	"database/sql"
+	"slices"
 
 	"github.com/vostro-gateway/vostro/gateway"
 )
@@ -58,6 +59,8 @@ func (e *encoder) directory(u *gateway.DirectoryUpdate) {
 			content = e.json(entry.Agent)
 		case entry.Account != nil:
 			content = e.json(entry.Account)
+		case entry.Fund != nil:
+			content = e.json(entry.Fund)
 		}
 		e.add(insertDirectoryEntry, func(lookup) error {
 			return conflict("entry %s of the directory changes twice in one version", entry.ID)
@@ -133,20 +136,23 @@ func (s *Store) DirectoryChanges(ctx context.Context, after, upTo int64) ([]gate
 	return s.directoryEntries(ctx, directoryChanges, after, upTo, upTo)
 }
 
-// DirectoryEntries gives up to n entries of a version, agents first and then
-// accounts, each in the order of their ids, after an entry; the zero entry is
+// DirectoryEntries gives up to n entries of a version, agents first, then accounts
+// and funds, each in the order of their ids, after an entry; the zero entry is
 // before all.
 func (s *Store) DirectoryEntries(ctx context.Context, version int64, after gateway.DirectoryEntry, n int) ([]gateway.DirectoryEntry, error) {
-	var found []gateway.DirectoryEntry
-	if after.Kind != gateway.DirectoryAccounts {
-		agents, err := s.directoryEntries(ctx, directoryPage, string(gateway.DirectoryAgents), after.ID, version, version, n)
-		if err != nil || len(agents) == n {
-			return agents, err
+	found := []gateway.DirectoryEntry{}
+	kinds := []gateway.DirectoryKind{gateway.DirectoryAgents, gateway.DirectoryAccounts, gateway.DirectoryFunds}
+	for _, kind := range kinds[max(slices.Index(kinds, after.Kind), 0):] {
+		page, err := s.directoryEntries(ctx, directoryPage, string(kind), after.ID, version, version, n-len(found))
+		if err != nil {
+			return nil, err
 		}
-		found, after.ID = agents, ""
+		if found = append(found, page...); len(found) == n {
+			break
+		}
+		after.ID = ""
 	}
-	accounts, err := s.directoryEntries(ctx, directoryPage, string(gateway.DirectoryAccounts), after.ID, version, version, n-len(found))
-	return append(found, accounts...), err
+	return found, nil
 }
 
 func (s *Store) directoryEntries(ctx context.Context, st *statement, args ...any) ([]gateway.DirectoryEntry, error) {
@@ -159,8 +165,11 @@ func (s *Store) directoryEntries(ctx context.Context, st *statement, args ...any
 		}
 		found = append(found, entry)
 		into := &found[len(found)-1]
-		if entry.Kind == gateway.DirectoryAgents {
+		switch entry.Kind {
+		case gateway.DirectoryAgents:
 			return unpack(content, &into.Agent)
+		case gateway.DirectoryFunds:
+			return unpack(content, &into.Fund)
 		}
 		return unpack(content, &into.Account)
 	})

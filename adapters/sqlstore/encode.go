@@ -42,6 +42,7 @@ func encode(c *gateway.Commit) (*step, error) {
 	e.breakers(c.Breakers)
 	e.sends(c.Sends)
 	e.recalls(c.Recalls)
+	e.orders(c.Orders)
 	e.returns(c.Returns)
 	e.recoveries(c.Stuck, c.Recoveries)
 	e.intentEnds(c.IntentEnds)
@@ -412,6 +413,9 @@ func (e *encoder) changes(changes []gateway.Change) {
 		e.add(st, func(look lookup) error { return overtaken(look, c) }, args...)
 		if c.Rouse != nil && len(c.Events) > 0 {
 			e.rouse(*c.Rouse)
+		}
+		if c.Carries && len(c.Events) > 0 {
+			e.add(rouseOrder, nil, c.TransferID)
 		}
 		e.events(c.TransferID, c.FromVersion, c.Events)
 	}

@@ -21,6 +21,7 @@ func change(t *gateway.Transfer) step {
 		Work:        t.Work,
 		Progress:    t.Progress,
 	}}
+	s.Carries = t.Key.Kind == gateway.KindFundLeg
 	if k, ok := t.Key.Follower(); ok {
 		s.Rouse = &k
 	}

@@ -42,6 +42,13 @@ type Store interface {
 	ReturnsOf(ctx context.Context, incomingID string) ([]*gateway.Transfer, error)
 	DecisionsOf(ctx context.Context, transferID string) ([]gateway.Decision, error)
 	RecallsOf(ctx context.Context, messageID string) ([]gateway.Recall, error)
+	Order(ctx context.Context, id string) (gateway.Order, error)
+	OrderByReference(ctx context.Context, ref gateway.Hash32) (gateway.Order, bool, error)
+	OrdersOf(ctx context.Context, messageID string) ([]gateway.Order, error)
+	OrdersByMsgID(ctx context.Context, client, msgID string) ([]gateway.Order, error)
+	DueOrders(ctx context.Context, now time.Time, n int) ([]gateway.Order, time.Time, error)
+	ListOrders(ctx context.Context, f gateway.OrderFilter) ([]gateway.Order, error)
+	OrderCounts(ctx context.Context) (map[gateway.OrderState]int64, error)
 	ListRecalls(ctx context.Context, f gateway.RecallFilter) ([]gateway.Recall, error)
 	DirectoryNow(ctx context.Context) (int64, error)
 	DirectoryVersion(ctx context.Context) (gateway.DirectoryVersion, bool, error)
@@ -87,7 +94,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, laneCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, laneCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {

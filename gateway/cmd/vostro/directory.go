@@ -288,6 +288,10 @@ func (d *door) directory(ctx context.Context, version int64) (directoryVersion, 
 			a := &page.Accounts[i]
 			entries = append(entries, gateway.DirectoryEntry{Kind: gateway.DirectoryAccounts, ID: a.EntryID(), Account: a})
 		}
+		for i := range page.Funds {
+			f := &page.Funds[i]
+			entries = append(entries, gateway.DirectoryEntry{Kind: gateway.DirectoryFunds, ID: f.EntryID(), Fund: f})
+		}
 		if page.NextCursor == "" {
 			ref := gateway.DirectoryRef{Version: page.Version, Digest: page.Digest}
 			return directoryVersion{page.DirectoryVersion}, mappings.NewDirectory(ref, entries), nil
