@@ -51,6 +51,11 @@ type Commit struct {
 	IntentEnds []IntentEnd
 	Broadcasts []Broadcast
 
+	// Claims are what approved transfers count for. The commit fails with LIMIT when
+	// one of them doesn't fit a limit that it names. A claim ends by itself with a
+	// Change that holds, warehouses, rejects or cancels its transfer.
+	Claims []Claim
+
 	Reserve []Reservation
 	Release []string // transfer ids whose reservations end
 

@@ -30,6 +30,15 @@ type Decision struct {
 	Duration   time.Duration `json:"duration_ns"`
 	At         time.Time     `json:"at"`
 	Expires    time.Time     `json:"expires,omitzero"` // an allow is good until then, for this bundle and data
+
+	// Asked is the digest of the input without the facts of the moment and without a
+	// release: a release is bound to it. Only while the decision is taken.
+	Asked string `json:"-"`
+	// Limits are what the transfer must fit into when it is approved. Only while the
+	// decision is taken.
+	Limits []Limit `json:"-"`
+	// Subjects are those whom the decision is remembered for. Only while it is taken.
+	Subjects Subjects `json:"-"`
 }
 
 // ProposalKind is what a proposal is about.

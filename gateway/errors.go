@@ -58,6 +58,7 @@ const (
 	CodeConfiguration   Code = "CONFIGURATION"    //
 	CodeBreaker         Code = "BREAKER"          // the circuit breaker of the lane or token is tripped
 	CodeDuplicateIntent Code = "DUPLICATE_INTENT" // a live intent for the purpose exists
+	CodeLimit           Code = "LIMIT"            // the amount doesn't fit a limit beside what is promised already
 )
 
 // Error is the one typed error of the project. Op names the operation in lower

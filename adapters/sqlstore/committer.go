@@ -46,6 +46,10 @@ type lookup func(st *statement, args []any, dest ...any) (found bool, err error)
 type step struct {
 	ops    []op
 	events []op   // appended at the end of the group; the last two arguments are the offset and the size of the group's events
+
+	claims   []gateway.Claim // counted at the end of the group
+	unclaims []string        // transfers whose claims end there
+
 	order  string // steps of a group run in this order, so that two gateways lock in the same order
 }
 
@@ -217,6 +221,8 @@ func (c *committer) attempt(jobs []*job) []error {
 		case tryCarefully:
 			careful = true
 			continue
+		case tryWithout:
+			return c.without(jobs, errs)
 		case tryAlone:
 			if len(jobs) == 1 {
 				return errs
@@ -230,6 +236,24 @@ func (c *committer) attempt(jobs []*job) []error {
 	return all(len(jobs), gateway.Errorf(gateway.CodeUnavailable, "commit", gateway.RetrySameBytes, "deadlocked %d times", repeats))
 }
 
+// without runs the jobs again that have no error.
+func (c *committer) without(jobs []*job, errs []error) []error {
+	var left []*job
+	var at []int
+	for i, j := range jobs {
+		if errs[i] == nil {
+			left, at = append(left, j), append(at, i)
+		}
+	}
+	if len(left) == 0 {
+		return errs
+	}
+	for i, err := range c.attempt(left) {
+		errs[at[i]] = err
+	}
+	return errs
+}
+
 type verdict int
 
 const (
@@ -237,6 +261,7 @@ const (
 	tryAgain             // deadlock: the group is rolled back and may run again
 	tryCarefully         // a step failed: the group is rolled back and runs again with savepoints
 	tryAlone             // the end of the group failed: each job in a group of its own
+	tryWithout           // jobs with an error are answered with it; the others run again
 )
 
 // try runs a group once. Errors of single jobs are answered only with the
@@ -278,8 +303,18 @@ func (c *committer) try(jobs []*job, careful bool) ([]error, verdict) {
 		for _, i := range rest {
 			size += len(jobs[i].step.events)
 		}
-		p.tail(tail, jobs, rest, size)
+		claiming := slices.ContainsFunc(jobs, func(j *job) bool { return j.step != nil && len(j.step.claims)+len(j.step.unclaims) > 0 })
+		p.tail(tail, jobs, rest, size, claiming)
 		failed, err := c.session.run(p.ops)
+		if err == nil && claiming {
+			var refused []error
+			if failed, refused, err = c.claim(&p, jobs, errs); refused != nil {
+				return refused, tryWithout
+			}
+			if err != nil {
+				return c.broken(jobs, p, failed, err)
+			}
+		}
 		if err == nil {
 			c.checkpoints.wrote(len(p.ops))
 			return errs, tryDone
@@ -310,6 +345,28 @@ func (c *committer) try(jobs []*job, careful bool) ([]error, verdict) {
 		rest = rest[k+1:]
 		p = plan{}
 	}
+}
+
+// claim counts what the jobs promise and commits. Refused jobs have an error each,
+// and everything is rolled back; an error is that of an operation of p.
+func (c *committer) claim(p *plan, jobs []*job, errs []error) (failed int, refused []error, err error) {
+	ops, over, err := c.tallied(jobs, errs)
+	if err != nil {
+		return 0, nil, err
+	}
+	if len(over) > 0 {
+		if _, err := c.session.run([]op{{stmt: rollback}}); err != nil {
+			c.drop()
+		}
+		refused = make([]error, len(jobs))
+		for i, reason := range over {
+			refused[i] = reason
+		}
+		return 0, refused, nil
+	}
+	p.ops = append(ops, op{stmt: commit})
+	failed, err = c.session.run(p.ops)
+	return failed, nil, err
 }
 
 // broken ends a group that can't go on and says what that means to its jobs.

@@ -34,6 +34,7 @@ func encode(c *gateway.Commit) (*step, error) {
 	e.message(c.Message, c.Transfers)
 	e.transfers(c.Transfers, c.Events)
 	e.changes(c.Changes)
+	e.claims(c.Claims, c.Changes)
 	e.incoming(c.Incoming)
 	e.decisions(c.Decisions)
 	e.proposals(c.Proposals)

@@ -32,6 +32,7 @@ func (e *encoder) decisions(decisions []gateway.Decision) {
 		}
 		e.add(insertDecision, func(lookup) error { return conflict("decision id %s is taken", d.ID) },
 			d.ID, d.TransferID, string(d.Outcome), e.reasons(d.Reasons), d.Bundle, d.Data, input, d.InputSHA, int64(d.Duration), micros(d.At), micros(d.Expires))
+		e.parties(&d)
 	}
 }
 

@@ -96,8 +96,9 @@ func (p *plan) own(i int) {
 // tail ends a group: the head row is taken last and held until the commit, so
 // that groups become visible in the order of their positions and a reader can
 // never skip one. The events follow it under the positions that it gave.
-func (p *plan) tail(done []op, jobs []*job, rest []int, size int) {
-	if size > 0 {
+// Where claims are still to be counted, the group isn't over, and holds the row.
+func (p *plan) tail(done []op, jobs []*job, rest []int, size int, claiming bool) {
+	if size > 0 || claiming {
 		p.ops = append(p.ops, op{stmt: advanceHead, args: []any{int64(size)}})
 		n := 0
 		number := func(events []op) {
@@ -112,6 +113,8 @@ func (p *plan) tail(done []op, jobs []*job, rest []int, size int) {
 			number(jobs[i].step.events)
 		}
 	}
-	p.ops = append(p.ops, op{stmt: commit})
+	if !claiming {
+		p.ops = append(p.ops, op{stmt: commit})
+	}
 	p.own(-1)
 }
