@@ -33,6 +33,7 @@ type bundle struct {
 	rules    string // digest of the rego files
 	data     string // digest of the data
 	verdicts []verdict
+	limits   []limit
 	query    rego.PreparedEvalQuery
 	until    time.Time // another release is in force from then on; zero: none is known
 
@@ -63,6 +64,9 @@ func loadRules(ctx context.Context, from Bundle, declared func(map[string]*ast.M
 		data = map[string]any{}
 	}
 	if data["index"], err = indexLists(data); err != nil {
+		return nil, err
+	}
+	if b.limits, err = parseLimits(data); err != nil {
 		return nil, err
 	}
 	live := map[string]*ast.Module{}

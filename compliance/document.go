@@ -71,6 +71,15 @@ func appendJSON(b []byte, v any) []byte {
 	panic("compliance: a value that the input document doesn't have")
 }
 
+// appendMembers writes more members at the end of a document.
+func appendMembers(doc []byte, more object) []byte {
+	if len(more) == 0 {
+		return doc
+	}
+	doc = append(doc[:len(doc)-1], ',')
+	return append(doc, appendJSON(nil, more)[1:]...)
+}
+
 func appendString(b []byte, s string) []byte {
 	for i := range len(s) {
 		if c := s[i]; c < 0x20 || c >= utf8.RuneSelf || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {
@@ -94,7 +103,7 @@ var memberNames sync.Map
 type builder struct{ spare []ast.Term }
 
 func toAST(o object) ast.Value {
-	b := builder{make([]ast.Term, 160)}
+	b := builder{make([]ast.Term, 160)} // what a payment needs without facts of the moment
 	return b.object(o, true)
 }
 
@@ -139,7 +148,7 @@ func (b *builder) object(o object, named bool) ast.Value {
 		} else {
 			key = b.term(ast.String(m.key))
 		}
-		pairs[i] = [2]*ast.Term{key, b.value(m.value, named && m.key != "subjects")}
+		pairs[i] = [2]*ast.Term{key, b.value(m.value, named && m.key != "subjects" && m.key != "sums")}
 	}
 	return ast.NewObject(pairs...)
 }

@@ -46,6 +46,8 @@ type Config struct {
 	// Now measures how long a decision took, and nothing else: when a decision is
 	// taken is told by the caller. Nil is time.Now.
 	Now func() time.Time
+	// History keeps what was approved. Nil: inputs have no aggregates.
+	History History
 	// Log hears of evaluations that failed. Nil: nobody does.
 	Log engine.Logger
 }
@@ -175,8 +177,8 @@ func (e *Engine) Current(bundle, data string) bool {
 	return b.rules == bundle && b.data == data
 }
 
-// Screen decides. The only errors are those of ctx: a rule that fails, isn't
-// defined or takes too long makes the decision a hold.
+// Screen decides. The only errors are those of ctx and of the history: a rule that
+// fails, isn't defined or takes too long makes the decision a hold.
 //
 // A release is used whole or not at all: it must be of this transfer, its
 // input digest must be that of the same transfer on the day of the hold, and
@@ -184,8 +186,12 @@ func (e *Engine) Current(bundle, data string) bool {
 // weren't there, and the decision says all that a new proposal must cover.
 func (e *Engine) Screen(ctx context.Context, t *gateway.Transfer, p *gateway.Proposal, now time.Time) (gateway.Decision, error) {
 	b := e.current.Load()
+	m, err := e.moment(ctx, t, now)
+	if err != nil {
+		return gateway.Decision{}, err
+	}
 	if p != nil && binds(t, p) {
-		d, err := e.decide(ctx, b, t, releaseOf(p), now)
+		d, err := e.decide(ctx, b, t, &m, releaseOf(p), now)
 		if err != nil {
 			return gateway.Decision{}, err
 		}
@@ -193,18 +199,19 @@ func (e *Engine) Screen(ctx context.Context, t *gateway.Transfer, p *gateway.Pro
 		case d.Outcome == gateway.Hold && releases(p, d.Reasons):
 			// The reasons stay in the decision: they are what was released.
 			d.Outcome, d.Expires = gateway.Allow, e.expiry(b, now)
+			d.Limits = b.limitsFor(t, m.subjects, d.Reasons)
 			return d, nil
 		case d.Outcome != gateway.Hold:
 			return d, nil
 		}
 		// A policy that holds only because there is a release must not be let off by
 		// leaving the release away.
-		if again, err := e.decide(ctx, b, t, nil, now); err != nil || again.Outcome != gateway.Allow {
+		if again, err := e.decide(ctx, b, t, &m, nil, now); err != nil || again.Outcome != gateway.Allow {
 			return again, err
 		}
 		return d, nil
 	}
-	return e.decide(ctx, b, t, nil, now)
+	return e.decide(ctx, b, t, &m, nil, now)
 }
 
 // binds reports whether a proposal is an approved release of the very hold
@@ -213,7 +220,7 @@ func binds(t *gateway.Transfer, p *gateway.Proposal) bool {
 	if p.Kind != gateway.ProposalRelease || p.State != gateway.ProposalApproved || p.Subject != t.ID {
 		return false
 	}
-	return p.Input == digest(appendJSON(nil, document(t, day(p.CreatedAt), nil)))
+	return p.Input == digest(appendJSON(nil, document(t, day(p.CreatedAt))))
 }
 
 func releases(p *gateway.Proposal, reasons []gateway.Reason) bool {
@@ -240,10 +247,13 @@ func digest(b []byte) string {
 	return hex.EncodeToString(sum[:])
 }
 
-func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, r *release, now time.Time) (gateway.Decision, error) {
+func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, m *moment, r *release, now time.Time) (gateway.Decision, error) {
 	started := e.config.Now()
-	doc := document(t, day(now), r)
-	raw := appendJSON(make([]byte, 0, 4096), doc)
+	doc := document(t, day(now))
+	raw := appendJSON(make([]byte, 0, 6144), doc)
+	asked := digest(raw)
+	more := m.members(t, r)
+	doc, raw = append(doc, more...), appendMembers(raw, more)
 	d := gateway.Decision{
 		ID:         e.config.NewID(),
 		TransferID: t.ID,
@@ -252,6 +262,8 @@ func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, r *
 		Input:      raw,
 		InputSHA:   digest(raw),
 		At:         now,
+		Asked:      asked,
+		Subjects:   m.subjects,
 	}
 	input := toAST(doc)
 	values, err := onceMoreIfCutOff(func() (map[string]any, error) { return b.eval(ctx, e.config.Timeout, input) })
@@ -265,10 +277,11 @@ func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, r *
 		d.Outcome = gateway.Hold
 		d.Reasons = []gateway.Reason{unevaluated}
 	default:
-		d.Outcome, d.Reasons = combine(b.verdicts, values)
+		d.Outcome, d.Reasons = b.combined(values, input)
 	}
 	if d.Outcome == gateway.Allow {
 		d.Expires = e.expiry(b, now)
+		d.Limits = b.limitsFor(t, m.subjects, nil)
 	}
 	d.Duration = e.config.Now().Sub(started)
 	return d, nil

@@ -33,7 +33,8 @@ var exampleInput = sync.OnceValue(func() []byte {
 			DestToken: gateway.Address{19: 5}, Decimals: 6, Units: "1250750000", FeeCeiling: "10000000000000000", GasLimit: 200_000, Finality: "full",
 		},
 	}
-	return appendJSON(nil, document(t, day(exampleDay), nil))
+	m := moment{subjects: gateway.SubjectsOf(t), history: &gateway.History{}}
+	return appendMembers(appendJSON(nil, document(t, day(exampleDay))), m.members(t, nil))
 })
 
 // ExampleInput gives an input document that fits the schema.

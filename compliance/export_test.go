@@ -14,7 +14,7 @@ import (
 // BareEvaluation gives the evaluation alone, on the input that Screen would
 // build, for the benchmark to compare with.
 func (e *Engine) BareEvaluation(t *gateway.Transfer, now time.Time) func(context.Context) (rego.ResultSet, error) {
-	b, input := e.current.Load(), toAST(document(t, day(now), nil))
+	b, input := e.current.Load(), toAST(document(t, day(now)))
 	return func(ctx context.Context) (rego.ResultSet, error) {
 		return b.query.Eval(ctx, rego.EvalParsedInput(input))
 	}
@@ -23,8 +23,15 @@ func (e *Engine) BareEvaluation(t *gateway.Transfer, now time.Time) func(context
 // InputAgrees reports whether the JSON that is recorded and the value that is
 // evaluated say the same.
 func InputAgrees(t *gateway.Transfer, now time.Time) (bool, error) {
-	doc := document(t, day(now), &release{Proposal: "p", Rules: []string{"x"}})
-	recorded, err := ast.ValueFromReader(bytes.NewReader(appendJSON(nil, doc)))
+	m := moment{gateway.SubjectsOf(t), &gateway.History{
+		Totals: map[gateway.SubjectKind]map[gateway.Window]gateway.Total{gateway.SubjectClient: {gateway.WindowHour: {
+			Count: 2, Sums: map[string]gateway.Amount{"EUR": gateway.MustAmount("0.3", "EUR"), "USD": gateway.MustAmount("1", "USD")},
+		}}},
+		Earlier: []gateway.EarlierDecision{{Party: gateway.SubjectDebtor, Outcome: gateway.Deny, Rules: []string{"r\xff"}, At: now}},
+	}}
+	doc, more := document(t, day(now)), m.members(t, &release{Proposal: "p", Rules: []string{"x"}})
+	recorded, err := ast.ValueFromReader(bytes.NewReader(appendMembers(appendJSON(nil, doc), more)))
+	doc = append(doc, more...)
 	if err != nil {
 		return false, err
 	}

@@ -22,10 +22,11 @@ type release struct {
 	Approvals int `json:"approvals"`
 }
 
-// document builds the input for a transfer. It depends on what was instructed,
-// the route, the day and the release alone: never on the clock, the state or
-// an earlier decision, so that the same question has the same digest.
-func document(t *gateway.Transfer, day string, r *release) object {
+// document builds the stable part of the input for a transfer. It depends on what
+// was instructed, the route and the day alone: never on the clock, the state or
+// an earlier decision, so that the same question has the same digest. What
+// moment.members gives follows it.
+func document(t *gateway.Transfer, day string) object {
 	in := &t.Instruction
 	var message object
 	message.text("id", t.MessageID)
@@ -43,18 +44,19 @@ func document(t *gateway.Transfer, day string, r *release) object {
 		doc.add("route", routeObject(t.Route))
 	}
 	doc.add("subjects", subjects(t, &names))
-	if r != nil {
-		rules := make(list, len(r.Rules))
-		for i, rule := range r.Rules {
-			rules[i] = valid(rule)
-		}
-		released := object{{"proposal", r.Proposal}, {"rules", rules}}
-		if r.Approvals > 0 {
-			released.add("approvals", r.Approvals)
-		}
-		doc.add("release", released)
-	}
 	return doc
+}
+
+func (r *release) object() object {
+	rules := make(list, len(r.Rules))
+	for i, rule := range r.Rules {
+		rules[i] = valid(rule)
+	}
+	released := object{{"proposal", r.Proposal}, {"rules", rules}}
+	if r.Approvals > 0 {
+		released.add("approvals", r.Approvals)
+	}
+	return released
 }
 
 func day(t time.Time) string { return t.UTC().Format(time.DateOnly) }

@@ -59,7 +59,7 @@ func (b *bundle) answer(ctx context.Context, input ast.Value) (Answer, error) {
 		return Answer{Outcome: gateway.Hold, Reasons: []gateway.Reason{unevaluated}}, nil //nolint:nilerr // that is the answer: undefined is hold
 	}
 	var a Answer
-	a.Outcome, a.Reasons = combine(b.verdicts, values)
+	a.Outcome, a.Reasons = b.combined(values, input)
 	if a.Outcome == gateway.Hold && passesBy(input, a.Reasons) {
 		a.Outcome = gateway.Allow
 	}

@@ -32,8 +32,8 @@ func releasable(rule string) bool {
 
 // combine makes one outcome of every verdict of the bundle: deny over hold
 // over allow; what is missing or malformed holds.
-func combine(verdicts []verdict, values map[string]any) (gateway.Outcome, []gateway.Reason) {
-	var denies, holds []gateway.Reason
+// denies and holds are those of limits.
+func combine(verdicts []verdict, values map[string]any, denies, holds []gateway.Reason) (gateway.Outcome, []gateway.Reason) {
 	hold := func(rule, pkg, format string, args ...any) {
 		holds = append(holds, gateway.Reason{Rule: rule, Text: pkg + ": " + fmt.Sprintf(format, args...), Withheld: gateway.WithheldAll})
 	}

@@ -45,12 +45,12 @@ type lookup func(st *statement, args []any, dest ...any) (found bool, err error)
 // step is a Commit in the database's words, ready to run.
 type step struct {
 	ops    []op
-	events []op   // appended at the end of the group; the last two arguments are the offset and the size of the group's events
+	events []op // appended at the end of the group; the last two arguments are the offset and the size of the group's events
 
 	claims   []gateway.Claim // counted at the end of the group
 	unclaims []string        // transfers whose claims end there
 
-	order  string // steps of a group run in this order, so that two gateways lock in the same order
+	order string // steps of a group run in this order, so that two gateways lock in the same order
 }
 
 // job is a step, or a piece of work that must read before it writes, with the

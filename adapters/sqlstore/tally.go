@@ -42,8 +42,8 @@ var (
 		UNION ALL SELECT ` + tallyColumns + ` FROM tallies WHERE span = 1 AND start >= ? AND subject IN (?, ?, ?)
 		UNION ALL SELECT ` + tallyColumns + ` FROM tallies WHERE span = 0 AND start = 0 AND subject = ?`)
 
-	claimsOf    = stmt(`SELECT transfer_id, at, currency, amount, subjects FROM tally_claims WHERE transfer_id IN (` + marks(chunk) + `)`)
-	setClaim    = stmt(`INSERT INTO tally_claims (transfer_id, at, currency, amount, subjects) VALUES (?, ?, ?, ?, ?)
+	claimsOf = stmt(`SELECT transfer_id, at, currency, amount, subjects FROM tally_claims WHERE transfer_id IN (` + marks(chunk) + `)`)
+	setClaim = stmt(`INSERT INTO tally_claims (transfer_id, at, currency, amount, subjects) VALUES (?, ?, ?, ?, ?)
 		ON CONFLICT (transfer_id) DO UPDATE SET at = excluded.at, currency = excluded.currency, amount = excluded.amount, subjects = excluded.subjects`)
 	deleteClaim = stmt(`DELETE FROM tally_claims WHERE transfer_id = ?`)
 
@@ -421,7 +421,9 @@ func (e *encoder) parties(d *gateway.Decision) {
 // transfer itself.
 func (s *Store) History(ctx context.Context, transferID string, subjects gateway.Subjects, now time.Time) (gateway.History, error) {
 	const op = "read history"
-	query := func(st *statement, args []any, scan func(*sql.Rows) error) error { return s.rows(ctx, op, st, args, scan) }
+	query := func(st *statement, args []any, scan func(*sql.Rows) error) error {
+		return s.rows(ctx, op, st, args, scan)
+	}
 	h := gateway.History{Totals: map[gateway.SubjectKind]map[gateway.Window]gateway.Total{}}
 	l := &ledger{map[tallyRow]gateway.Total{}, map[tallyRow]gateway.Total{}}
 	var busy, others []string

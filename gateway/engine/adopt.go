@@ -20,13 +20,13 @@ type cursorReader interface {
 // chain's cursor stays where it is. When they can't be had now, the transfer is
 // adopted all the same and track asks again.
 func adoption(ctx context.Context, store cursorReader, lanes References, patience Patience, t *gateway.Transfer, now time.Time, block uint64, actor string) *gateway.Commit {
-	st := change(t)
+	c, st := &gateway.Commit{}, change(t)
 	if !t.Status.State.InFlight() {
 		st.event(gateway.Event{At: now, Actor: actor, Cause: fmt.Sprintf("used in block %d", block)}, gateway.Transition{Type: gateway.EventAdopted})
 		st.Progress.Reasons = nil
+		c.Claims = []gateway.Claim{gateway.ClaimOf(t, now)} // it counts like one that was approved here
 	}
 	st.Work = patience.work(st.Status.State, now, now)
-	c := &gateway.Commit{}
 	cursor, ok, err := store.ChainCursor(ctx, t.Route.Source)
 	if err == nil && ok && block <= cursor.Head.Number {
 		if sightings, err := lanes.Find(ctx, t, block); err == nil {

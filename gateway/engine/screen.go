@@ -72,7 +72,8 @@ func each(ctx context.Context, store Committer, transfers []*gateway.Transfer, n
 				return nil
 			}
 			giveBack(ctx, store, t, now)
-			if !overtaken(err) {
+			// A limit that others have used up meanwhile is found so at the next look.
+			if !overtaken(err) && gateway.CodeOf(err) != gateway.CodeLimit {
 				errs[i] = fmt.Errorf("transfer %s: %w", t.ID, err)
 			}
 			return nil
@@ -95,6 +96,14 @@ func giveBack(ctx context.Context, store Committer, t *gateway.Transfer, now tim
 func overtaken(err error) bool {
 	code := gateway.CodeOf(err)
 	return code == gateway.CodeLeaseLost || code == gateway.CodeVersion
+}
+
+// asked gives the digest that a release of a decision is bound to.
+func asked(d *gateway.Decision) string {
+	if d.Asked != "" {
+		return d.Asked
+	}
+	return d.InputSHA
 }
 
 func (s *Screen) screen(ctx context.Context, t *gateway.Transfer, now time.Time, bindings Bindings) *gateway.Commit {
@@ -208,6 +217,9 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 		t = again
 	}
 	d, err := s.Policy.Screen(ctx, t, release, now)
+	if gateway.CodeOf(err) == gateway.CodeUnavailable {
+		return s.again(t, now, "read what the policy asks for", err)
+	}
 	if err != nil {
 		s.hold().put(c, &st, t, now, "screen", "", "", []gateway.Reason{{Rule: "policy", Text: texts[gateway.CodePolicy], ISO: "FF10"}})
 		c.Changes = append(c.Changes, st.Change)
@@ -226,7 +238,7 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 			return s.again(t, now, "read the transfer that follows", err)
 		}
 		if len(unpaired) > 0 && (release == nil || !release.Releases(unpaired)) {
-			s.hold().put(c, &st, t, now, "screen", d.ID, d.InputSHA, unpaired)
+			s.hold().put(c, &st, t, now, "screen", d.ID, asked(&d), unpaired)
 			break
 		}
 		gone, err := unbacked(ctx, s.Store, t)
@@ -234,7 +246,7 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 			return s.again(t, now, "read the payment that it returns", err)
 		}
 		if len(gone) > 0 {
-			s.hold().put(c, &st, t, now, "screen", d.ID, d.InputSHA, gone)
+			s.hold().put(c, &st, t, now, "screen", d.ID, asked(&d), gone)
 			break
 		}
 		when := s.when(t, now)
@@ -242,10 +254,15 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 			return s.reject(ctx, t, now, c, d.ID, when.Reasons)
 		}
 		s.allow(&st, t, d, when, now)
+		if st.Status.State == gateway.StateApproved {
+			claim := gateway.ClaimOf(t, now)
+			claim.Limits = d.Limits
+			c.Claims = append(c.Claims, claim)
+		}
 	case gateway.Deny:
 		return s.reject(ctx, t, now, c, d.ID, d.Reasons)
 	default:
-		s.hold().put(c, &st, t, now, "screen", d.ID, d.InputSHA, d.Reasons)
+		s.hold().put(c, &st, t, now, "screen", d.ID, asked(&d), d.Reasons)
 	}
 	c.Changes = append(c.Changes, st.Change)
 	return c

@@ -63,6 +63,7 @@ type Store interface {
 	PolicyLatest(ctx context.Context, upTo int64, n int) ([]gateway.PolicyRelease, error)
 	PolicyContent(ctx context.Context, part gateway.PolicyPart, digest string) ([]byte, error)
 	DecisionsSince(ctx context.Context, since time.Time, id string, n int) ([]gateway.Decision, error)
+	History(ctx context.Context, transferID string, subjects gateway.Subjects, now time.Time) (gateway.History, error)
 	OverdueProposals(ctx context.Context, now time.Time, n int) ([]gateway.Proposal, error)
 	Counts(ctx context.Context) (map[gateway.State]int64, error)
 }
@@ -94,7 +95,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, laneCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, laneCases, tallyCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {

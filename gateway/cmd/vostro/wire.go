@@ -45,6 +45,7 @@ type store interface {
 	engine.TrackStore
 	mappings.DirectoryStore
 	compliance.PolicyStore
+	compliance.History
 }
 
 // seams let a test stand between the engine and the outside world, in the very
@@ -190,7 +191,7 @@ func (g *gatewayParts) openPolicy(ctx context.Context, signer compliance.Signer)
 	}
 	g.policy, err = compliance.New(ctx, compliance.Config{
 		Source: &configured, Signer: signer, ApprovalTTL: g.cfg.Compliance.ApprovalTTL, Timeout: g.cfg.Compliance.Timeout, Log: g.log,
-		NewID: func() string { return newID("dec") },
+		NewID: func() string { return newID("dec") }, History: g.store,
 	})
 	if err != nil {
 		return fmt.Errorf("policy: %w", err)

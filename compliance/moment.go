@@ -1,0 +1,92 @@
+package compliance
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// History tells what was approved of the parties of a transfer, and decided about
+// them, before.
+type History interface {
+	// History leaves the transfer itself out.
+	History(ctx context.Context, transferID string, subjects gateway.Subjects, now time.Time) (gateway.History, error)
+}
+
+// moment is what the input says beyond the transfer: facts that may have changed
+// at the next look. They follow the stable part of the input, which alone a
+// release and an approval are bound to.
+type moment struct {
+	subjects gateway.Subjects
+	history  *gateway.History // nil: nobody keeps one
+}
+
+// moment asks for the facts of the moment.
+func (e *Engine) moment(ctx context.Context, t *gateway.Transfer, now time.Time) (moment, error) {
+	m := moment{subjects: gateway.SubjectsOf(t)}
+	if e.config.History == nil {
+		return m, nil
+	}
+	h, err := e.config.History.History(ctx, t.ID, m.subjects, now)
+	if err != nil {
+		return m, fmt.Errorf("history of transfer %s: %w", t.ID, err)
+	}
+	m.history = &h
+	return m, nil
+}
+
+// members gives what follows the stable part.
+func (m *moment) members(t *gateway.Transfer, r *release) object {
+	var o object
+	if r != nil {
+		o.add("release", r.object())
+	}
+	if m.history != nil {
+		currency := t.Instruction.Amount.Currency()
+		o.add("aggregates", aggregates(m.history, m.subjects, currency))
+		if m.subjects[gateway.SubjectPair] != "" {
+			o.add("beneficiary", object{{"first_time", m.history.Paid <= 0}, {"payments", int(m.history.Paid)}})
+		}
+		o.add("earlier", earlier(m.history.Earlier))
+	}
+	return o
+}
+
+func aggregates(h *gateway.History, subjects gateway.Subjects, currency string) object {
+	o := object{}
+	for _, kind := range gateway.SubjectKinds() {
+		if subjects[kind] == "" {
+			continue
+		}
+		of := object{{"subject", valid(subjects[kind])}}
+		for _, w := range gateway.Windows() {
+			total := h.Totals[kind][w]
+			sums := object{}
+			for _, c := range total.Currencies() {
+				sums.add(valid(c), total.Sum(c).Value())
+			}
+			of.add(w.String(), object{{"count", int(total.Count)}, {"sum", total.Sum(currency).Value()}, {"sums", sums}})
+		}
+		o.add(string(kind), of)
+	}
+	return o
+}
+
+func earlier(decisions []gateway.EarlierDecision) list {
+	out := make(list, 0, len(decisions))
+	for _, d := range decisions {
+		rules := make(list, len(d.Rules))
+		for i, rule := range d.Rules {
+			rules[i] = valid(rule)
+		}
+		out = append(out, object{
+			{"party", string(d.Party)},
+			{"outcome", string(d.Outcome)},
+			{"rules", rules},
+			{"at", d.At.UTC().Format(time.RFC3339)},
+		})
+	}
+	return out
+}
