@@ -32,6 +32,7 @@ var (
 	nextDueTransfer = stmt(`SELECT due_at FROM transfers WHERE stage = ? AND due_at > ? AND lease_owner IS NULL ORDER BY due_at LIMIT 1`)
 	moreDueTransfer = stmt(`SELECT due_at FROM transfers WHERE stage = ? AND due_at <= ? AND (lease_owner IS NULL OR lease_until <= ?) LIMIT 1`)
 	leasedTransfers = stmt(`SELECT id, lease_until FROM transfers WHERE stage = ? AND lease_owner IS NOT NULL AND lease_until > ? ORDER BY lease_until LIMIT ?`)
+	keepAll         = stmt(`UPDATE transfers SET lease_until = ? WHERE stage = ? AND lease_owner = ? AND lease_until >= ? AND lease_until < ?`)
 	releaseAll      = stmt(`UPDATE transfers SET lease_owner = NULL, lease_until = 0 WHERE stage = ? AND lease_owner = ?`)
 )
 
@@ -139,6 +140,11 @@ func (w waiting) one(ctx context.Context, st *statement, args ...any) (*int64, e
 		return nil, nil
 	}
 	return &due, err
+}
+
+// KeepTransfers renews the leases that owner holds; see engine.WorkList.
+func (s *Store) KeepTransfers(ctx context.Context, stage gateway.Stage, owner string, taken, until time.Time) error {
+	return s.exec(ctx, "keep transfers", keepAll, micros(until), string(stage), owner, micros(taken), micros(until))
 }
 
 // ReleaseTransfers gives back what owner still holds of a stage. What it holds

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"sync"
+	"time"
 
 	"github.com/vostro-gateway/vostro/gateway"
 )
@@ -12,8 +13,32 @@ import (
 // gateway doesn't wait for them after a stop. The zero value is empty; it is
 // safe for concurrent use.
 type fences struct {
-	mu   sync.Mutex
-	held map[string]gateway.Fence
+	mu    sync.Mutex
+	held  map[string]gateway.Fence
+	inUse map[string]bool // by the step that runs
+}
+
+// begin says that a step begins, which uses none yet.
+func (f *fences) begin() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.inUse = make(map[string]bool)
+}
+
+// renew makes those that the running step uses last longer. One that has run out
+// is taken anew where nobody has it, and what the step commits under it fails.
+func (f *fences) renew(ctx context.Context, leases Leases, now time.Time, ttl time.Duration) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	var errs []error
+	for name := range f.inUse {
+		fence, held, err := leases.AcquireLease(ctx, name, f.held[name].Owner, now, ttl)
+		errs = append(errs, err)
+		if held {
+			f.held[name] = fence
+		}
+	}
+	return errors.Join(errs...)
 }
 
 func (f *fences) keep(fence gateway.Fence) {
@@ -23,6 +48,9 @@ func (f *fences) keep(fence gateway.Fence) {
 		f.held = make(map[string]gateway.Fence)
 	}
 	f.held[fence.Name] = fence
+	if f.inUse != nil {
+		f.inUse[fence.Name] = true
+	}
 }
 
 func (f *fences) release(ctx context.Context, leases Leases) error {
@@ -32,6 +60,6 @@ func (f *fences) release(ctx context.Context, leases Leases) error {
 	for _, fence := range f.held {
 		errs = append(errs, leases.ReleaseLease(ctx, fence))
 	}
-	f.held = nil
+	f.held, f.inUse = nil, nil
 	return errors.Join(errs...)
 }

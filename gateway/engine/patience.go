@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"context"
+	"fmt"
 	"time"
 
 	"github.com/vostro-gateway/vostro/gateway"
@@ -26,7 +28,7 @@ type Patience struct {
 	Incoming time.Duration // 24 h: a notice without credit, or a credit without notice, is a case after it
 
 	Poll     time.Duration // 30 s: how often a transfer in flight is looked at without being woken
-	Lease    time.Duration // 20 s: how long a dead gateway's work waits for another, and no step may take
+	Lease    time.Duration // 20 s: how long a dead gateway's work waits for another, and a step may take before its leases are renewed
 	Approval time.Duration // 15 m: how long an approval that the contract checks is good
 	Bump     time.Duration // 1 m: an attempt not mined for so long is replaced
 	Cancel   time.Duration // 15 m: an intent that old is canceled when its fee ceiling leaves no room for a replacement
@@ -107,4 +109,18 @@ func (p Patience) work(s gateway.State, now, due time.Time) gateway.Work {
 		w.DueAt = w.Deadline
 	}
 	return w
+}
+
+// keepTransfers renews the leases that a stage's step has taken since it began.
+func keepTransfers(ctx context.Context, list WorkList, stage gateway.Stage, owner string, began, now time.Time, p Patience) error {
+	if err := list.KeepTransfers(ctx, stage, owner, began.Add(p.lease()), now.Add(p.lease())); err != nil {
+		return fmt.Errorf("keep leases of %s: %w", stage, err)
+	}
+	return nil
+}
+
+// running gives a clock that begins at now.
+func running(now time.Time) func() time.Time {
+	began := time.Now()
+	return func() time.Time { return now.Add(time.Since(began)) }
 }

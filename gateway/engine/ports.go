@@ -29,6 +29,11 @@ type WorkList interface {
 	// returned, zero when there is none.
 	LeaseTransfers(ctx context.Context, stage gateway.Stage, owner string, now time.Time, ttl time.Duration, n int) (leased []*gateway.Transfer, next time.Time, err error)
 
+	// KeepTransfers makes the leases of a stage that owner took until taken or later,
+	// and that nobody else has taken since, last until a time at least. Older ones are
+	// left to run out: nobody works at them.
+	KeepTransfers(ctx context.Context, stage gateway.Stage, owner string, taken, until time.Time) error
+
 	// ReleaseTransfers gives back what owner still holds of a stage.
 	ReleaseTransfers(ctx context.Context, stage gateway.Stage, owner string) error
 }

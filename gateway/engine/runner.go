@@ -17,6 +17,13 @@ type Stepper interface {
 	Release(ctx context.Context) error
 }
 
+// Keeper is a step that can renew the leases that it holds while it runs.
+type Keeper interface {
+	// Keep makes those that it took in the step that began at a time last as long from
+	// now on as when they were taken.
+	Keep(ctx context.Context, began, now time.Time) error
+}
+
 // Runner loops over steps, each in a goroutine of its own. The zero value isn't
 // usable; fill Now and Log and Add the steps before Run.
 type Runner struct {
@@ -28,6 +35,11 @@ type Runner struct {
 	// Grace is how long the steps may take to finish when the runner stops; 0:
 	// 10 s.
 	Grace time.Duration
+	// Lease is how long the steps' leases last; 0: 20 s. Those of a step that takes
+	// longer are renewed, or two gateways would take work from each other without
+	// an end as soon as endpoints or machines are slow. A step that hangs loses them
+	// all the same, after patientLeases of them.
+	Lease time.Duration
 
 	loops []*loop
 }
@@ -102,7 +114,7 @@ func (r *Runner) loop(ctx, work context.Context, l *loop) {
 	pause := failurePause
 	for ctx.Err() == nil {
 		now := r.Now()
-		n, next, err := l.step.Step(work, now)
+		n, next, err := r.step(work, l, now)
 		wait := or(r.Idle, time.Second)
 		switch {
 		case err != nil:
@@ -120,6 +132,39 @@ func (r *Runner) loop(ctx, work context.Context, l *loop) {
 			continue
 		}
 		sleep(ctx, l.wake, max(wait, time.Millisecond))
+	}
+}
+
+// patientLeases is for how many leases a step may take.
+const patientLeases = 15
+
+// step makes one step and keeps its leases meanwhile.
+func (r *Runner) step(work context.Context, l *loop, now time.Time) (int, time.Time, error) {
+	k, ok := l.step.(Keeper)
+	if !ok {
+		return l.step.Step(work, now)
+	}
+	keeping, done := context.WithCancel(work)
+	var kept sync.WaitGroup
+	kept.Go(func() { r.keep(keeping, l.name, k, now) })
+	defer kept.Wait()
+	defer done()
+	return l.step.Step(work, now)
+}
+
+func (r *Runner) keep(ctx context.Context, name string, k Keeper, began time.Time) {
+	const perLease = 3
+	tick := time.NewTicker(or(r.Lease, leaseDefault) / perLease)
+	defer tick.Stop()
+	for range patientLeases * perLease {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+		if err := k.Keep(ctx, began, r.Now()); err != nil && ctx.Err() == nil {
+			r.Log.Warn("leases not kept", "step", name, "err", err)
+		}
 	}
 }
 

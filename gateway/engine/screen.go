@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -40,9 +41,7 @@ func (s *Screen) Step(ctx context.Context, now time.Time) (int, time.Time, error
 	}
 	bindings, err := current(ctx, s.Directory, leased)
 	if err != nil {
-		for _, t := range leased {
-			giveBack(ctx, s.Store, t, now)
-		}
+		giveBackAll(ctx, s.Store, leased, now)
 		return 0, time.Time{}, err
 	}
 	err = each(ctx, s.Store, leased, now, func(t *gateway.Transfer) error {
@@ -52,6 +51,11 @@ func (s *Screen) Step(ctx context.Context, now time.Time) (int, time.Time, error
 		s.Wake(gateway.StageSubmit)
 	}
 	return len(leased), next, err
+}
+
+// Keep renews what the step that runs holds.
+func (s *Screen) Keep(ctx context.Context, began, now time.Time) error {
+	return keepTransfers(ctx, s.Store, gateway.StageScreen, s.Owner, began, now, s.Patience)
 }
 
 // Release gives back what is still leased.
@@ -91,6 +95,15 @@ func giveBack(ctx context.Context, store Committer, t *gateway.Transfer, now tim
 	st := change(t)
 	st.Work.DueAt = now.Add(handsFull)
 	_ = store.Commit(ctx, &gateway.Commit{Changes: []gateway.Change{st.Change}}) // or the lease runs out
+}
+
+// giveBackAll gives several back at once, so that the store can group that.
+func giveBackAll(ctx context.Context, store Committer, transfers []*gateway.Transfer, now time.Time) {
+	var g sync.WaitGroup
+	for _, t := range transfers {
+		g.Go(func() { giveBack(ctx, store, t, now) })
+	}
+	g.Wait()
 }
 
 func overtaken(err error) bool {

@@ -32,6 +32,7 @@ type Submit struct {
 	Log       Logger
 
 	signers fences
+	full    bool // the last step found no hand free for some
 }
 
 // Logger is the part of slog.Logger that the engine uses.
@@ -41,11 +42,11 @@ type Logger interface {
 }
 
 const (
-	handsFull       = time.Second      // a signer with its hands full is asked again after this, and so is work that came to nothing
-	recheck         = 15 * time.Second // a lane that can't take a transfer, unless the error says more
-	broadcastGrace  = 3 * time.Second  // track broadcasts what nobody is known to have after this
-	inFlightDefault = 12               // below the 16 transactions of an account that a pool guarantees
-	preflights      = 16               // at once: they wait for endpoints, not for the processor
+	handsFull       = 250 * time.Millisecond // a signer with its hands full is asked again after this, and so is work that came to nothing
+	recheck         = 15 * time.Second       // a lane that can't take a transfer, unless the error says more
+	broadcastGrace  = 3 * time.Second        // track broadcasts what nobody is known to have after this
+	inFlightDefault = 12                     // below the 16 transactions of an account that a pool guarantees
+	preflights      = 16                     // at once: they wait for endpoints, not for the processor
 )
 
 // ready is a transfer that has passed everything but the nonce.
@@ -54,73 +55,116 @@ type ready struct {
 	quote gateway.Quote
 	send  gateway.ApprovedSend
 
+	signers  []gateway.Address
 	revision int64 // of the policy under which it was found approved; 0: unknown
 }
 
 // Step submits one leased batch.
 func (s *Submit) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
+	s.signers.begin()
+	clock := running(now)
 	barred, again, err := s.look(ctx, now)
 	if err != nil {
 		return 0, time.Time{}, err
 	}
-	leased, next, err := s.Store.LeaseTransfers(ctx, gateway.StageSubmit, s.Owner, now, s.Patience.lease(), batchSize)
+	take := batchSize
+	if s.full {
+		take = s.batch() // to see whether a signer has a hand free
+	}
+	leased, next, err := s.Store.LeaseTransfers(ctx, gateway.StageSubmit, s.Owner, now, s.Patience.lease(), take)
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("lease transfers to submit: %w", err)
 	}
 	if next.IsZero() || !again.IsZero() && again.Before(next) {
 		next = again
 	}
-	stopped := make([]*gateway.Barrier, len(leased))
-	for i, t := range leased {
-		if t.Follows() || recalled(t) || !now.Before(t.Work.Deadline) {
+	err = s.submit(ctx, leased, barred, now, clock)
+	if len(leased) > 0 && s.Wake != nil {
+		s.Wake(gateway.StageScreen)
+		s.Wake(gateway.StageTrack)
+	}
+	return len(leased), next, err
+}
+
+// submit takes what is leased as far as it goes.
+func (s *Submit) submit(ctx context.Context, leased []*gateway.Transfer, barred *barred, now time.Time, clock func() time.Time) error {
+	kept, err := s.inHand(ctx, leased, barred, now)
+	if err != nil {
+		giveBackAll(ctx, s.Store, leased, now)
+		return err
+	}
+	stopped := make([]*gateway.Barrier, len(kept))
+	for i, t := range kept {
+		if !goes(t, now) {
 			continue
 		}
 		if b, stops := barred.stops(t, now); stops {
 			stopped[i] = &b
 		}
 	}
-	ahead, err := s.ahead(ctx, leased, stopped)
+	ahead, err := s.ahead(ctx, kept, stopped)
 	var bindings Bindings
 	if err == nil {
-		bindings, err = current(ctx, s.Directory, leased)
+		bindings, err = current(ctx, s.Directory, kept)
 	}
 	if err != nil {
-		for _, t := range leased {
-			giveBack(ctx, s.Store, t, now)
+		giveBackAll(ctx, s.Store, kept, now)
+		return err
+	}
+	errs := make([]error, len(kept))
+	outcomes := make([]chan *ready, len(kept)) // nil comes out of one that isn't ready
+	for i := range kept {
+		outcomes[i] = make(chan *ready, 1)
+	}
+	go func() {
+		var g errgroup.Group
+		g.SetLimit(preflights)
+		for i, t := range kept {
+			g.Go(func() error {
+				r, err := s.ready(ctx, t, stopped[i], now, ahead[i], bindings)
+				errs[i] = err
+				outcomes[i] <- r
+				return nil
+			})
 		}
-		return 0, time.Time{}, err
+	}()
+	sending := s.sending(now, clock, bindings)
+	for _, outcome := range outcomes {
+		if r := <-outcome; r != nil {
+			sending.add(ctx, r)
+		}
 	}
-	prepared := make([]*ready, len(leased))
-	errs := make([]error, len(leased))
-	var g errgroup.Group
-	g.SetLimit(preflights)
-	for i, t := range leased {
-		g.Go(func() error {
-			var c *gateway.Commit
-			if stopped[i] != nil {
-				c = s.join(t, *stopped[i], now)
-			} else {
-				prepared[i], c = s.prepare(ctx, t, now, ahead[i], bindings)
-			}
-			if c != nil {
-				err := s.Store.Commit(ctx, c)
-				if err != nil {
-					giveBack(ctx, s.Store, t, now)
-				}
-				if err != nil && !overtaken(err) {
-					errs[i] = fmt.Errorf("transfer %s: %w", t.ID, err)
-				}
-			}
-			return nil
-		})
+	return errors.Join(append(errs, sending.end(ctx))...)
+}
+
+// ready prepares a transfer, or commits why it isn't ready and gives nil.
+func (s *Submit) ready(ctx context.Context, t *gateway.Transfer, stopped *gateway.Barrier, now time.Time, ahead *gateway.Promised, bindings Bindings) (*ready, error) {
+	var r *ready
+	var c *gateway.Commit
+	if stopped != nil {
+		c = s.join(t, *stopped, now)
+	} else {
+		r, c = s.prepare(ctx, t, now, ahead, bindings)
 	}
-	_ = g.Wait()
-	errs = append(errs, s.send(ctx, prepared, now, bindings))
-	if len(leased) > 0 && s.Wake != nil {
-		s.Wake(gateway.StageScreen)
-		s.Wake(gateway.StageTrack)
+	var err error
+	if c != nil {
+		err = s.Store.Commit(ctx, c)
+	} else {
+		r.signers, err = s.Accounts.Signers(t.Route)
 	}
-	return len(leased), next, errors.Join(errs...)
+	if err == nil {
+		return r, nil
+	}
+	giveBack(ctx, s.Store, t, now)
+	if overtaken(err) {
+		return nil, nil
+	}
+	return nil, fmt.Errorf("transfer %s: %w", t.ID, err)
+}
+
+// Keep renews what the step that runs holds.
+func (s *Submit) Keep(ctx context.Context, began, now time.Time) error {
+	return errors.Join(keepTransfers(ctx, s.Store, gateway.StageSubmit, s.Owner, began, now, s.Patience), s.signers.renew(ctx, s.Store, now, s.Patience.lease()))
 }
 
 // Release gives back what is still leased, signers included.
@@ -214,7 +258,7 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 		}
 		return nil, s.park(ctx, t, now, err)
 	}
-	return &ready{t, quote, send, revision}, nil
+	return &ready{t: t, quote: quote, send: send, revision: revision}, nil
 }
 
 // park waits for the lane. An amount that never fits is refused, because
@@ -261,170 +305,4 @@ func (s *Submit) rescreen(t *gateway.Transfer, now time.Time, why string) *gatew
 func (s *Submit) adopt(ctx context.Context, t *gateway.Transfer, now time.Time, block uint64) *gateway.Commit {
 	s.Log.Warn("reference found used on chain, adopting the send", "transfer", t.ID, "uetr", t.Instruction.UETR, "block", block)
 	return adoption(ctx, s.Store, s.Lanes, s.Patience, t, now, block, "submit")
-}
-
-// send gives the prepared transfers to their contracts, batch by batch.
-func (s *Submit) send(ctx context.Context, prepared []*ready, now time.Time, bindings Bindings) error {
-	type contract struct {
-		chain   string
-		sender  gateway.Address
-		ceiling string // the gas price that a batch may reach is that of one ceiling
-		gas     uint64 // and the gas that each item gets, that of one quote: lanes differ in it
-		signers string // and who may sign it
-	}
-	groups := make(map[contract][]*ready)
-	pools := make(map[string][]gateway.Address)
-	var order []contract
-	var errs []error
-	for _, r := range prepared {
-		if r == nil {
-			continue
-		}
-		signers, err := s.Accounts.Signers(r.t.Route)
-		if err != nil {
-			giveBack(ctx, s.Store, r.t, now)
-			errs = append(errs, fmt.Errorf("signers of %s: %w", r.t.Route.Source, err))
-			continue
-		}
-		key := contract{r.t.Route.Source, r.t.Route.Sender, r.t.Route.FeeCeiling, r.quote.GasLimit, fmt.Sprint(signers)}
-		pools[key.signers] = signers
-		if groups[key] == nil {
-			order = append(order, key)
-		}
-		groups[key] = append(groups[key], r)
-	}
-	batch := s.Batch
-	if batch <= 0 {
-		batch = 10
-	}
-	for _, key := range order {
-		for rest := groups[key]; len(rest) > 0; {
-			n := min(batch, len(rest), fitting(key.gas))
-			err := s.sendBatch(ctx, key.chain, pools[key.signers], rest[:n], now, bindings)
-			if err != nil {
-				for _, r := range rest[:n] {
-					giveBack(ctx, s.Store, r.t, now)
-				}
-			}
-			if err != nil && !overtaken(err) && gateway.CodeOf(err) != gateway.CodeBreaker {
-				errs = append(errs, fmt.Errorf("send on %s: %w", key.chain, err))
-			}
-			rest = rest[n:]
-		}
-	}
-	return errors.Join(errs...)
-}
-
-// maxTxGas is what one transaction may take, a little under EIP-7825's bound.
-const maxTxGas = 16_000_000
-
-// fitting gives how many sends fit one transaction when each alone takes gas.
-func fitting(gas uint64) int { return int(max(1, maxTxGas/max(1, gas))) } //nolint:gosec // at most maxTxGas
-
-func (s *Submit) sendBatch(ctx context.Context, chain string, signers []gateway.Address, batch []*ready, now time.Time, bindings Bindings) error {
-	turn, unknown, err := turns{s.Store, s.Accounts, &s.signers, s.Owner, s.Patience, s.inFlight()}.next(ctx, chain, signers, now)
-	if err != nil {
-		return err
-	}
-	var c *gateway.Commit
-	var attempt gateway.Attempt
-	switch {
-	case turn != nil:
-		c, attempt, err = s.intent(ctx, chain, *turn, batch, now)
-	case unknown != nil:
-		err = unknown
-	default:
-		return s.later(ctx, batch, now)
-	}
-	if err != nil {
-		for _, r := range batch {
-			if commitErr := s.Store.Commit(ctx, s.park(ctx, r.t, now, err)); commitErr != nil && !overtaken(commitErr) {
-				return commitErr
-			}
-		}
-		return nil
-	}
-	if bindings != nil {
-		c.Directory = bindings.Version() // nothing is signed by a version that is no longer in force
-	}
-	c.Policy = batch[0].revision // and nothing by rules that were replaced
-	for _, r := range batch {
-		c.Policy = min(c.Policy, r.revision)
-	}
-	if err := s.Store.Commit(ctx, c); err != nil {
-		return fmt.Errorf("store intent: %w", err)
-	}
-	return broadcast(ctx, s.Store, s.Accounts, s.Log, chain, attempt, now)
-}
-
-func (s *Submit) inFlight() int {
-	if s.InFlight > 0 {
-		return s.InFlight
-	}
-	return inFlightDefault
-}
-
-// intent gives the commit that makes a batch durable: intent, signed attempt,
-// reservations and the transfers' new state.
-func (s *Submit) intent(ctx context.Context, chain string, turn turn, batch []*ready, now time.Time) (*gateway.Commit, gateway.Attempt, error) {
-	sends := make([]gateway.ApprovedSend, len(batch))
-	ids := make([]string, len(batch))
-	for i, r := range batch {
-		sends[i], ids[i] = r.send, r.t.ID
-	}
-	call, err := s.Lanes.SendCall(batch[0].t, batch[0].quote, sends)
-	if err != nil {
-		return nil, gateway.Attempt{}, fmt.Errorf("encode batch: %w", err)
-	}
-	attempt, err := s.Accounts.Sign(ctx, chain, turn.signer, turn.nonce, call, nil, now)
-	if err != nil {
-		return nil, gateway.Attempt{}, fmt.Errorf("sign: %w", err)
-	}
-	in := gateway.Intent{
-		ID: s.NewID("int"), Chain: chain, Signer: turn.signer, Nonce: turn.nonce, Purpose: gateway.PurposeSend,
-		Contract: call.To, Transfers: ids, State: gateway.IntentLive, CreatedAt: now,
-	}
-	attempt.Intent = in.ID
-	c := &gateway.Commit{Fences: []gateway.Fence{turn.fence}, Intents: []gateway.Intent{in}, Attempts: []gateway.Attempt{attempt}}
-	for _, r := range batch {
-		c.Conducts = append(c.Conducts, gateway.Conduct{Lane: r.t.Route.Lane, Token: r.t.Route.Token})
-		st := change(r.t)
-		st.event(gateway.Event{At: now, Actor: "submit", Cause: in.ID, Data: data(map[string]string{
-			"chain": chain, "signer": turn.signer.Hex(), "nonce": fmt.Sprint(turn.nonce), "tx": attempt.Hash.Hex(), "max_fee": r.send.Terms.MaxFee.String(),
-		})}, gateway.Transition{Type: gateway.EventSubmitting})
-		st.Progress.Intent, st.Progress.Nonce, st.Progress.Reasons = in.ID, turn.nonce, nil
-		st.Progress.ParkedUntil = time.Time{}
-		st.Progress.MaxGasPrice = call.MaxGasPrice.String()
-		st.Progress.Sends++
-		st.Work = s.Patience.work(st.Status.State, now, now.Add(broadcastGrace))
-		c.Changes = append(c.Changes, st.Change)
-		c.Reserve = append(c.Reserve, draws(r.t, r.send.Terms.MaxFee)...)
-	}
-	return c, attempt, nil
-}
-
-// later gives a batch back until the signer has a hand free.
-func (s *Submit) later(ctx context.Context, batch []*ready, now time.Time) error {
-	for _, r := range batch {
-		st := change(r.t)
-		st.Work.DueAt = now.Add(handsFull)
-		if err := s.Store.Commit(ctx, &gateway.Commit{Changes: []gateway.Change{st.Change}}); err != nil && !overtaken(err) {
-			return err
-		}
-	}
-	return nil
-}
-
-// broadcast sends stored bytes. Whatever the answer, correctness doesn't hang
-// on it: track looks at the chain.
-func broadcast(ctx context.Context, store Committer, accounts Accounts, log Logger, chain string, a gateway.Attempt, now time.Time) error {
-	if err := accounts.Broadcast(ctx, chain, a); err != nil {
-		log.Warn("broadcast not confirmed by any endpoint", "chain", chain, "hash", a.Hash.Hex(), "err", err)
-		return nil
-	}
-	err := store.Commit(ctx, &gateway.Commit{Broadcasts: []gateway.Broadcast{{Hash: a.Hash, At: now}}})
-	if err != nil {
-		return fmt.Errorf("record broadcast: %w", err)
-	}
-	return nil
 }

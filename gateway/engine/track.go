@@ -30,6 +30,7 @@ type Track struct {
 
 // Step looks at one leased batch.
 func (s *Track) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
+	s.signers.begin()
 	s.round.begin()
 	leased, next, err := s.Store.LeaseTransfers(ctx, gateway.StageTrack, s.Owner, now, s.Patience.lease(), batchSize)
 	if err != nil {
@@ -52,6 +53,11 @@ func (s *Track) Step(ctx context.Context, now time.Time) (int, time.Time, error)
 		return broadcast(ctx, s.Store, s.Accounts, s.Log, t.Route.Source, *push, now)
 	})
 	return len(leased), next, err
+}
+
+// Keep renews what the step that runs holds.
+func (s *Track) Keep(ctx context.Context, began, now time.Time) error {
+	return errors.Join(keepTransfers(ctx, s.Store, gateway.StageTrack, s.Owner, began, now, s.Patience), s.signers.renew(ctx, s.Store, now, s.Patience.lease()))
 }
 
 // Release gives back what is still leased, signers included.

@@ -49,41 +49,85 @@ func (s turns) next(ctx context.Context, chain string, signers []gateway.Address
 	}
 	var slow *turn
 	for _, signer := range order {
-		fence, held, err := s.store.AcquireLease(ctx, signerLease(chain, signer), s.owner, now, s.patience.lease())
-		if err != nil {
-			return nil, nil, fmt.Errorf("lease signer: %w", err)
-		}
-		if !held {
-			continue
-		}
-		s.held.keep(fence)
-		stored, err := s.store.StoredNonce(ctx, chain, signer)
-		if err != nil {
-			return nil, nil, fmt.Errorf("read stored nonce: %w", err)
-		}
-		nonce, mined, err := s.accounts.NextNonce(ctx, chain, signer, stored)
-		if err != nil {
-			unknown = err
-			continue
-		}
-		// What a block holds waits for its finality, not in a pool.
-		pending, oldest, err := s.store.LiveIntents(ctx, chain, signer, mined)
-		if err != nil {
-			return nil, nil, fmt.Errorf("count live intents: %w", err)
-		}
-		t := &turn{signer, nonce, fence}
+		h, held, err := s.hands(ctx, chain, signer, now)
 		switch {
-		case pending >= s.inFlight:
-		case pending == 0 || now.Sub(oldest) < or(s.patience.Bump, time.Minute):
-			return t, nil, nil
+		case err != nil:
+			return nil, nil, err
+		case !held:
+		case h.unknown != nil:
+			unknown = h.unknown
+		case h.pending >= s.inFlight:
+		case h.pending == 0 || now.Sub(h.oldest) < or(s.patience.Bump, time.Minute):
+			return &h.turn, nil, nil
 		case slow == nil:
-			slow = t
+			slow = &h.turn
 		}
 	}
 	if slow != nil {
 		return slow, nil, nil
 	}
 	return nil, unknown, nil
+}
+
+// room gives how many transactions the signers can take now, want at most: it
+// takes no more leases than that needs. A nonce that isn't known is room: the one
+// that asks for it is told why it isn't.
+func (s turns) room(ctx context.Context, chain string, signers []gateway.Address, want int, now time.Time) (int, error) {
+	order, err := s.byLoad(ctx, chain, signers)
+	if err != nil {
+		return 0, err
+	}
+	room := 0
+	for _, signer := range order {
+		if room >= want {
+			break
+		}
+		h, held, err := s.hands(ctx, chain, signer, now)
+		switch {
+		case err != nil:
+			return 0, err
+		case !held:
+		case h.unknown != nil:
+			return want, nil
+		default:
+			room += max(0, s.inFlight-h.pending)
+		}
+	}
+	return min(room, want), nil
+}
+
+// hands is what a signer has in them.
+type hands struct {
+	turn
+	pending int
+	oldest  time.Time // of those
+	unknown error     // the nonce isn't known, nor the rest
+}
+
+// hands takes a signer's lease and looks.
+func (s turns) hands(ctx context.Context, chain string, signer gateway.Address, now time.Time) (h hands, held bool, err error) {
+	fence, held, err := s.store.AcquireLease(ctx, signerLease(chain, signer), s.owner, now, s.patience.lease())
+	if err != nil {
+		return hands{}, false, fmt.Errorf("lease signer: %w", err)
+	}
+	if !held {
+		return hands{}, false, nil
+	}
+	s.held.keep(fence)
+	stored, err := s.store.StoredNonce(ctx, chain, signer)
+	if err != nil {
+		return hands{}, false, fmt.Errorf("read stored nonce: %w", err)
+	}
+	nonce, mined, err := s.accounts.NextNonce(ctx, chain, signer, stored)
+	if err != nil {
+		return hands{unknown: err}, true, nil
+	}
+	h.turn = turn{signer, nonce, fence}
+	// What a block holds waits for its finality, not in a pool.
+	if h.pending, h.oldest, err = s.store.LiveIntents(ctx, chain, signer, mined); err != nil {
+		return hands{}, false, fmt.Errorf("count live intents: %w", err)
+	}
+	return h, true, nil
 }
 
 // byLoad orders signers by what they have on its way, mined or not: that is

@@ -10,6 +10,7 @@ import (
 
 var workCases = []testCase{
 	{"a lease is exclusive, in order of due time, and says when to come again", leaseIsExclusive},
+	{"a running step keeps the leases that it took", keptLeases},
 	{"a change under a lease is committed with its events and ends the lease", changeUnderLease},
 	{"a holder whose lease was taken over can't commit", staleHolder},
 	{"a lease that was given back can't be committed under", givenBack},
@@ -68,6 +69,38 @@ func leaseIsExclusive(b *bundle) {
 	require.Equal(b, int64(2), leased[0].Work.Epoch)
 	require.Equal(b, ids[2], leased[0].ID, "earliest first")
 	require.Zero(b, next, "nothing else is left")
+}
+
+// keptLeases: what a step took since it began is renewed, and nothing else.
+func keptLeases(b *bundle) {
+	ids := map[string]string{}
+	lease := func(name, owner string, at time.Time) *gateway.Transfer {
+		ids[name] = b.received(name, 1)[0].ID
+		return b.lease(gateway.StageScreen, ids[name], owner, at)
+	}
+	began := noon.Add(30 * time.Second)
+	lease("old", "w1", noon) // until noon + 1 m
+	lease("mine", "w1", began)
+	lease("theirs", "w2", began)
+	done := lease("done", "w1", began)
+	b.commit(&gateway.Commit{Changes: []gateway.Change{changed(done, gateway.EventApproved, began, gateway.Work{Stage: gateway.StageSubmit, DueAt: noon, Deadline: noon.Add(time.Hour)})}})
+
+	require.NoError(b, b.store.KeepTransfers(b.Context(), gateway.StageScreen, "w1", began.Add(time.Minute), began.Add(3*time.Minute)))
+	free := func(now time.Time) []string {
+		leased, _, err := b.store.LeaseTransfers(b.Context(), gateway.StageScreen, "w3", now, time.Millisecond, 10)
+		require.NoError(b, err)
+		out := make([]string, len(leased))
+		for i, t := range leased {
+			out[i] = t.ID
+		}
+		return out
+	}
+	require.Equal(b, []string{ids["old"]}, free(noon.Add(time.Minute)), "nobody works at it any more")
+	require.ElementsMatch(b, []string{ids["old"], ids["theirs"]}, free(began.Add(2*time.Minute)))
+	require.Len(b, free(began.Add(3*time.Minute)), 3)
+	submit, _, err := b.store.LeaseTransfers(b.Context(), gateway.StageSubmit, "w3", noon.Add(time.Hour), time.Minute, 10)
+	require.NoError(b, err)
+	require.Len(b, submit, 1, "what has moved on is free")
 }
 
 func changeUnderLease(b *bundle) {

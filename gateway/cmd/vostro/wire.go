@@ -286,7 +286,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		couriers = g.couriers(s, clients)
 		lines    = g.lines()
 		streams  = g.streams(owner)
-		runner   = &engine.Runner{Now: time.Now, Log: g.log}
+		runner   = &engine.Runner{Now: time.Now, Log: g.log, Lease: patience.Lease}
 		wake     = func(stage gateway.Stage) {
 			runner.Wake(string(stage))
 			runner.Wake("report")
