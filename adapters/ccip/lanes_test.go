@@ -359,6 +359,21 @@ func TestASenderThatCannotSendDisablesTheLane(t *testing.T) {
 	}
 }
 
+func TestEverySignerOfAChainMustBeAnOperator(t *testing.T) {
+	t.Parallel()
+	w := open(t)
+	second := devnet.Address(devnet.RoleStranger)
+	w.config.Chains[0].Further = []gateway.Address{second}
+	n := w.network()
+	tr := w.transfer(w.src, "x")
+	_, err := n.Quote(t.Context(), tr, nil)
+	require.Equal(t, gateway.CodeLaneDisabled, gateway.CodeOf(err), "whichever sends is chosen later")
+	require.ErrorContains(t, err, second.Hex())
+	w.do(w.src, devnet.RoleOwner, tr.Route.Sender, bindings.NewPaymentSender().PackSetOperator(second, true))
+	_, err = n.Quote(t.Context(), tr, nil)
+	require.NoError(t, err)
+}
+
 func TestADailyLimitThatIsUsedUpWaitsForTheNextDay(t *testing.T) {
 	t.Parallel()
 	w := open(t)

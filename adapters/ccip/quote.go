@@ -131,17 +131,22 @@ func checkCurse(ctx context.Context, op string, p place, other *chain) error {
 func (l *lane) checkSender(ctx context.Context, op string, src place, r *gateway.Route) error {
 	c, at := src.chain, src.at
 	off := func(detail string) error { return refused(op, senderOff, "sender %s %s", r.Sender, detail) }
-	for _, q := range []struct {
+	type question struct {
 		method string
 		args   []any
 		want   bool
 		detail string
-	}{
+	}
+	questions := []question{
 		{"paused", nil, false, "is paused"},
 		{"isSealed", nil, false, "is sealed"},
-		{"isOperator", []any{c.Account}, true, "doesn't know our signer as an operator"},
 		{"isReceiverAllowed", []any{l.to.Selector, l.Receiver}, true, "doesn't allow the receiver"},
-	} {
+	}
+	// Any of them may be the one that sends, and is chosen later.
+	for _, operator := range c.operators() {
+		questions = append(questions, question{"isOperator", []any{operator}, true, "doesn't know our signer " + operator.Hex() + " as an operator"})
+	}
+	for _, q := range questions {
 		got, err := ask[bool](ctx, c, at, senderABI, r.Sender, q.method, q.args...)
 		if err != nil {
 			return err

@@ -15,7 +15,7 @@ import (
 )
 
 func newTransfer() *cobra.Command {
-	cmd := &cobra.Command{Use: "transfer", Short: "Look at transfers in the store"}
+	cmd := &cobra.Command{Use: "transfer", Short: "Look at transfers, and bring on those that are stuck"}
 	var path, output string
 	show := &cobra.Command{
 		Use:   "show ID|UETR",
@@ -61,7 +61,7 @@ for the engineer on duty: nothing is left out.`,
 	show.Flags().StringVar(&path, "config", "", "configuration file")
 	show.Flags().StringVar(&output, "output", "text", "text, or json: one line per transfer")
 	_ = show.MarkFlagRequired("config")
-	cmd.AddCommand(show)
+	cmd.AddCommand(show, newTransferExecute())
 	return cmd
 }
 
