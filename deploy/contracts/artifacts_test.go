@@ -22,7 +22,7 @@ func TestArtifactsAreOfTheseSources(t *testing.T) {
 	require.NoError(t, err)
 	testing, err := contracts.Testing()
 	require.NoError(t, err)
-	require.Len(t, artifacts, 10)
+	require.Len(t, artifacts, 15)
 	for _, a := range append(artifacts, testing...) {
 		require.Equal(t, want, a.SourcesSHA256,
 			"%s was compiled from other sources: run `npm ci && node build.mjs` in deploy/contracts, then `go generate`", a.Contract)
@@ -44,6 +44,8 @@ func TestBindingsAreOfTheseArtifacts(t *testing.T) {
 		"DevRouter": &bindings.DevRouterMetaData, "DevOnRamp": &bindings.DevOnRampMetaData,
 		"DevOffRamp": &bindings.DevOffRampMetaData, "DevPool": &bindings.DevPoolMetaData,
 		"DevTokenAdminRegistry": &bindings.DevTokenAdminRegistryMetaData,
+		"DevRequestManagement":  &bindings.DevRequestManagementMetaData, "DevRequestSettlement": &bindings.DevRequestSettlementMetaData,
+		"DevFundToken": &bindings.DevFundTokenMetaData, "FundReceiver": &bindings.FundReceiverMetaData, "NAVFeed": &bindings.NAVFeedMetaData,
 	}
 	artifacts, err := contracts.Artifacts()
 	require.NoError(t, err)

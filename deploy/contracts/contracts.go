@@ -10,9 +10,12 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"go/format"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
 )
@@ -104,5 +107,28 @@ func Bindings() (string, error) {
 		abis = append(abis, string(a.ABI))
 		codes = append(codes, a.Bytecode)
 	}
-	return abigen.BindV2(names, abis, codes, "bindings", nil, nil)
+	source, err := abigen.BindV2(names, abis, codes, "bindings", nil, nil)
+	if err != nil {
+		return "", err
+	}
+	formatted, err := format.Source([]byte(declareOnce(source)))
+	return string(formatted), err
+}
+
+// outputs are what a function with several results gives. The generator declares one per contract, all with the
+// function's name alone.
+var outputs = regexp.MustCompile(`(?m)(?:^//.*\n)+^type (\w+Output) struct \{\n(?:.*\n)*?^\}\n`)
+
+// declareOnce keeps the first of the same declarations. Two that differ under one name stay, and don't compile.
+func declareOnce(source string) string {
+	first := map[string]string{}
+	return outputs.ReplaceAllStringFunc(source, func(declared string) string {
+		name := outputs.FindStringSubmatch(declared)[1]
+		body := declared[strings.Index(declared, "type "):]
+		if first[name] == body {
+			return ""
+		}
+		first[name] = body
+		return declared
+	})
 }

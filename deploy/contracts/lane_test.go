@@ -29,7 +29,13 @@ type lane struct {
 
 func newLane(t *testing.T) *lane {
 	t.Helper()
-	l := &lane{T: t, a: newSide(t, 1337, selectorA, 6), b: newSide(t, 31337, selectorB, 18), next: 1}
+	return newLaneOf(t, 18)
+}
+
+// newLaneOf is newLane with so many decimals of the destination's token.
+func newLaneOf(t *testing.T, decimals uint8) *lane {
+	t.Helper()
+	l := &lane{T: t, a: newSide(t, 1337, selectorA, 6), b: newSide(t, 31337, selectorB, decimals), next: 1}
 	l.a.connect(selectorB, l.b.token, l.b.pool, l.b.onRamp)
 	l.b.connect(selectorA, l.a.token, l.a.pool, l.a.onRamp)
 	l.a.do(owner, l.a.sender, senderABI.PackAllowReceiver(selectorB, l.b.receiver, true))

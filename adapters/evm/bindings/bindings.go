@@ -144,6 +144,18 @@ type DevPoolTokenBucket struct {
 	Rate        *big.Int
 }
 
+// DevRequestSettlementDTAData is an auto generated low-level Go binding around an user-defined struct.
+type DevRequestSettlementDTAData struct {
+	DtaAddr          common.Address
+	DtaChainSelector uint64
+	FundAdminAddr    common.Address
+	FundTokenId      [32]byte
+	FundTokenAddr    common.Address
+	MintType         uint8
+	BurnType         uint8
+	Enabled          bool
+}
+
 // DevRouterOffRamp is an auto generated low-level Go binding around an user-defined struct.
 type DevRouterOffRamp struct {
 	SourceChainSelector uint64
@@ -161,6 +173,108 @@ type DevTokenAdminRegistryTokenConfig struct {
 	Administrator        common.Address
 	PendingAdministrator common.Address
 	TokenPool            common.Address
+}
+
+// FundReceiverInstruction is an auto generated low-level Go binding around an user-defined struct.
+type FundReceiverInstruction struct {
+	Action      uint8
+	FundAdmin   common.Address
+	FundTokenId [32]byte
+	ReferenceID [32]byte
+	Quantity    *big.Int
+}
+
+// FundReceiverOrder is an auto generated low-level Go binding around an user-defined struct.
+type FundReceiverOrder struct {
+	Instruction FundReceiverInstruction
+	RequestId   [32]byte
+	Lineage     [32]byte
+	PaymentRef  [32]byte
+	MessageId   [32]byte
+	ContentHash [32]byte
+	Beneficiary common.Address
+	Token       common.Address
+	Amount      *big.Int
+	Source      uint64
+	State       uint8
+}
+
+// IDTAMessageDTAPayment is an auto generated low-level Go binding around an user-defined struct.
+type IDTAMessageDTAPayment struct {
+	OffChainPaymentCurrency uint8
+	PaymentTokenSourceAddr  common.Address
+	PaymentTokenDestAddr    common.Address
+}
+
+// IDTAMessageDtaRequestMessage is an auto generated low-level Go binding around an user-defined struct.
+type IDTAMessageDtaRequestMessage struct {
+	FundTokenId           [32]byte
+	RequestId             [32]byte
+	Shares                *big.Int
+	Amount                *big.Int
+	PaymentInfo           IDTAMessageDTAPayment
+	FundAdminAddr         common.Address
+	DistributorWalletAddr common.Address
+	DistributorAddr       common.Address
+}
+
+// IDTAMessageDtaRequestStatusMessage is an auto generated low-level Go binding around an user-defined struct.
+type IDTAMessageDtaRequestStatusMessage struct {
+	RequestId [32]byte
+	Status    uint8
+	Err       []byte
+}
+
+// IDTARequestManagementDistributorData is an auto generated low-level Go binding around an user-defined struct.
+type IDTARequestManagementDistributorData struct {
+	DistributorWalletAddr common.Address
+}
+
+// IDTARequestManagementDistributorRequest is an auto generated low-level Go binding around an user-defined struct.
+type IDTARequestManagementDistributorRequest struct {
+	Shares          *big.Int
+	Amount          *big.Int
+	FundTokenId     [32]byte
+	ReferenceID     [32]byte
+	FundAdminAddr   common.Address
+	DistributorAddr common.Address
+	CreatedAt       *big.Int
+	RequestType     uint8
+	Status          uint8
+}
+
+// IDTARequestManagementFundTokenData is an auto generated low-level Go binding around an user-defined struct.
+type IDTARequestManagementFundTokenData struct {
+	FundTokenAddr                 common.Address
+	NavFeedDecimals               uint8
+	PurchaseTokenRoundingDecimals uint8
+	PurchaseTokenDecimals         uint8
+	FundRoundingDecimals          uint8
+	FundTokenDecimals             uint8
+	RequestsPerDay                uint8
+	NavAddr                       common.Address
+	TokenChainSelector            uint64
+	DtaRequestSettlementAddr      common.Address
+	TimezoneOffsetSecs            *big.Int
+	NavTTL                        *big.Int
+	PaymentInfo                   IDTAMessageDTAPayment
+}
+
+// LineageReceiverPending is an auto generated low-level Go binding around an user-defined struct.
+type LineageReceiverPending struct {
+	Token       common.Address
+	Beneficiary common.Address
+	Amount      *big.Int
+	MessageId   [32]byte
+	ContentHash [32]byte
+}
+
+// LineageReceiverVerification is an auto generated low-level Go binding around an user-defined struct.
+type LineageReceiverVerification struct {
+	RequiredCCVs      []common.Address
+	OptionalCCVs      []common.Address
+	OptionalThreshold uint8
+	AllowedFinality   [4]byte
 }
 
 // PaymentReceiverPending is an auto generated low-level Go binding around an user-defined struct.
@@ -317,6 +431,1131 @@ type RampRampMessageHeader struct {
 type RampTokenPriceUpdate struct {
 	SourceToken common.Address
 	UsdPerToken *big.Int
+}
+
+// DevFundTokenMetaData contains all meta data concerning the DevFundToken contract.
+var DevFundTokenMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"symbol_\",\"type\":\"string\"},{\"internalType\":\"uint8\",\"name\":\"decimals_\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"AccountBlocked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSpender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAgent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"AgentSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"blocked\",\"type\":\"bool\"}],\"name\":\"BlockedSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"burnFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"isAgent\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"isBlocked\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"setAgent\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"blocked\",\"type\":\"bool\"}],\"name\":\"setBlocked\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "DevFundToken",
+	Bin: "0x60a060405234801561000f575f5ffd5b50604051610f2f380380610f2f83398101604081905261002e91610181565b808484600361003d83826102aa565b50600461004a82826102aa565b5050506001600160a01b03811661007a57604051631e4fbdf760e01b81525f600482015260240160405180910390fd5b61008381610093565b505060ff16608052506103689050565b600580546001600160a01b038381166001600160a01b0319831681179093556040519116919082907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a35050565b634e487b7160e01b5f52604160045260245ffd5b5f82601f830112610107575f5ffd5b81516001600160401b03811115610120576101206100e4565b604051601f8201601f19908116603f011681016001600160401b038111828210171561014e5761014e6100e4565b604052818152838201602001851015610165575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f5f5f5f60808587031215610194575f5ffd5b84516001600160401b038111156101a9575f5ffd5b6101b5878288016100f8565b602087015190955090506001600160401b038111156101d2575f5ffd5b6101de878288016100f8565b935050604085015160ff811681146101f4575f5ffd5b60608601519092506001600160a01b0381168114610210575f5ffd5b939692955090935050565b600181811c9082168061022f57607f821691505b60208210810361024d57634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156102a557828211156102a557805f5260205f20601f840160051c602085101561027e57505f5b90810190601f840160051c035f5b818110156102a1575f8382015560010161028c565b5050505b505050565b81516001600160401b038111156102c3576102c36100e4565b6102d7816102d1845461021b565b84610253565b6020601f821160018114610309575f83156102f25750848201515b5f19600385901b1c1916600184901b178455610361565b5f84815260208120601f198516915b828110156103385787850151825560209485019460019092019101610318565b508482101561035557868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b608051610baf6103805f395f6101c30152610baf5ff3fe608060405234801561000f575f5ffd5b506004361061011b575f3560e01c8063715018a6116100a95780639dc29fac1161006e5780639dc29fac14610279578063a9059cbb1461028c578063dd62ed3e1461029f578063f2fde38b146102d7578063fbac3951146102ea575f5ffd5b8063715018a61461022857806379cc6790146102305780638da5cb5b1461024357806395d89b411461025e57806397d8c67614610266575f5ffd5b80631ffbb064116100ef5780631ffbb0641461018757806323b872dd146101a9578063313ce567146101bc57806340c10f19146101ed57806370a0823114610200575f5ffd5b80620af2a11461011f57806306fdde0314610134578063095ea7b31461015257806318160ddd14610175575b5f5ffd5b61013261012d366004610a37565b61030c565b005b61013c610373565b6040516101499190610a70565b60405180910390f35b610165610160366004610aa5565b610403565b6040519015158152602001610149565b6002545b604051908152602001610149565b610165610195366004610acd565b60066020525f908152604090205460ff1681565b6101656101b7366004610aed565b61041c565b60405160ff7f0000000000000000000000000000000000000000000000000000000000000000168152602001610149565b6101326101fb366004610aa5565b61043f565b61017961020e366004610acd565b6001600160a01b03165f9081526020819052604090205490565b610132610483565b61013261023e366004610aa5565b610496565b6005546040516001600160a01b039091168152602001610149565b61013c6104dc565b610132610274366004610a37565b6104eb565b610132610287366004610aa5565b61054a565b61016561029a366004610aa5565b61057b565b6101796102ad366004610b27565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b6101326102e5366004610acd565b610588565b6101656102f8366004610acd565b60076020525f908152604090205460ff1681565b6103146105c5565b6001600160a01b0382165f81815260076020908152604091829020805460ff191685151590811790915591519182527f30e5e165e1604086343a385170c8b1b5a4ddb5b00ba4cf8cc1440f5dfcc0fa9791015b60405180910390a25050565b60606003805461038290610b58565b80601f01602080910402602001604051908101604052809291908181526020018280546103ae90610b58565b80156103f95780601f106103d0576101008083540402835291602001916103f9565b820191905f5260205f20905b8154815290600101906020018083116103dc57829003601f168201915b5050505050905090565b5f336104108185856105f2565b60019150505b92915050565b5f33610429858285610604565b610434858585610680565b506001949350505050565b335f9081526006602052604090205460ff16610475576040516352f49c9560e01b81523360048201526024015b60405180910390fd5b61047f82826106dd565b5050565b61048b6105c5565b6104945f610711565b565b335f9081526006602052604090205460ff166104c7576040516352f49c9560e01b815233600482015260240161046c565b6104d2823383610604565b61047f8282610762565b60606004805461038290610b58565b6104f36105c5565b6001600160a01b0382165f81815260066020908152604091829020805460ff191685151590811790915591519182527fdfbbd189290ad6ccafc74f11e514df22fe2c990b1f70c48e80c0c152ccf164159101610367565b335f9081526006602052604090205460ff166104d2576040516352f49c9560e01b815233600482015260240161046c565b5f33610410818585610680565b6105906105c5565b6001600160a01b0381166105b957604051631e4fbdf760e01b81525f600482015260240161046c565b6105c281610711565b50565b6005546001600160a01b031633146104945760405163118cdaa760e01b815233600482015260240161046c565b6105ff8383836001610796565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f1981101561067a578181101561066c57604051637dc7a0d960e11b81526001600160a01b0384166004820152602481018290526044810183905260640161046c565b61067a84848484035f610796565b50505050565b6001600160a01b0383166106a957604051634b637e8f60e11b81525f600482015260240161046c565b6001600160a01b0382166106d25760405163ec442f0560e01b81525f600482015260240161046c565b6105ff838383610868565b6001600160a01b0382166107065760405163ec442f0560e01b81525f600482015260240161046c565b61047f5f8383610868565b600580546001600160a01b038381166001600160a01b0319831681179093556040519116919082907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a35050565b6001600160a01b03821661078b57604051634b637e8f60e11b81525f600482015260240161046c565b61047f825f83610868565b6001600160a01b0384166107bf5760405163e602df0560e01b81525f600482015260240161046c565b6001600160a01b0383166107e857604051634a1406b160e11b81525f600482015260240161046c565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561067a57826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9258460405161085a91815260200190565b60405180910390a350505050565b6001600160a01b0383165f9081526007602052604090205460ff16156108ac576040516328e9b38560e01b81526001600160a01b038416600482015260240161046c565b6001600160a01b0382165f9081526007602052604090205460ff16156108f0576040516328e9b38560e01b81526001600160a01b038316600482015260240161046c565b6105ff8383836001600160a01b038316610920578060025f8282546109159190610b90565b909155506109909050565b6001600160a01b0383165f90815260208190526040902054818110156109725760405163391434e360e21b81526001600160a01b0385166004820152602481018290526044810183905260640161046c565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b0382166109ac576002805482900390556109ca565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef83604051610a0f91815260200190565b60405180910390a3505050565b80356001600160a01b0381168114610a32575f5ffd5b919050565b5f5f60408385031215610a48575f5ffd5b610a5183610a1c565b915060208301358015158114610a65575f5ffd5b809150509250929050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f60408385031215610ab6575f5ffd5b610abf83610a1c565b946020939093013593505050565b5f60208284031215610add575f5ffd5b610ae682610a1c565b9392505050565b5f5f5f60608486031215610aff575f5ffd5b610b0884610a1c565b9250610b1660208501610a1c565b929592945050506040919091013590565b5f5f60408385031215610b38575f5ffd5b610b4183610a1c565b9150610b4f60208401610a1c565b90509250929050565b600181811c90821680610b6c57607f821691505b602082108103610b8a57634e487b7160e01b5f52602260045260245ffd5b50919050565b8082018082111561041657634e487b7160e01b5f52601160045260245ffd",
+}
+
+// DevFundToken is an auto generated Go binding around an Ethereum contract.
+type DevFundToken struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DevFundToken) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDevFundToken creates a new instance of DevFundToken.
+func NewDevFundToken() *DevFundToken {
+	parsed, err := DevFundTokenMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DevFundToken{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DevFundToken) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(string name_, string symbol_, uint8 decimals_, address owner_) returns()
+func (devFundToken *DevFundToken) PackConstructor(name_ string, symbol_ string, decimals_ uint8, owner_ common.Address) []byte {
+	enc, err := devFundToken.abi.Pack("", name_, symbol_, decimals_, owner_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (devFundToken *DevFundToken) PackAllowance(owner common.Address, spender common.Address) []byte {
+	enc, err := devFundToken.abi.Pack("allowance", owner, spender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (devFundToken *DevFundToken) TryPackAllowance(owner common.Address, spender common.Address) ([]byte, error) {
+	return devFundToken.abi.Pack("allowance", owner, spender)
+}
+
+// UnpackAllowance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdd62ed3e.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (devFundToken *DevFundToken) UnpackAllowance(data []byte) (*big.Int, error) {
+	out, err := devFundToken.abi.Unpack("allowance", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (devFundToken *DevFundToken) PackApprove(spender common.Address, value *big.Int) []byte {
+	enc, err := devFundToken.abi.Pack("approve", spender, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (devFundToken *DevFundToken) TryPackApprove(spender common.Address, value *big.Int) ([]byte, error) {
+	return devFundToken.abi.Pack("approve", spender, value)
+}
+
+// UnpackApprove is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x095ea7b3.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (devFundToken *DevFundToken) UnpackApprove(data []byte) (bool, error) {
+	out, err := devFundToken.abi.Unpack("approve", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (devFundToken *DevFundToken) PackBalanceOf(account common.Address) []byte {
+	enc, err := devFundToken.abi.Pack("balanceOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (devFundToken *DevFundToken) TryPackBalanceOf(account common.Address) ([]byte, error) {
+	return devFundToken.abi.Pack("balanceOf", account)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (devFundToken *DevFundToken) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := devFundToken.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9dc29fac.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function burn(address account, uint256 amount) returns()
+func (devFundToken *DevFundToken) PackBurn(account common.Address, amount *big.Int) []byte {
+	enc, err := devFundToken.abi.Pack("burn", account, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9dc29fac.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function burn(address account, uint256 amount) returns()
+func (devFundToken *DevFundToken) TryPackBurn(account common.Address, amount *big.Int) ([]byte, error) {
+	return devFundToken.abi.Pack("burn", account, amount)
+}
+
+// PackBurnFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79cc6790.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function burnFrom(address account, uint256 amount) returns()
+func (devFundToken *DevFundToken) PackBurnFrom(account common.Address, amount *big.Int) []byte {
+	enc, err := devFundToken.abi.Pack("burnFrom", account, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBurnFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79cc6790.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function burnFrom(address account, uint256 amount) returns()
+func (devFundToken *DevFundToken) TryPackBurnFrom(account common.Address, amount *big.Int) ([]byte, error) {
+	return devFundToken.abi.Pack("burnFrom", account, amount)
+}
+
+// PackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decimals() view returns(uint8)
+func (devFundToken *DevFundToken) PackDecimals() []byte {
+	enc, err := devFundToken.abi.Pack("decimals")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decimals() view returns(uint8)
+func (devFundToken *DevFundToken) TryPackDecimals() ([]byte, error) {
+	return devFundToken.abi.Pack("decimals")
+}
+
+// UnpackDecimals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x313ce567.
+//
+// Solidity: function decimals() view returns(uint8)
+func (devFundToken *DevFundToken) UnpackDecimals(data []byte) (uint8, error) {
+	out, err := devFundToken.abi.Unpack("decimals", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackIsAgent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ffbb064.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isAgent(address account) view returns(bool)
+func (devFundToken *DevFundToken) PackIsAgent(account common.Address) []byte {
+	enc, err := devFundToken.abi.Pack("isAgent", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsAgent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ffbb064.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isAgent(address account) view returns(bool)
+func (devFundToken *DevFundToken) TryPackIsAgent(account common.Address) ([]byte, error) {
+	return devFundToken.abi.Pack("isAgent", account)
+}
+
+// UnpackIsAgent is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1ffbb064.
+//
+// Solidity: function isAgent(address account) view returns(bool)
+func (devFundToken *DevFundToken) UnpackIsAgent(data []byte) (bool, error) {
+	out, err := devFundToken.abi.Unpack("isAgent", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsBlocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfbac3951.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isBlocked(address account) view returns(bool)
+func (devFundToken *DevFundToken) PackIsBlocked(account common.Address) []byte {
+	enc, err := devFundToken.abi.Pack("isBlocked", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsBlocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfbac3951.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isBlocked(address account) view returns(bool)
+func (devFundToken *DevFundToken) TryPackIsBlocked(account common.Address) ([]byte, error) {
+	return devFundToken.abi.Pack("isBlocked", account)
+}
+
+// UnpackIsBlocked is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfbac3951.
+//
+// Solidity: function isBlocked(address account) view returns(bool)
+func (devFundToken *DevFundToken) UnpackIsBlocked(data []byte) (bool, error) {
+	out, err := devFundToken.abi.Unpack("isBlocked", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40c10f19.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mint(address account, uint256 amount) returns()
+func (devFundToken *DevFundToken) PackMint(account common.Address, amount *big.Int) []byte {
+	enc, err := devFundToken.abi.Pack("mint", account, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40c10f19.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mint(address account, uint256 amount) returns()
+func (devFundToken *DevFundToken) TryPackMint(account common.Address, amount *big.Int) ([]byte, error) {
+	return devFundToken.abi.Pack("mint", account, amount)
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (devFundToken *DevFundToken) PackName() []byte {
+	enc, err := devFundToken.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (devFundToken *DevFundToken) TryPackName() ([]byte, error) {
+	return devFundToken.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (devFundToken *DevFundToken) UnpackName(data []byte) (string, error) {
+	out, err := devFundToken.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (devFundToken *DevFundToken) PackOwner() []byte {
+	enc, err := devFundToken.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (devFundToken *DevFundToken) TryPackOwner() ([]byte, error) {
+	return devFundToken.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (devFundToken *DevFundToken) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := devFundToken.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (devFundToken *DevFundToken) PackRenounceOwnership() []byte {
+	enc, err := devFundToken.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (devFundToken *DevFundToken) TryPackRenounceOwnership() ([]byte, error) {
+	return devFundToken.abi.Pack("renounceOwnership")
+}
+
+// PackSetAgent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97d8c676.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAgent(address agent, bool allowed) returns()
+func (devFundToken *DevFundToken) PackSetAgent(agent common.Address, allowed bool) []byte {
+	enc, err := devFundToken.abi.Pack("setAgent", agent, allowed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAgent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97d8c676.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAgent(address agent, bool allowed) returns()
+func (devFundToken *DevFundToken) TryPackSetAgent(agent common.Address, allowed bool) ([]byte, error) {
+	return devFundToken.abi.Pack("setAgent", agent, allowed)
+}
+
+// PackSetBlocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x000af2a1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setBlocked(address account, bool blocked) returns()
+func (devFundToken *DevFundToken) PackSetBlocked(account common.Address, blocked bool) []byte {
+	enc, err := devFundToken.abi.Pack("setBlocked", account, blocked)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetBlocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x000af2a1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setBlocked(address account, bool blocked) returns()
+func (devFundToken *DevFundToken) TryPackSetBlocked(account common.Address, blocked bool) ([]byte, error) {
+	return devFundToken.abi.Pack("setBlocked", account, blocked)
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() view returns(string)
+func (devFundToken *DevFundToken) PackSymbol() []byte {
+	enc, err := devFundToken.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() view returns(string)
+func (devFundToken *DevFundToken) TryPackSymbol() ([]byte, error) {
+	return devFundToken.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (devFundToken *DevFundToken) UnpackSymbol(data []byte) (string, error) {
+	out, err := devFundToken.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (devFundToken *DevFundToken) PackTotalSupply() []byte {
+	enc, err := devFundToken.abi.Pack("totalSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (devFundToken *DevFundToken) TryPackTotalSupply() ([]byte, error) {
+	return devFundToken.abi.Pack("totalSupply")
+}
+
+// UnpackTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x18160ddd.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (devFundToken *DevFundToken) UnpackTotalSupply(data []byte) (*big.Int, error) {
+	out, err := devFundToken.abi.Unpack("totalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (devFundToken *DevFundToken) PackTransfer(to common.Address, value *big.Int) []byte {
+	enc, err := devFundToken.abi.Pack("transfer", to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (devFundToken *DevFundToken) TryPackTransfer(to common.Address, value *big.Int) ([]byte, error) {
+	return devFundToken.abi.Pack("transfer", to, value)
+}
+
+// UnpackTransfer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa9059cbb.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (devFundToken *DevFundToken) UnpackTransfer(data []byte) (bool, error) {
+	out, err := devFundToken.abi.Unpack("transfer", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (devFundToken *DevFundToken) PackTransferFrom(from common.Address, to common.Address, value *big.Int) []byte {
+	enc, err := devFundToken.abi.Pack("transferFrom", from, to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (devFundToken *DevFundToken) TryPackTransferFrom(from common.Address, to common.Address, value *big.Int) ([]byte, error) {
+	return devFundToken.abi.Pack("transferFrom", from, to, value)
+}
+
+// UnpackTransferFrom is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23b872dd.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (devFundToken *DevFundToken) UnpackTransferFrom(data []byte) (bool, error) {
+	out, err := devFundToken.abi.Unpack("transferFrom", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (devFundToken *DevFundToken) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := devFundToken.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (devFundToken *DevFundToken) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return devFundToken.abi.Pack("transferOwnership", newOwner)
+}
+
+// DevFundTokenAgentSet represents a AgentSet event raised by the DevFundToken contract.
+type DevFundTokenAgentSet struct {
+	Agent   common.Address
+	Allowed bool
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DevFundTokenAgentSetEventName = "AgentSet"
+
+// ContractEventName returns the user-defined event name.
+func (DevFundTokenAgentSet) ContractEventName() string {
+	return DevFundTokenAgentSetEventName
+}
+
+// UnpackAgentSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AgentSet(address indexed agent, bool allowed)
+func (devFundToken *DevFundToken) UnpackAgentSetEvent(log *types.Log) (*DevFundTokenAgentSet, error) {
+	event := "AgentSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devFundToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevFundTokenAgentSet)
+	if len(log.Data) > 0 {
+		if err := devFundToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devFundToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevFundTokenApproval represents a Approval event raised by the DevFundToken contract.
+type DevFundTokenApproval struct {
+	Owner   common.Address
+	Spender common.Address
+	Value   *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DevFundTokenApprovalEventName = "Approval"
+
+// ContractEventName returns the user-defined event name.
+func (DevFundTokenApproval) ContractEventName() string {
+	return DevFundTokenApprovalEventName
+}
+
+// UnpackApprovalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approval(address indexed owner, address indexed spender, uint256 value)
+func (devFundToken *DevFundToken) UnpackApprovalEvent(log *types.Log) (*DevFundTokenApproval, error) {
+	event := "Approval"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devFundToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevFundTokenApproval)
+	if len(log.Data) > 0 {
+		if err := devFundToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devFundToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevFundTokenBlockedSet represents a BlockedSet event raised by the DevFundToken contract.
+type DevFundTokenBlockedSet struct {
+	Account common.Address
+	Blocked bool
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DevFundTokenBlockedSetEventName = "BlockedSet"
+
+// ContractEventName returns the user-defined event name.
+func (DevFundTokenBlockedSet) ContractEventName() string {
+	return DevFundTokenBlockedSetEventName
+}
+
+// UnpackBlockedSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BlockedSet(address indexed account, bool blocked)
+func (devFundToken *DevFundToken) UnpackBlockedSetEvent(log *types.Log) (*DevFundTokenBlockedSet, error) {
+	event := "BlockedSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devFundToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevFundTokenBlockedSet)
+	if len(log.Data) > 0 {
+		if err := devFundToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devFundToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevFundTokenOwnershipTransferred represents a OwnershipTransferred event raised by the DevFundToken contract.
+type DevFundTokenOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const DevFundTokenOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (DevFundTokenOwnershipTransferred) ContractEventName() string {
+	return DevFundTokenOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (devFundToken *DevFundToken) UnpackOwnershipTransferredEvent(log *types.Log) (*DevFundTokenOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devFundToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevFundTokenOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := devFundToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devFundToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevFundTokenTransfer represents a Transfer event raised by the DevFundToken contract.
+type DevFundTokenTransfer struct {
+	From  common.Address
+	To    common.Address
+	Value *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const DevFundTokenTransferEventName = "Transfer"
+
+// ContractEventName returns the user-defined event name.
+func (DevFundTokenTransfer) ContractEventName() string {
+	return DevFundTokenTransferEventName
+}
+
+// UnpackTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 value)
+func (devFundToken *DevFundToken) UnpackTransferEvent(log *types.Log) (*DevFundTokenTransfer, error) {
+	event := "Transfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devFundToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevFundTokenTransfer)
+	if len(log.Data) > 0 {
+		if err := devFundToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devFundToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (devFundToken *DevFundToken) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], devFundToken.abi.Errors["AccountBlocked"].ID.Bytes()[:4]) {
+		return devFundToken.UnpackAccountBlockedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devFundToken.abi.Errors["ERC20InsufficientAllowance"].ID.Bytes()[:4]) {
+		return devFundToken.UnpackERC20InsufficientAllowanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devFundToken.abi.Errors["ERC20InsufficientBalance"].ID.Bytes()[:4]) {
+		return devFundToken.UnpackERC20InsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devFundToken.abi.Errors["ERC20InvalidApprover"].ID.Bytes()[:4]) {
+		return devFundToken.UnpackERC20InvalidApproverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devFundToken.abi.Errors["ERC20InvalidReceiver"].ID.Bytes()[:4]) {
+		return devFundToken.UnpackERC20InvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devFundToken.abi.Errors["ERC20InvalidSender"].ID.Bytes()[:4]) {
+		return devFundToken.UnpackERC20InvalidSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devFundToken.abi.Errors["ERC20InvalidSpender"].ID.Bytes()[:4]) {
+		return devFundToken.UnpackERC20InvalidSpenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devFundToken.abi.Errors["NotAgent"].ID.Bytes()[:4]) {
+		return devFundToken.UnpackNotAgentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devFundToken.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return devFundToken.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devFundToken.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return devFundToken.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DevFundTokenAccountBlocked represents a AccountBlocked error raised by the DevFundToken contract.
+type DevFundTokenAccountBlocked struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccountBlocked(address account)
+func DevFundTokenAccountBlockedErrorID() common.Hash {
+	return common.HexToHash("0x28e9b38569d728986e5868b0e113d9a49ee4c47dfc6db29a673e25b3515a56a8")
+}
+
+// UnpackAccountBlockedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccountBlocked(address account)
+func (devFundToken *DevFundToken) UnpackAccountBlockedError(raw []byte) (*DevFundTokenAccountBlocked, error) {
+	out := new(DevFundTokenAccountBlocked)
+	if err := devFundToken.abi.UnpackIntoInterface(out, "AccountBlocked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevFundTokenERC20InsufficientAllowance represents a ERC20InsufficientAllowance error raised by the DevFundToken contract.
+type DevFundTokenERC20InsufficientAllowance struct {
+	Spender   common.Address
+	Allowance *big.Int
+	Needed    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func DevFundTokenERC20InsufficientAllowanceErrorID() common.Hash {
+	return common.HexToHash("0xfb8f41b23e99d2101d86da76cdfa87dd51c82ed07d3cb62cbc473e469dbc75c3")
+}
+
+// UnpackERC20InsufficientAllowanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func (devFundToken *DevFundToken) UnpackERC20InsufficientAllowanceError(raw []byte) (*DevFundTokenERC20InsufficientAllowance, error) {
+	out := new(DevFundTokenERC20InsufficientAllowance)
+	if err := devFundToken.abi.UnpackIntoInterface(out, "ERC20InsufficientAllowance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevFundTokenERC20InsufficientBalance represents a ERC20InsufficientBalance error raised by the DevFundToken contract.
+type DevFundTokenERC20InsufficientBalance struct {
+	Sender  common.Address
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func DevFundTokenERC20InsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xe450d38cd8d9f7d95077d567d60ed49c7254716e6ad08fc9872816c97e0ffec6")
+}
+
+// UnpackERC20InsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func (devFundToken *DevFundToken) UnpackERC20InsufficientBalanceError(raw []byte) (*DevFundTokenERC20InsufficientBalance, error) {
+	out := new(DevFundTokenERC20InsufficientBalance)
+	if err := devFundToken.abi.UnpackIntoInterface(out, "ERC20InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevFundTokenERC20InvalidApprover represents a ERC20InvalidApprover error raised by the DevFundToken contract.
+type DevFundTokenERC20InvalidApprover struct {
+	Approver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func DevFundTokenERC20InvalidApproverErrorID() common.Hash {
+	return common.HexToHash("0xe602df05cc75712490294c6c104ab7c17f4030363910a7a2626411c6d3118847")
+}
+
+// UnpackERC20InvalidApproverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func (devFundToken *DevFundToken) UnpackERC20InvalidApproverError(raw []byte) (*DevFundTokenERC20InvalidApprover, error) {
+	out := new(DevFundTokenERC20InvalidApprover)
+	if err := devFundToken.abi.UnpackIntoInterface(out, "ERC20InvalidApprover", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevFundTokenERC20InvalidReceiver represents a ERC20InvalidReceiver error raised by the DevFundToken contract.
+type DevFundTokenERC20InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func DevFundTokenERC20InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0xec442f055133b72f3b2f9f0bb351c406b178527de2040a7d1feb4e058771f613")
+}
+
+// UnpackERC20InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func (devFundToken *DevFundToken) UnpackERC20InvalidReceiverError(raw []byte) (*DevFundTokenERC20InvalidReceiver, error) {
+	out := new(DevFundTokenERC20InvalidReceiver)
+	if err := devFundToken.abi.UnpackIntoInterface(out, "ERC20InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevFundTokenERC20InvalidSender represents a ERC20InvalidSender error raised by the DevFundToken contract.
+type DevFundTokenERC20InvalidSender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func DevFundTokenERC20InvalidSenderErrorID() common.Hash {
+	return common.HexToHash("0x96c6fd1edd0cd6ef7ff0ecc0facdf53148dc0048b57fe58af65755250a7a96bd")
+}
+
+// UnpackERC20InvalidSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func (devFundToken *DevFundToken) UnpackERC20InvalidSenderError(raw []byte) (*DevFundTokenERC20InvalidSender, error) {
+	out := new(DevFundTokenERC20InvalidSender)
+	if err := devFundToken.abi.UnpackIntoInterface(out, "ERC20InvalidSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevFundTokenERC20InvalidSpender represents a ERC20InvalidSpender error raised by the DevFundToken contract.
+type DevFundTokenERC20InvalidSpender struct {
+	Spender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func DevFundTokenERC20InvalidSpenderErrorID() common.Hash {
+	return common.HexToHash("0x94280d62c347d8d9f4d59a76ea321452406db88df38e0c9da304f58b57b373a2")
+}
+
+// UnpackERC20InvalidSpenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func (devFundToken *DevFundToken) UnpackERC20InvalidSpenderError(raw []byte) (*DevFundTokenERC20InvalidSpender, error) {
+	out := new(DevFundTokenERC20InvalidSpender)
+	if err := devFundToken.abi.UnpackIntoInterface(out, "ERC20InvalidSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevFundTokenNotAgent represents a NotAgent error raised by the DevFundToken contract.
+type DevFundTokenNotAgent struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAgent(address caller)
+func DevFundTokenNotAgentErrorID() common.Hash {
+	return common.HexToHash("0x52f49c95acd7f35f19a01b97250eb7b297f98d1e0708412f1b99b7cbf275007f")
+}
+
+// UnpackNotAgentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAgent(address caller)
+func (devFundToken *DevFundToken) UnpackNotAgentError(raw []byte) (*DevFundTokenNotAgent, error) {
+	out := new(DevFundTokenNotAgent)
+	if err := devFundToken.abi.UnpackIntoInterface(out, "NotAgent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevFundTokenOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the DevFundToken contract.
+type DevFundTokenOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func DevFundTokenOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (devFundToken *DevFundToken) UnpackOwnableInvalidOwnerError(raw []byte) (*DevFundTokenOwnableInvalidOwner, error) {
+	out := new(DevFundTokenOwnableInvalidOwner)
+	if err := devFundToken.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevFundTokenOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the DevFundToken contract.
+type DevFundTokenOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func DevFundTokenOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (devFundToken *DevFundToken) UnpackOwnableUnauthorizedAccountError(raw []byte) (*DevFundTokenOwnableUnauthorizedAccount, error) {
+	out := new(DevFundTokenOwnableUnauthorizedAccount)
+	if err := devFundToken.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // DevOffRampMetaData contains all meta data concerning the DevOffRamp contract.
@@ -6037,6 +7276,4371 @@ func (devRMN *DevRMN) UnpackOwnableUnauthorizedAccountError(raw []byte) (*DevRMN
 	return out, nil
 }
 
+// DevRequestManagementMetaData contains all meta data concerning the DevRequestManagement contract.
+var DevRequestManagementMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"localChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"ccipRouter\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"addr\",\"type\":\"address\"}],\"name\":\"AddressDoesNotExist\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"addr\",\"type\":\"address\"}],\"name\":\"AddressExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"enumIDTAMessage.RequestStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"CancelNotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"distributorWalletAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"}],\"name\":\"DistributorNotAuthorizedForToken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"DoesNotExist\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ErrEscrowPaymentToken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Exists\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"distributorWalletAddr\",\"type\":\"address\"}],\"name\":\"InvalidDistributorWallet\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidFundTokenData\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"navAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"int256\",\"name\":\"nav\",\"type\":\"int256\"}],\"name\":\"InvalidNAV\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPaymentInfo\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"InvalidRequest\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"router\",\"type\":\"address\"}],\"name\":\"InvalidRouter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"currentBalance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ccipFee\",\"type\":\"uint256\"}],\"name\":\"LowBalanceForCCIPSend\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OnlySelf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"fundAdmin\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"distributor\",\"type\":\"address\"},{\"internalType\":\"enumIDTAMessage.DistributorRequestType\",\"name\":\"requestType\",\"type\":\"uint8\"}],\"name\":\"RateLimitExceeded\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"enumIDTAMessage.RequestStatus\",\"name\":\"expected\",\"type\":\"uint8\"},{\"internalType\":\"enumIDTAMessage.RequestStatus\",\"name\":\"actual\",\"type\":\"uint8\"}],\"name\":\"RequestNotInStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"requestCreatedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"navUpdatedAt\",\"type\":\"uint40\"},{\"internalType\":\"int24\",\"name\":\"tzOffset\",\"type\":\"int24\"}],\"name\":\"StaleNAV\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnauthorizedDistributorNotAllowedForToken\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnauthorizedNotDistributor\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnauthorizedSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"enabled\",\"type\":\"bool\"}],\"name\":\"UnexpectedTokenStatus\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroValueRequest\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"authorized\",\"type\":\"bool\"}],\"name\":\"DistributorAuthorizationUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"}],\"name\":\"DistributorRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"DistributorRequestCanceled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"enumIDTAMessage.RequestStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"err\",\"type\":\"bytes\"}],\"name\":\"DistributorRequestProcessed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"DistributorRequestProcessing\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"}],\"name\":\"FundAdminRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"FundTokenAllowlistUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"fundTokenAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"navAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"tokenChainSelector\",\"type\":\"uint64\"}],\"name\":\"FundTokenRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"actualChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"actualDTARequestSettlementAddr\",\"type\":\"address\"}],\"name\":\"InvalidDTARequestSettlement\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"MessageFailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"NativeFundsRecovered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"createdAt\",\"type\":\"uint40\"}],\"name\":\"RedemptionRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"createdAt\",\"type\":\"uint40\"}],\"name\":\"SubscriptionRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"TokenWithdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"}],\"name\":\"allowDistributorForToken\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"}],\"name\":\"authorizeDistributorForToken\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"cancelDistributorRequest\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"sender\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structClient.EVMTokenAmount[]\",\"name\":\"destTokenAmounts\",\"type\":\"tuple[]\"}],\"internalType\":\"structClient.Any2EVMMessage\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"ccipReceive\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"enumIDTAMessage.RequestStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"err\",\"type\":\"bytes\"}],\"internalType\":\"structIDTAMessage.DtaRequestStatusMessage\",\"name\":\"dtaMessage\",\"type\":\"tuple\"}],\"name\":\"completeDistributorRequest\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"enumIDTAMessage.RequestStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"err\",\"type\":\"bytes\"}],\"internalType\":\"structIDTAMessage.DtaRequestStatusMessage\",\"name\":\"dtaMessage\",\"type\":\"tuple\"}],\"name\":\"directCompleteDistributorRequest\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"}],\"name\":\"disableFundToken\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"}],\"name\":\"disallowDistributorForToken\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"}],\"name\":\"enableFundToken\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getCCIPGasLimit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"}],\"name\":\"getDistributor\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"distributorWalletAddr\",\"type\":\"address\"}],\"internalType\":\"structIDTARequestManagement.DistributorData\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"getDistributorRequest\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"createdAt\",\"type\":\"uint40\"},{\"internalType\":\"enumIDTAMessage.DistributorRequestType\",\"name\":\"requestType\",\"type\":\"uint8\"},{\"internalType\":\"enumIDTAMessage.RequestStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"internalType\":\"structIDTARequestManagement.DistributorRequest\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"}],\"name\":\"getDistributors\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"distributorAddrs\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"}],\"name\":\"getFundAdmins\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"fundAdminAddrs\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"}],\"name\":\"getFundToken\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"enabled\",\"type\":\"bool\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"fundTokenAddr\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"navFeedDecimals\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"purchaseTokenRoundingDecimals\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"purchaseTokenDecimals\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"fundRoundingDecimals\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"fundTokenDecimals\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"requestsPerDay\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"navAddr\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"tokenChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"dtaRequestSettlementAddr\",\"type\":\"address\"},{\"internalType\":\"int24\",\"name\":\"timezoneOffsetSecs\",\"type\":\"int24\"},{\"internalType\":\"uint24\",\"name\":\"navTTL\",\"type\":\"uint24\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"offChainPaymentCurrency\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"paymentTokenSourceAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"paymentTokenDestAddr\",\"type\":\"address\"}],\"internalType\":\"structIDTAMessage.DTAPayment\",\"name\":\"paymentInfo\",\"type\":\"tuple\"}],\"internalType\":\"structIDTARequestManagement.FundTokenData\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"}],\"name\":\"getFundTokens\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getLocalChainSelector\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"localChainSelector\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getRouter\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"date\",\"type\":\"uint40\"},{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"}],\"name\":\"getTokenRequestsByDate\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"}],\"name\":\"isDistributorAllowedForToken\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"isAllowed\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"isTokenEnabled\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"admin\",\"type\":\"address\"}],\"name\":\"isFundAdminRegistered\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"distributorWalletAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"}],\"name\":\"isTokenAuthorizedByWalletForDistributor\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"isAuthorized\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"processDistributorRequest\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"recoverFunds\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"distributorWalletAddr\",\"type\":\"address\"}],\"name\":\"registerDistributor\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registerFundAdmin\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"fundTokenAddr\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"navFeedDecimals\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"purchaseTokenRoundingDecimals\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"purchaseTokenDecimals\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"fundRoundingDecimals\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"fundTokenDecimals\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"requestsPerDay\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"navAddr\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"tokenChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"dtaRequestSettlementAddr\",\"type\":\"address\"},{\"internalType\":\"int24\",\"name\":\"timezoneOffsetSecs\",\"type\":\"int24\"},{\"internalType\":\"uint24\",\"name\":\"navTTL\",\"type\":\"uint24\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"offChainPaymentCurrency\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"paymentTokenSourceAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"paymentTokenDestAddr\",\"type\":\"address\"}],\"internalType\":\"structIDTAMessage.DTAPayment\",\"name\":\"paymentInfo\",\"type\":\"tuple\"}],\"internalType\":\"structIDTARequestManagement.FundTokenData\",\"name\":\"tokenData\",\"type\":\"tuple\"}],\"name\":\"registerFundToken\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"}],\"name\":\"requestRedemption\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"}],\"name\":\"requestSubscription\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"}],\"name\":\"revokeDistributorForToken\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"gasLimit\",\"type\":\"uint256\"}],\"name\":\"setCCIPGasLimit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdrawTokens\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"stateMutability\":\"payable\",\"type\":\"receive\"}]",
+	ID:  "DevRequestManagement",
+	Bin: "0x60c06040526216e360600155348015610016575f5ffd5b5060405161463c38038061463c83398101604081905261003591610152565b828282806001600160a01b03811661006757604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b610070816100e8565b506001600160a01b0382166100a3576040516335fdcccd60e21b81526001600160a01b038316600482015260240161005e565b506001600160a01b03166080526001600160401b031660a052505060017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00555061019f565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b80516001600160a01b038116811461014d575f5ffd5b919050565b5f5f5f60608486031215610164575f5ffd5b83516001600160401b038116811461017a575f5ffd5b925061018860208501610137565b915061019660408501610137565b90509250925092565b60805160a0516144446101f85f395f81816106b801528181610f5701528181611e39015281816123ab01526129b201525f818161054b01528181611499015281816130e9015281816131ac015261326b01526144445ff3fe60806040526004361061020a575f3560e01c80638da5cb5b11610113578063dafe1ef71161009d578063eaa83ddd1161006d578063eaa83ddd1461069f578063f2fde38b146106e2578063f3e28ee414610701578063f98486671461072f578063fcd961f91461074e575f5ffd5b8063dafe1ef714610623578063e72f6e3014610642578063e81e32ff14610661578063e9246fc214610680575f5ffd5b8063b1fbb355116100e3578063b1fbb3551461056f578063b42531931461058e578063c39c2fec146105c4578063ca0880cf146105f0578063d83ce9491461060f575f5ffd5b80638da5cb5b14610485578063993df8c6146104b5578063ac17bfd81461051e578063b0f479a11461053d575f5ffd5b80634396288f116101945780635e35359e116101645780635e35359e146103e75780635f364f0714610406578063715018a6146104335780638198b4201461044757806385572ffb14610466575f5ffd5b80634396288f1461036b5780634805bfae1461038a57806353a103bc146103a95780635584814d146103c8575f5ffd5b806331ab0518116101da57806331ab0518146102b557806331bb8270146102d45780633cb723c5146102f35780633e71b3b21461031f5780634286d9db1461034c575f5ffd5b806301ffc9a71461021557806326dd451e146102495780632e75e86114610275578063309f21e914610296575f5ffd5b3661021157005b5f5ffd5b348015610220575f5ffd5b5061023461022f366004613559565b610762565b60405190151581526020015b60405180910390f35b348015610254575f5ffd5b50610268610263366004613580565b610798565b6040516102409190613597565b348015610280575f5ffd5b5061029461028f366004613606565b6107a5565b005b3480156102a1575f5ffd5b506102946102b0366004613645565b6107b7565b3480156102c0575f5ffd5b506102946102cf36600461367c565b610bd6565b3480156102df575f5ffd5b506102946102ee366004613580565b610cec565b3480156102fe575f5ffd5b5061031261030d366004613580565b610cfa565b60405161024091906136cf565b34801561032a575f5ffd5b5061033e610339366004613764565b610e82565b604051908152602001610240565b348015610357575f5ffd5b506102946103663660046137b2565b610f51565b348015610376575f5ffd5b506102346103853660046137e3565b610f7d565b348015610395575f5ffd5b5061033e6103a4366004613764565b610fdd565b3480156103b4575f5ffd5b506102946103c3366004613580565b611062565b3480156103d3575f5ffd5b506102946103e2366004613606565b611251565b3480156103f2575f5ffd5b50610294610401366004613831565b61125d565b348015610411575f5ffd5b5061042561042036600461386f565b6112cb565b604051610240929190613899565b34801561043e575f5ffd5b50610294611469565b348015610452575f5ffd5b50610294610461366004613580565b61147c565b348015610471575f5ffd5b506102946104803660046139b6565b611486565b348015610490575f5ffd5b505f546001600160a01b03165b6040516001600160a01b039091168152602001610240565b3480156104c0575f5ffd5b506105066104cf36600461367c565b60408051602080820183525f918290526001600160a01b039384168252600681529082902082519182019092529054909116815290565b60405190516001600160a01b03168152602001610240565b348015610529575f5ffd5b50610294610538366004613580565b61169b565b348015610548575f5ffd5b507f000000000000000000000000000000000000000000000000000000000000000061049d565b34801561057a575f5ffd5b506102946105893660046139ec565b6117de565b348015610599575f5ffd5b506105ad6105a8366004613606565b6117ee565b604080519215158352901515602083015201610240565b3480156105cf575f5ffd5b506105e36105de366004613a1a565b611841565b6040516102409190613a58565b3480156105fb575f5ffd5b5061029461060a366004613580565b6118a2565b34801561061a575f5ffd5b5060015461033e565b34801561062e575f5ffd5b5061026861063d366004613580565b6118af565b34801561064d575f5ffd5b5061029461065c36600461367c565b6118bc565b34801561066c575f5ffd5b506105e361067b36600461386f565b611915565b34801561068b575f5ffd5b5061029461069a366004613aa5565b611940565b3480156106aa575f5ffd5b506040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152602001610240565b3480156106ed575f5ffd5b506102946106fc36600461367c565b61196d565b34801561070c575f5ffd5b5061023461071b36600461367c565b60026020525f908152604090205460ff1681565b34801561073a575f5ffd5b506102946107493660046139ec565b6119a7565b348015610759575f5ffd5b506102946119b2565b5f6001600160e01b031982166385572ffb60e01b148061079257506001600160e01b031982166301ffc9a760e01b145b92915050565b6060610792600383611a75565b6107b28383836001611b63565b505050565b335f9081526002602052604090205460ff166107ed5760405163420be54760e01b81523360048201526024015b60405180910390fd5b335f9081526004602090815260408083208584529091529020600101546001600160a01b03161561083457604051632cefb18b60e21b8152600481018390526024016107e4565b61083d81611c31565b60408051808201909152600181526020810161085e36849003840184613c13565b81525060045f336001600160a01b03166001600160a01b031681526020019081526020015f205f8481526020019081526020015f205f820151815f015f6101000a81548160ff0219169083151502179055506020820151816001015f820151815f015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506020820151815f0160146101000a81548160ff021916908360ff1602179055506040820151815f0160156101000a81548160ff021916908360ff1602179055506060820151815f0160166101000a81548160ff021916908360ff1602179055506080820151815f0160176101000a81548160ff021916908360ff16021790555060a0820151815f0160186101000a81548160ff021916908360ff16021790555060c0820151815f0160196101000a81548160ff021916908360ff16021790555060e0820151816001015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506101008201518160010160146101000a8154816001600160401b0302191690836001600160401b03160217905550610120820151816002015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506101408201518160020160146101000a81548162ffffff021916908360020b62ffffff1602179055506101608201518160020160176101000a81548162ffffff021916908362ffffff160217905550610180820151816003015f820151815f015f6101000a81548160ff021916908360ff1602179055506020820151815f0160016101000a8154816001600160a01b0302191690836001600160a01b031602179055506040820151816001015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055505050505090505060055f336001600160a01b03166001600160a01b031681526020019081526020015f2082908060018154018082558091505060019003905f5260205f20015f9091909190915055805f016020810190610b59919061367c565b6001600160a01b031682337f3fdb34b0cf6792d3099047d32c8b39f6970cbe15a8deafebafc91ed6d124a58c610b96610100860160e0870161367c565b610ba861012087016101008801613d17565b604080516001600160a01b0390931683526001600160401b0390911660208301520160405180910390a45050565b6001600160a01b038116610c0e57604051636b051f1f60e01b81523360048201526001600160a01b03821660248201526044016107e4565b335f908152600660205260409020546001600160a01b031615610c4657604051637e493b5b60e01b81523360048201526024016107e4565b60408051602080820183526001600160a01b038481168352335f818152600684528581209451855493166001600160a01b0319938416179094556007805460018101825594527fa66cc928b5edb82af9bd49922954155ab7b0942694bea4ce44661d9a8736c68890930180549091168317905591519081527f3b2c2671a4556fca8f080b2c4469c9041a5019e2d24ddc37cfa48c95f542ac55910160405180910390a150565b610cf7816001611ed4565b50565b610d4660408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c081018290529060e082019081526020015f905290565b5f5f838152600a60205260409020600590810154600160d01b900460ff1690811115610d7457610d74613697565b03610d9557604051632dfb374b60e01b8152600481018390526024016107e4565b5f828152600a602090815260409182902082516101208101845281548152600182015492810192909252600280820154938301939093526003810154606083015260048101546001600160a01b039081166080840152600582015490811660a0840152600160a01b810464ffffffffff1660c08401529192909160e0840191600160c81b90910460ff1690811115610e2f57610e2f613697565b6002811115610e4057610e40613697565b815260200160058201601a9054906101000a900460ff166005811115610e6857610e68613697565b6005811115610e7957610e79613697565b90525092915050565b5f610e8b611f2f565b5f610e9b600187875f8888611f4a565b604080518681526020810184905290810187905264ffffffffff421660608201529193509150339086906001600160a01b038916907f8b6c319c6d06a1f05e3b8a8689adb7b43a1f014ba59e414498901463fcf4f3859060800160405180910390a4610f0681612392565b15610f28576003810154610f289061010090046001600160a01b0316856123e3565b610f328282612415565b50610f4960015f5160206144245f395f51905f5255565b949350505050565b610cf7337f0000000000000000000000000000000000000000000000000000000000000000835f61248b565b5f836001600160a01b0316856001600160a01b03161480610fd457506001600160a01b038086165f9081526009602090815260408083208885168452825280832093871683529281528282208583529052205460ff165b95945050505050565b5f610fe6611f2f565b5f610ff660028787875f88611f4a565b604080518681526020810184905290810187905264ffffffffff421660608201529193509150339086906001600160a01b038916907fdb1d9c057f1762020e1f334cf4d2a4435b7b9dad7a21e4a1674dcce787c17e989060800160405180910390a4610f328282612415565b61106a611f2f565b5f818152600a6020526040812090600582810154600160d01b900460ff169081111561109857611098613697565b036110b957604051632dfb374b60e01b8152600481018390526024016107e4565b60048101546001600160a01b031633146110e657604051630101292160e31b815260040160405180910390fd5b6001600582810154600160d01b900460ff169081111561110857611108613697565b1461113b57600581015460405163f2140fd560e01b81526107e4918491600191600160d01b900460ff1690600401613d30565b6004818101546001600160a01b03165f90815260209182526040808220600285015480845293528120600101918190611175908490612734565b600285015491935091505f90600160b81b900462ffffff16156111ba576002840154600160b81b900462ffffff166111b464ffffffffff841642613d65565b116111d5565b600585015464ffffffffff600160a01b909104811690831611155b9050801561122b57600585015460028581015460405163c72c078160e01b8152600481018a905264ffffffffff600160a01b948590048116602483015286166044820152929004900b60648201526084016107e4565b61123686858561280b565b5050505050610cf760015f5160206144245f395f51905f5255565b6107b28383835f611b63565b611265612afa565b6112796001600160a01b0384168383612b26565b816001600160a01b0316836001600160a01b03167f8210728e7c071f615b840ee026032693858fbcd5e5359e67e438c890f59e5620836040516112be91815260200190565b60405180910390a3505050565b5f61134e604080516101a0810182525f808252602080830182905282840182905260608084018390526080840183905260a0840183905260c0840183905260e08401839052610100840183905261012084018390526101408401839052610160840183905284519081018552828152908101829052928301529061018082015290565b5f6113598585612b5b565b8054604080516101a08101825260018401546001600160a01b03808216835260ff600160a01b8084048216602080870191909152600160a81b8504831686880152600160b01b85048316606080880191909152600160b81b80870485166080890152600160c01b8704851660a0890152600160c81b909604841660c08801526002808b015480871660e08a01528490046001600160401b0316610100808a019190915260038c01548088166101208b015294850490910b6101408901529590920462ffffff166101608701528651918201875260048901548084168352949094048316938101939093526005909601541692810192909252610180810191909152911693509150505b9250929050565b611471612afa565b61147a5f612ba6565b565b610cf7815f611ed4565b61148e611f2f565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146114d9576040516335fdcccd60e21b81523360048201526024016107e4565b5f6114e76060830183613d78565b8101906114f49190613dc8565b90503063e9246fc26115096040850185613d78565b810190611516919061367c565b6115266040860160208701613d17565b846040518463ffffffff1660e01b815260040161154593929190613ed7565b5f604051808303815f87803b15801561155c575f5ffd5b505af192505050801561156d575060015b6115e2573d80801561159a576040519150601f19603f3d011682016040523d82523d5f602084013e61159f565b606091505b50825f01357f55bc02a9ef6f146737edeeb425738006f67f077e7138de3bf84a15bde1a5b56f826040516115d39190613f2c565b60405180910390a25050611685565b6115ef6080830183613f3e565b1590506116835780515f908152600a6020526040902060050154611683906001600160a01b03166116236080850185613f3e565b5f81811061163357611633613f83565b9050604002016020013584806080019061164d9190613f3e565b5f81811061165d5761165d613f83565b611673926020604090920201908101915061367c565b6001600160a01b03169190612b26565b505b610cf760015f5160206144245f395f51905f5255565b6116a3611f2f565b5f818152600a6020526040812090600582810154600160d01b900460ff16908111156116d1576116d1613697565b036116f257604051632dfb374b60e01b8152600481018390526024016107e4565b60058101546001600160a01b0316331461171f57604051630101292160e31b815260040160405180910390fd5b6001600582810154600160d01b900460ff169081111561174157611741613697565b14611774578181600501601a9054906101000a900460ff166040516399763f7960e01b81526004016107e4929190613f97565b600581018054600160d21b60ff60d01b19909116179055600281015460048201546040518481523392916001600160a01b0316907fa7a5bac33f20d98f2f5d14a6c646812e2adc85c780523174e9634e49f89920cb9060200160405180910390a461168381612bf5565b6117ea82826001612c8b565b5050565b6001600160a01b038084165f8181526008602090815260408083208784528252808320948616835293815283822054928252600481528382208683529052919091205460ff91821691165b935093915050565b60605f6118616118518787612b5b565b6001018564ffffffffff16612d4f565b6001600160a01b0387165f908152600b60209081526040808320898452825280832084845290915290209091506118989084612d91565b9695505050505050565b6118aa612afa565b600155565b6060610792600783611a75565b6118c4612afa565b476118cf8282612e51565b604080516001600160a01b0384168152602081018390527f4aed7c8eed0496c8c19ea2681fcca25741c1602342e38b045d9f1e8e905d2e9c910160405180910390a15050565b6001600160a01b0382165f9081526005602052604090206060906119399083612d91565b9392505050565b3330146119605760405163029a949d60e31b815260040160405180910390fd5b6107b2838383600161248b565b611975612afa565b6001600160a01b03811661199e57604051631e4fbdf760e01b81525f60048201526024016107e4565b610cf781612ba6565b6117ea82825f612c8b565b335f9081526002602052604090205460ff16156119e457604051637e493b5b60e01b81523360048201526024016107e4565b335f818152600260209081526040808320805460ff191660019081179091556003805491820181559093527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b90920180546001600160a01b0319168417905590519182527fa5989e8c3c95d94721e03ce0e0d7f247ffe2272bd032bd6d68c91aff5b68b8c1910160405180910390a1565b60605f8284805490501115611aa1578354611a9c90611a95908590613d65565b6064612ec4565b611aa3565b5f5b9050806001600160401b03811115611abd57611abd613b00565b604051908082528060200260200182016040528015611ae6578160200160208202803683370190505b5091505f5b81811015611b5b5784611afe8286613fab565b81548110611b0e57611b0e613f83565b905f5260205f20015f9054906101000a90046001600160a01b0316838281518110611b3b57611b3b613f83565b6001600160a01b0390921660209283029190910190910152600101611aeb565b505092915050565b6001600160a01b038281165f90815260066020526040902054163314611bad57604051636b051f1f60e01b81526001600160a01b03831660048201523360248201526044016107e4565b335f9081526009602090815260408083206001600160a01b03868116808652918452828520908916808652908452828520888652845293829020805460ff1916861515908117909155915191825286939290917fb7da7b887fd2783880032dbe4c2dd4ff68ebe9aff53f8ce14482ad8a5d11c441910160405180910390a450505050565b5f611c3f602083018361367c565b6001600160a01b03161480611c6c57505f611c61610100830160e0840161367c565b6001600160a01b0316145b80611c9057505f611c856101408301610120840161367c565b6001600160a01b0316145b80611cb35750611ca861012082016101008301613d17565b6001600160401b0316155b80611cce5750611cc960e0820160c08301613fbe565b60ff16155b80611ceb57506024611ce660c0830160a08401613fbe565b60ff16115b80611d0857506024611d036040830160208401613fbe565b60ff16115b80611d2557506024611d206080830160608401613fbe565b60ff16115b80611d535750611d3b60c0820160a08301613fbe565b60ff16611d4e60a0830160808401613fbe565b60ff16115b80611d815750611d696080820160608301613fbe565b60ff16611d7c6060830160408401613fbe565b60ff16115b15611d9f57604051634aa0433960e01b815260040160405180910390fd5b5f611db26101a083016101808401613fbe565b60ff161590505f611dcb6101c084016101a0850161367c565b6001600160a01b031614151515811515141580611e0957505f611df66101e084016101c0850161367c565b6001600160a01b03161415151581151514155b15611e2757604051631c2c4e6960e01b815260040160405180910390fd5b808015611e7657506001600160401b037f000000000000000000000000000000000000000000000000000000000000000016611e6b61012084016101008501613d17565b6001600160401b0316145b8015611eb65750611e8f6101e083016101c0840161367c565b6001600160a01b0316611eaa6101c084016101a0850161367c565b6001600160a01b031614155b156117ea57604051631c2c4e6960e01b815260040160405180910390fd5b5f611edf3384612b5b565b805490915082151560ff909116151503611f1d5760405163725264ed60e01b81523360048201526024810184905282151560448201526064016107e4565b805460ff191691151591909117905550565b611f37612ed3565b60025f5160206144245f395f51905f5255565b335f9081526006602052604081205481906001600160a01b031680611f825760405163b85196e760e01b815260040160405180910390fd5b611f8c8888612b5b565b6001600160a01b0389165f9081526004602090815260408083208b8452909152902054600191909101925060ff16611fef5760405163725264ed60e01b81526001600160a01b0389166004820152602481018890525f60448201526064016107e4565b6001600160a01b0388165f9081526008602090815260408083208a8452825280832033845290915290205460ff1661203a5760405163c5c8145760e01b815260040160405180910390fd5b6001600160a01b038116331480159061208857506001600160a01b038082165f9081526009602090815260408083203384528252808320938c1683529281528282208a83529052205460ff16155b156120be5760405163e3b484d160e01b81526001600160a01b0382166004820152336024820152604481018890526064016107e4565b6120c88587613fab565b5f036120e7576040516313d40f1760e11b815260040160405180910390fd5b5f6120f28342612d4f565b90505f8989338d8560405160200161210e959493929190613fd7565b60408051808303601f19018152918152815160209283012086545f828152600c9094529183208054919450600160c81b90920460ff16929061214f90614013565b9182905550111561217b578989338d60405163d20a4cd560e01b81526004016107e4949392919061402b565b4630600d5f815461218b90614013565b91829055506040516121bc939291906020019283526001600160a01b03919091166020830152604082015260600190565b60405160208183030381529060405280519060200120945060f88b60028111156121e8576121e8613697565b6001600160a01b038c165f818152600b602090815260408083208f8452825280832088845282528083208054600181018255908452928290206001600160f81b039b909b169490951b9390931798018890558251610120810184528b81529182018a90529181018b90526060810188905260808101919091523360a082015264ffffffffff421660c082015260e081018c600281111561228a5761228a613697565b8152602001600190525f868152600a602090815260409182902083518155908301516001820155908201516002808301919091556060830151600383015560808301516004830180546001600160a01b039283166001600160a01b031990911617905560a084015160058401805460c087015164ffffffffff16600160a01b026001600160c81b031990911692909316919091179190911780825560e08501519260ff60c81b1990911690600160c81b90849081111561234c5761234c613697565b021790555061010082015181600501601a6101000a81548160ff0219169083600581111561237c5761237c613697565b0217905550905050505050965096945050505050565b60038101545f9060ff16158015610792575050600101547f00000000000000000000000000000000000000000000000000000000000000006001600160401b03908116600160a01b90920416141590565b6123f86001600160a01b038316333084612f02565b6117ea57604051631dc45c0560e21b815260040160405180910390fd5b6002810154600160b81b900462ffffff165f03612430575050565b5f828152600a6020526040812060020154819061244e908490612734565b60028501549193509150600160b81b900462ffffff1661247564ffffffffff831642613d65565b116124855761248584848461280b565b50505050565b81355f908152600a602090815260408083206004808201546001600160a01b0316855283528184206002820154855290925282209091600190910190600583810154600160d01b900460ff16908111156124e7576124e7613697565b0361250857604051632dfb374b60e01b8152843560048201526024016107e4565b60028101546001600160a01b03878116911614158061253e575060018101546001600160401b03868116600160a01b9092041614155b156125cc57821561256257604051630101292160e31b815260040160405180910390fd5b6002820154600483015460408051873581526001600160401b03891660208201526001600160a01b038a8116928201929092529116907f50e987e07231ee41c1815c2568b18c138fa98a4431c64f09baea9125702d97629060600160405180910390a35050612485565b6002600583810154600160d01b900460ff16908111156125ee576125ee613697565b1461262257600582015460405163f2140fd560e01b81526107e491863591600291600160d01b900460ff1690600401613d30565b60036126346040860160208701614057565b600581111561264557612645613697565b14158015612674575060056126606040860160208701614057565b600581111561267157612671613697565b14155b1561269557604051639ce13f0360e01b8152843560048201526024016107e4565b6126a56040850160208601614057565b82600501601a6101000a81548160ff021916908360058111156126ca576126ca613697565b021790555081547f196b304e6ee346f728835d1a56f547b4b2b6673b303827a1963fde2992257272908535906127066040880160208901614057565b6127136040890189613d78565b604051612724959493929190614070565b60405180910390a1505050505050565b5f5f5f5f856001015f9054906101000a90046001600160a01b03166001600160a01b031663feaf968c6040518163ffffffff1660e01b815260040160a060405180830381865afa15801561278a573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906127ae91906140d3565b509350509250505f821315806127c357504281115b15612800576001860154604051631bc9c1c760e11b81526001600160a01b03909116600482015260248101869052604481018390526064016107e4565b909590945092505050565b5f838152600a6020526040902060016005820154600160c81b900460ff16600281111561283a5761283a613697565b036128555761284e83826001015484612f10565b8155612869565b61286383825f015484612faf565b60018201555b8054158061287957506001810154155b15612897576040516313d40f1760e11b815260040160405180910390fd5b600581018054600160d11b60ff60d01b198216179091556002820154600483015483546001850154604080518a815260208101939093528201526001600160a01b0393841693909116907f0fe79093a6d3f5159806fb45e2f50562fffbec87d3356fda646d3a466cc587839060600160405180910390a460408051610100808201835260028401548252602080830188905284548385015260018086015460608086019190915285519081018652600389015460ff811682526001600160a01b039490048416818401526004808a01548516828801526080860191909152860154831660a0850152600586015483165f8181526006909352949091205490911660c083015260e0820192909252908401546001600160401b037f00000000000000000000000000000000000000000000000000000000000000008116600160a01b9092041603612a47576002840154604051634431097560e01b81526001600160a01b0390911690634431097590612a13908490600401614121565b5f604051808303815f87803b158015612a2a575f5ffd5b505af1158015612a3c573d5f5f3e3d5ffd5b505050505050505050565b5f60016005840154600160c81b900460ff166002811115612a6a57612a6a613697565b148015612a7b5750612a7b85612392565b60018601546002870154604051929350612af2928992600160a01b90046001600160401b0316916001600160a01b031690612aba908790602001614121565b60408051808303601f1901815291905260038a015461010090046001600160a01b031686612ae8575f613028565b8860010154613028565b505050505050565b5f546001600160a01b0316331461147a5760405163118cdaa760e01b81523360048201526024016107e4565b612b3383838360016132f1565b6107b257604051635274afe760e01b81526001600160a01b03841660048201526024016107e4565b6001600160a01b038083165f9081526004602090815260408083208584529091529020600181015490911661079257604051632dfb374b60e01b8152600481018390526024016107e4565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6004818101546001600160a01b03165f9081526020918252604080822060028501548352909252206001908101906005830154600160c81b900460ff166002811115612c4357612c43613697565b141580612c565750612c5481612392565b155b15612c5f575050565b6005820154600183015460038301546117ea926001600160a01b03610100909204821692911690612b26565b612c953384612b5b565b506001600160a01b038281165f9081526006602052604090205416612cd85760405163420be54760e01b81526001600160a01b03831660048201526024016107e4565b335f81815260086020908152604080832087845282528083206001600160a01b03871680855290835292819020805460ff191686151590811790915590519081529192869290917f13dc013c86d37e8239ff3de6c79a07b274a5ca98a3d2500738b3f841b39fd286910160405180910390a4505050565b6002808301545f918291612d6d91600160a01b909104900b846141b1565b90505f8112612d8857612d8362015180826141e4565b610f49565b5f949350505050565b60605f8284805490501115612db6578354612db190611a95908590613d65565b612db8565b5f5b9050806001600160401b03811115612dd257612dd2613b00565b604051908082528060200260200182016040528015612dfb578160200160208202803683370190505b5091505f5b81811015611b5b5784612e138286613fab565b81548110612e2357612e23613f83565b905f5260205f200154838281518110612e3e57612e3e613f83565b6020908102919091010152600101612e00565b80471015612e7b5760405163cf47918160e01b8152476004820152602481018290526044016107e4565b612e94828260405180602001604052805f815250613353565b15612e9d575050565b3d15612eab576117ea613368565b60405163d6bda27560e01b815260040160405180910390fd5b5f828218828410028218611939565b5f5160206144245f395f51905f525460020361147a57604051633ee5aeb560e01b815260040160405180910390fd5b5f610fd4858585855f613373565b82545f908190612f6a908590612f399060ff600160a01b8204811691600160c01b900416613fab565b612f4490600a6142d2565b8754612f5b90600160b01b900460ff16600a6142dd565b612f6590876142eb565b6133e0565b85549091505f90612f8e9060ff600160b81b8204811691600160c01b900416614302565b612f9990600a6142dd565b9050612fa5818361431b565b6118989083613d65565b82545f908190613004908590612fd090600160b01b900460ff16600a6142dd565b612fda90866142eb565b8754612ff99060ff600160a01b8204811691600160c01b900416613fab565b612f6590600a6142d2565b85549091505f90612f8e9060ff600160a81b8204811691600160b01b900416614302565b5f8115613036576001613038565b5f5b60ff166001600160401b0381111561305257613052613b00565b60405190808252806020026020018201604052801561309657816020015b604080518082019091525f80825260208201528152602001906001900390816130705790505b509050811561310e576040518060400160405280846001600160a01b0316815260200183815250815f815181106130cf576130cf613f83565b602090810291909101015261310e6001600160a01b0384167f000000000000000000000000000000000000000000000000000000000000000084613490565b6040805160a0810182526001600160a01b03871660c0808301919091528251808303909101815260e082018352815260208082018790528183018490525f60608301819052600180549451630181dcf160e41b9381019390935260248301949094526044820193909352608082019060640160408051601f198184030181529181529152516320487ded60e01b81529091505f906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906320487ded906131e3908b90869060040161432e565b602060405180830381865afa1580156131fe573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613222919061440c565b905080471015613254576040516205f63360e91b8152600481018a9052476024820152604481018290526064016107e4565b6040516396f4e9f960e01b81526001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906396f4e9f99083906132a4908c90879060040161432e565b60206040518083038185885af11580156132c0573d5f5f3e3d5ffd5b50505050506040513d601f19601f820116820180604052508101906132e5919061440c565b50505050505050505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f5114831661334757838315161561333b573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f5f5f83516020850186885af1949350505050565b6040513d5f823e3d81fd5b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f511483166133cf5783831516156133c3573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f5f5f6133ed86866134e2565b91509150815f0361341157838181613407576134076141d0565b0492505050611939565b8184116134285761342860038515026011186134fe565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b61349c8383835f61350f565b6107b2576134ad83835f600161350f565b6134d557604051635274afe760e01b81526001600160a01b03841660048201526024016107e4565b612b33838383600161350f565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b60405163095ea7b360e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f5114831661334757838315161561333b573d5f823e3d81fd5b5f60208284031215613569575f5ffd5b81356001600160e01b031981168114611939575f5ffd5b5f60208284031215613590575f5ffd5b5035919050565b602080825282518282018190525f918401906040840190835b818110156135d75783516001600160a01b03168352602093840193909201916001016135b0565b509095945050505050565b6001600160a01b0381168114610cf7575f5ffd5b8035613601816135e2565b919050565b5f5f5f60608486031215613618575f5ffd5b8335613623816135e2565b925060208401359150604084013561363a816135e2565b809150509250925092565b5f5f828403610200811215613658575f5ffd5b833592506101e0601f198201121561366e575f5ffd5b506020830190509250929050565b5f6020828403121561368c575f5ffd5b8135611939816135e2565b634e487b7160e01b5f52602160045260245ffd5b600381106136bb576136bb613697565b9052565b600681106136bb576136bb613697565b5f610120820190508251825260208301516020830152604083015160408301526060830151606083015260018060a01b03608084015116608083015260018060a01b0360a08401511660a083015260c083015161373560c084018264ffffffffff169052565b5060e083015161374860e08401826136ab565b5061010083015161375d6101008401826136bf565b5092915050565b5f5f5f5f60808587031215613777575f5ffd5b8435613782816135e2565b966020860135965060408601359560600135945092505050565b5f606082840312156137ac575f5ffd5b50919050565b5f602082840312156137c2575f5ffd5b81356001600160401b038111156137d7575f5ffd5b610f498482850161379c565b5f5f5f5f608085870312156137f6575f5ffd5b8435613801816135e2565b93506020850135613811816135e2565b92506040850135613821816135e2565b9396929550929360600135925050565b5f5f5f60608486031215613843575f5ffd5b833561384e816135e2565b9250602084013561385e816135e2565b929592945050506040919091013590565b5f5f60408385031215613880575f5ffd5b823561388b816135e2565b946020939093013593505050565b821515815281516001600160a01b031660208201526102008101602083015160ff8116604084015250604083015160ff8116606084015250606083015160ff8116608084015250608083015160ff811660a08401525060a083015160ff811660c08401525060c083015160ff811660e08401525060e08301516001600160a01b038116610100840152506101008301516001600160401b038116610120840152506101208301516001600160a01b0381166101408401525061014083015161396761016084018260020b9052565b5061016083015162ffffff811661018084015250610180830151805160ff166101a084015260208101516001600160a01b039081166101c08501526040820151166101e0840152509392505050565b5f602082840312156139c6575f5ffd5b81356001600160401b038111156139db575f5ffd5b820160a08185031215611939575f5ffd5b5f5f604083850312156139fd575f5ffd5b823591506020830135613a0f816135e2565b809150509250929050565b5f5f5f5f60808587031215613a2d575f5ffd5b8435613a38816135e2565b935060208501359250604085013564ffffffffff81168114613821575f5ffd5b602080825282518282018190525f918401906040840190835b818110156135d7578351835260209384019390920191600101613a71565b80356001600160401b0381168114613601575f5ffd5b5f5f5f60608486031215613ab7575f5ffd5b8335613ac2816135e2565b9250613ad060208501613a8f565b915060408401356001600160401b03811115613aea575f5ffd5b613af68682870161379c565b9150509250925092565b634e487b7160e01b5f52604160045260245ffd5b604051606081016001600160401b0381118282101715613b3657613b36613b00565b60405290565b6040516101a081016001600160401b0381118282101715613b3657613b36613b00565b604051601f8201601f191681016001600160401b0381118282101715613b8757613b87613b00565b604052919050565b803560ff81168114613601575f5ffd5b8035600281900b8114613601575f5ffd5b803562ffffff81168114613601575f5ffd5b5f60608284031215613bd2575f5ffd5b613bda613b14565b9050613be582613b8f565b81526020820135613bf5816135e2565b60208201526040820135613c08816135e2565b604082015292915050565b5f6101e0828403128015613c25575f5ffd5b50613c2e613b3c565b613c37836135f6565b8152613c4560208401613b8f565b6020820152613c5660408401613b8f565b6040820152613c6760608401613b8f565b6060820152613c7860808401613b8f565b6080820152613c8960a08401613b8f565b60a0820152613c9a60c08401613b8f565b60c0820152613cab60e084016135f6565b60e0820152613cbd6101008401613a8f565b610100820152613cd061012084016135f6565b610120820152613ce36101408401613b9f565b610140820152613cf66101608401613bb0565b610160820152613d0a846101808501613bc2565b6101808201529392505050565b5f60208284031215613d27575f5ffd5b61193982613a8f565b83815260608101613d4460208301856136bf565b610f4960408301846136bf565b634e487b7160e01b5f52601160045260245ffd5b8181038181111561079257610792613d51565b5f5f8335601e19843603018112613d8d575f5ffd5b8301803591506001600160401b03821115613da6575f5ffd5b602001915036819003821315611462575f5ffd5b803560068110613601575f5ffd5b5f60208284031215613dd8575f5ffd5b81356001600160401b03811115613ded575f5ffd5b820160608185031215613dfe575f5ffd5b613e06613b14565b81358152613e1660208301613dba565b602082015260408201356001600160401b03811115613e33575f5ffd5b80830192505084601f830112613e47575f5ffd5b81356001600160401b03811115613e6057613e60613b00565b613e73601f8201601f1916602001613b5f565b818152866020838601011115613e87575f5ffd5b816020850160208301375f918101602001919091526040820152949350505050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b60018060a01b03841681526001600160401b038316602082015260606040820152815160608201525f6020830151613f1260808401826136bf565b506040830151606060a084015261189860c0840182613ea9565b602081525f6119396020830184613ea9565b5f5f8335601e19843603018112613f53575f5ffd5b8301803591506001600160401b03821115613f6c575f5ffd5b6020019150600681901b3603821315611462575f5ffd5b634e487b7160e01b5f52603260045260245ffd5b8281526040810161193960208301846136bf565b8082018082111561079257610792613d51565b5f60208284031215613fce575f5ffd5b61193982613b8f565b6001600160a01b038681168252602082018690528416604082015260a0810161400360608301856136ab565b8260808301529695505050505050565b5f6001820161402457614024613d51565b5060010190565b6001600160a01b038581168252602082018590528316604082015260808101610fd460608301846136ab565b5f60208284031215614067575f5ffd5b61193982613dba565b85815284602082015261408660408201856136bf565b60806060820152816080820152818360a08301375f81830160a090810191909152601f909201601f19160101949350505050565b805169ffffffffffffffffffff81168114613601575f5ffd5b5f5f5f5f5f60a086880312156140e7575f5ffd5b6140f0866140ba565b60208701516040880151606089015192975090955093509150614115608087016140ba565b90509295509295909350565b81518152602080830151818301526040808401518184015260608085015190840152608080850151805160ff1691850191909152918201516001600160a01b0390811660a0850152908201511660c08301526101408201905060a08301516001600160a01b0390811660e08481019190915260c08501518216610100850152909301519092166101209091015290565b8082018281125f831280158216821582161715611b5b57611b5b613d51565b634e487b7160e01b5f52601260045260245ffd5b5f826141f2576141f26141d0565b500490565b6001815b60018411156118395780850481111561421657614216613d51565b600184161561422457908102905b60019390931c9280026141fb565b5f8261424057506001610792565b8161424c57505f610792565b8160018114614262576002811461426c57614288565b6001915050610792565b60ff84111561427d5761427d613d51565b50506001821b610792565b5060208310610133831016604e8410600b84101617156142ab575081810a610792565b6142b75f1984846141f7565b805f19048211156142ca576142ca613d51565b029392505050565b5f6119398383614232565b5f61193960ff841683614232565b808202811582820484141761079257610792613d51565b60ff828116828216039081111561079257610792613d51565b5f82614329576143296141d0565b500690565b6001600160401b0383168152604060208201525f825160a0604084015261435860e0840182613ea9565b90506020840151603f198483030160608501526143758282613ea9565b6040860151858203603f190160808701528051808352602091820194505f93509101905b808310156143d057835180516001600160a01b03168352602090810151818401529093019260019290920191604090910190614399565b5060608601516001600160a01b031660a08601526080860151858203603f190160c087015292506144018184613ea9565b979650505050505050565b5f6020828403121561441c575f5ffd5b505191905056fe9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00",
+}
+
+// DevRequestManagement is an auto generated Go binding around an Ethereum contract.
+type DevRequestManagement struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DevRequestManagement) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDevRequestManagement creates a new instance of DevRequestManagement.
+func NewDevRequestManagement() *DevRequestManagement {
+	parsed, err := DevRequestManagementMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DevRequestManagement{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DevRequestManagement) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint64 localChainSelector, address ccipRouter, address owner_) returns()
+func (devRequestManagement *DevRequestManagement) PackConstructor(localChainSelector uint64, ccipRouter common.Address, owner_ common.Address) []byte {
+	enc, err := devRequestManagement.abi.Pack("", localChainSelector, ccipRouter, owner_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAllowDistributorForToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1fbb355.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowDistributorForToken(bytes32 fundTokenId, address distributorAddr) returns()
+func (devRequestManagement *DevRequestManagement) PackAllowDistributorForToken(fundTokenId [32]byte, distributorAddr common.Address) []byte {
+	enc, err := devRequestManagement.abi.Pack("allowDistributorForToken", fundTokenId, distributorAddr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowDistributorForToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1fbb355.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowDistributorForToken(bytes32 fundTokenId, address distributorAddr) returns()
+func (devRequestManagement *DevRequestManagement) TryPackAllowDistributorForToken(fundTokenId [32]byte, distributorAddr common.Address) ([]byte, error) {
+	return devRequestManagement.abi.Pack("allowDistributorForToken", fundTokenId, distributorAddr)
+}
+
+// PackAuthorizeDistributorForToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e75e861.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authorizeDistributorForToken(address fundAdminAddr, bytes32 fundTokenId, address distributorAddr) returns()
+func (devRequestManagement *DevRequestManagement) PackAuthorizeDistributorForToken(fundAdminAddr common.Address, fundTokenId [32]byte, distributorAddr common.Address) []byte {
+	enc, err := devRequestManagement.abi.Pack("authorizeDistributorForToken", fundAdminAddr, fundTokenId, distributorAddr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthorizeDistributorForToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e75e861.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authorizeDistributorForToken(address fundAdminAddr, bytes32 fundTokenId, address distributorAddr) returns()
+func (devRequestManagement *DevRequestManagement) TryPackAuthorizeDistributorForToken(fundAdminAddr common.Address, fundTokenId [32]byte, distributorAddr common.Address) ([]byte, error) {
+	return devRequestManagement.abi.Pack("authorizeDistributorForToken", fundAdminAddr, fundTokenId, distributorAddr)
+}
+
+// PackCancelDistributorRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac17bfd8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelDistributorRequest(bytes32 requestId) returns()
+func (devRequestManagement *DevRequestManagement) PackCancelDistributorRequest(requestId [32]byte) []byte {
+	enc, err := devRequestManagement.abi.Pack("cancelDistributorRequest", requestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelDistributorRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac17bfd8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelDistributorRequest(bytes32 requestId) returns()
+func (devRequestManagement *DevRequestManagement) TryPackCancelDistributorRequest(requestId [32]byte) ([]byte, error) {
+	return devRequestManagement.abi.Pack("cancelDistributorRequest", requestId)
+}
+
+// PackCcipReceive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85572ffb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ccipReceive((bytes32,uint64,bytes,bytes,(address,uint256)[]) message) returns()
+func (devRequestManagement *DevRequestManagement) PackCcipReceive(message ClientAny2EVMMessage) []byte {
+	enc, err := devRequestManagement.abi.Pack("ccipReceive", message)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCcipReceive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85572ffb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ccipReceive((bytes32,uint64,bytes,bytes,(address,uint256)[]) message) returns()
+func (devRequestManagement *DevRequestManagement) TryPackCcipReceive(message ClientAny2EVMMessage) ([]byte, error) {
+	return devRequestManagement.abi.Pack("ccipReceive", message)
+}
+
+// PackCompleteDistributorRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe9246fc2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function completeDistributorRequest(address sender, uint64 sourceChainSelector, (bytes32,uint8,bytes) dtaMessage) returns()
+func (devRequestManagement *DevRequestManagement) PackCompleteDistributorRequest(sender common.Address, sourceChainSelector uint64, dtaMessage IDTAMessageDtaRequestStatusMessage) []byte {
+	enc, err := devRequestManagement.abi.Pack("completeDistributorRequest", sender, sourceChainSelector, dtaMessage)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCompleteDistributorRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe9246fc2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function completeDistributorRequest(address sender, uint64 sourceChainSelector, (bytes32,uint8,bytes) dtaMessage) returns()
+func (devRequestManagement *DevRequestManagement) TryPackCompleteDistributorRequest(sender common.Address, sourceChainSelector uint64, dtaMessage IDTAMessageDtaRequestStatusMessage) ([]byte, error) {
+	return devRequestManagement.abi.Pack("completeDistributorRequest", sender, sourceChainSelector, dtaMessage)
+}
+
+// PackDirectCompleteDistributorRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4286d9db.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function directCompleteDistributorRequest((bytes32,uint8,bytes) dtaMessage) returns()
+func (devRequestManagement *DevRequestManagement) PackDirectCompleteDistributorRequest(dtaMessage IDTAMessageDtaRequestStatusMessage) []byte {
+	enc, err := devRequestManagement.abi.Pack("directCompleteDistributorRequest", dtaMessage)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDirectCompleteDistributorRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4286d9db.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function directCompleteDistributorRequest((bytes32,uint8,bytes) dtaMessage) returns()
+func (devRequestManagement *DevRequestManagement) TryPackDirectCompleteDistributorRequest(dtaMessage IDTAMessageDtaRequestStatusMessage) ([]byte, error) {
+	return devRequestManagement.abi.Pack("directCompleteDistributorRequest", dtaMessage)
+}
+
+// PackDisableFundToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8198b420.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function disableFundToken(bytes32 fundTokenId) returns()
+func (devRequestManagement *DevRequestManagement) PackDisableFundToken(fundTokenId [32]byte) []byte {
+	enc, err := devRequestManagement.abi.Pack("disableFundToken", fundTokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDisableFundToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8198b420.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function disableFundToken(bytes32 fundTokenId) returns()
+func (devRequestManagement *DevRequestManagement) TryPackDisableFundToken(fundTokenId [32]byte) ([]byte, error) {
+	return devRequestManagement.abi.Pack("disableFundToken", fundTokenId)
+}
+
+// PackDisallowDistributorForToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9848667.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function disallowDistributorForToken(bytes32 fundTokenId, address distributorAddr) returns()
+func (devRequestManagement *DevRequestManagement) PackDisallowDistributorForToken(fundTokenId [32]byte, distributorAddr common.Address) []byte {
+	enc, err := devRequestManagement.abi.Pack("disallowDistributorForToken", fundTokenId, distributorAddr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDisallowDistributorForToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9848667.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function disallowDistributorForToken(bytes32 fundTokenId, address distributorAddr) returns()
+func (devRequestManagement *DevRequestManagement) TryPackDisallowDistributorForToken(fundTokenId [32]byte, distributorAddr common.Address) ([]byte, error) {
+	return devRequestManagement.abi.Pack("disallowDistributorForToken", fundTokenId, distributorAddr)
+}
+
+// PackEnableFundToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31bb8270.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enableFundToken(bytes32 fundTokenId) returns()
+func (devRequestManagement *DevRequestManagement) PackEnableFundToken(fundTokenId [32]byte) []byte {
+	enc, err := devRequestManagement.abi.Pack("enableFundToken", fundTokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnableFundToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31bb8270.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enableFundToken(bytes32 fundTokenId) returns()
+func (devRequestManagement *DevRequestManagement) TryPackEnableFundToken(fundTokenId [32]byte) ([]byte, error) {
+	return devRequestManagement.abi.Pack("enableFundToken", fundTokenId)
+}
+
+// PackGetCCIPGasLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd83ce949.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getCCIPGasLimit() view returns(uint256)
+func (devRequestManagement *DevRequestManagement) PackGetCCIPGasLimit() []byte {
+	enc, err := devRequestManagement.abi.Pack("getCCIPGasLimit")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetCCIPGasLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd83ce949.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getCCIPGasLimit() view returns(uint256)
+func (devRequestManagement *DevRequestManagement) TryPackGetCCIPGasLimit() ([]byte, error) {
+	return devRequestManagement.abi.Pack("getCCIPGasLimit")
+}
+
+// UnpackGetCCIPGasLimit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd83ce949.
+//
+// Solidity: function getCCIPGasLimit() view returns(uint256)
+func (devRequestManagement *DevRequestManagement) UnpackGetCCIPGasLimit(data []byte) (*big.Int, error) {
+	out, err := devRequestManagement.abi.Unpack("getCCIPGasLimit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetDistributor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x993df8c6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getDistributor(address distributorAddr) view returns((address))
+func (devRequestManagement *DevRequestManagement) PackGetDistributor(distributorAddr common.Address) []byte {
+	enc, err := devRequestManagement.abi.Pack("getDistributor", distributorAddr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetDistributor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x993df8c6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getDistributor(address distributorAddr) view returns((address))
+func (devRequestManagement *DevRequestManagement) TryPackGetDistributor(distributorAddr common.Address) ([]byte, error) {
+	return devRequestManagement.abi.Pack("getDistributor", distributorAddr)
+}
+
+// UnpackGetDistributor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x993df8c6.
+//
+// Solidity: function getDistributor(address distributorAddr) view returns((address))
+func (devRequestManagement *DevRequestManagement) UnpackGetDistributor(data []byte) (IDTARequestManagementDistributorData, error) {
+	out, err := devRequestManagement.abi.Unpack("getDistributor", data)
+	if err != nil {
+		return *new(IDTARequestManagementDistributorData), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IDTARequestManagementDistributorData)).(*IDTARequestManagementDistributorData)
+	return out0, nil
+}
+
+// PackGetDistributorRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3cb723c5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getDistributorRequest(bytes32 requestId) view returns((uint256,uint256,bytes32,bytes32,address,address,uint40,uint8,uint8))
+func (devRequestManagement *DevRequestManagement) PackGetDistributorRequest(requestId [32]byte) []byte {
+	enc, err := devRequestManagement.abi.Pack("getDistributorRequest", requestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetDistributorRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3cb723c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getDistributorRequest(bytes32 requestId) view returns((uint256,uint256,bytes32,bytes32,address,address,uint40,uint8,uint8))
+func (devRequestManagement *DevRequestManagement) TryPackGetDistributorRequest(requestId [32]byte) ([]byte, error) {
+	return devRequestManagement.abi.Pack("getDistributorRequest", requestId)
+}
+
+// UnpackGetDistributorRequest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3cb723c5.
+//
+// Solidity: function getDistributorRequest(bytes32 requestId) view returns((uint256,uint256,bytes32,bytes32,address,address,uint40,uint8,uint8))
+func (devRequestManagement *DevRequestManagement) UnpackGetDistributorRequest(data []byte) (IDTARequestManagementDistributorRequest, error) {
+	out, err := devRequestManagement.abi.Unpack("getDistributorRequest", data)
+	if err != nil {
+		return *new(IDTARequestManagementDistributorRequest), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IDTARequestManagementDistributorRequest)).(*IDTARequestManagementDistributorRequest)
+	return out0, nil
+}
+
+// PackGetDistributors is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdafe1ef7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getDistributors(uint256 offset) view returns(address[] distributorAddrs)
+func (devRequestManagement *DevRequestManagement) PackGetDistributors(offset *big.Int) []byte {
+	enc, err := devRequestManagement.abi.Pack("getDistributors", offset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetDistributors is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdafe1ef7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getDistributors(uint256 offset) view returns(address[] distributorAddrs)
+func (devRequestManagement *DevRequestManagement) TryPackGetDistributors(offset *big.Int) ([]byte, error) {
+	return devRequestManagement.abi.Pack("getDistributors", offset)
+}
+
+// UnpackGetDistributors is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdafe1ef7.
+//
+// Solidity: function getDistributors(uint256 offset) view returns(address[] distributorAddrs)
+func (devRequestManagement *DevRequestManagement) UnpackGetDistributors(data []byte) ([]common.Address, error) {
+	out, err := devRequestManagement.abi.Unpack("getDistributors", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackGetFundAdmins is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26dd451e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getFundAdmins(uint256 offset) view returns(address[] fundAdminAddrs)
+func (devRequestManagement *DevRequestManagement) PackGetFundAdmins(offset *big.Int) []byte {
+	enc, err := devRequestManagement.abi.Pack("getFundAdmins", offset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetFundAdmins is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26dd451e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getFundAdmins(uint256 offset) view returns(address[] fundAdminAddrs)
+func (devRequestManagement *DevRequestManagement) TryPackGetFundAdmins(offset *big.Int) ([]byte, error) {
+	return devRequestManagement.abi.Pack("getFundAdmins", offset)
+}
+
+// UnpackGetFundAdmins is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x26dd451e.
+//
+// Solidity: function getFundAdmins(uint256 offset) view returns(address[] fundAdminAddrs)
+func (devRequestManagement *DevRequestManagement) UnpackGetFundAdmins(data []byte) ([]common.Address, error) {
+	out, err := devRequestManagement.abi.Unpack("getFundAdmins", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackGetFundToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f364f07.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getFundToken(address fundAdminAddr, bytes32 fundTokenId) view returns(bool enabled, (address,uint8,uint8,uint8,uint8,uint8,uint8,address,uint64,address,int24,uint24,(uint8,address,address)))
+func (devRequestManagement *DevRequestManagement) PackGetFundToken(fundAdminAddr common.Address, fundTokenId [32]byte) []byte {
+	enc, err := devRequestManagement.abi.Pack("getFundToken", fundAdminAddr, fundTokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetFundToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f364f07.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getFundToken(address fundAdminAddr, bytes32 fundTokenId) view returns(bool enabled, (address,uint8,uint8,uint8,uint8,uint8,uint8,address,uint64,address,int24,uint24,(uint8,address,address)))
+func (devRequestManagement *DevRequestManagement) TryPackGetFundToken(fundAdminAddr common.Address, fundTokenId [32]byte) ([]byte, error) {
+	return devRequestManagement.abi.Pack("getFundToken", fundAdminAddr, fundTokenId)
+}
+
+// GetFundTokenOutput serves as a container for the return parameters of contract
+// method GetFundToken.
+type GetFundTokenOutput struct {
+	Enabled bool
+	Arg1    IDTARequestManagementFundTokenData
+}
+
+// UnpackGetFundToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5f364f07.
+//
+// Solidity: function getFundToken(address fundAdminAddr, bytes32 fundTokenId) view returns(bool enabled, (address,uint8,uint8,uint8,uint8,uint8,uint8,address,uint64,address,int24,uint24,(uint8,address,address)))
+func (devRequestManagement *DevRequestManagement) UnpackGetFundToken(data []byte) (GetFundTokenOutput, error) {
+	out, err := devRequestManagement.abi.Unpack("getFundToken", data)
+	outstruct := new(GetFundTokenOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Enabled = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new(IDTARequestManagementFundTokenData)).(*IDTARequestManagementFundTokenData)
+	return *outstruct, nil
+}
+
+// PackGetFundTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe81e32ff.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getFundTokens(address fundAdminAddr, uint256 offset) view returns(bytes32[])
+func (devRequestManagement *DevRequestManagement) PackGetFundTokens(fundAdminAddr common.Address, offset *big.Int) []byte {
+	enc, err := devRequestManagement.abi.Pack("getFundTokens", fundAdminAddr, offset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetFundTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe81e32ff.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getFundTokens(address fundAdminAddr, uint256 offset) view returns(bytes32[])
+func (devRequestManagement *DevRequestManagement) TryPackGetFundTokens(fundAdminAddr common.Address, offset *big.Int) ([]byte, error) {
+	return devRequestManagement.abi.Pack("getFundTokens", fundAdminAddr, offset)
+}
+
+// UnpackGetFundTokens is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe81e32ff.
+//
+// Solidity: function getFundTokens(address fundAdminAddr, uint256 offset) view returns(bytes32[])
+func (devRequestManagement *DevRequestManagement) UnpackGetFundTokens(data []byte) ([][32]byte, error) {
+	out, err := devRequestManagement.abi.Unpack("getFundTokens", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackGetLocalChainSelector is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeaa83ddd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getLocalChainSelector() view returns(uint64 localChainSelector)
+func (devRequestManagement *DevRequestManagement) PackGetLocalChainSelector() []byte {
+	enc, err := devRequestManagement.abi.Pack("getLocalChainSelector")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetLocalChainSelector is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeaa83ddd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getLocalChainSelector() view returns(uint64 localChainSelector)
+func (devRequestManagement *DevRequestManagement) TryPackGetLocalChainSelector() ([]byte, error) {
+	return devRequestManagement.abi.Pack("getLocalChainSelector")
+}
+
+// UnpackGetLocalChainSelector is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xeaa83ddd.
+//
+// Solidity: function getLocalChainSelector() view returns(uint64 localChainSelector)
+func (devRequestManagement *DevRequestManagement) UnpackGetLocalChainSelector(data []byte) (uint64, error) {
+	out, err := devRequestManagement.abi.Unpack("getLocalChainSelector", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackGetRouter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0f479a1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRouter() view returns(address)
+func (devRequestManagement *DevRequestManagement) PackGetRouter() []byte {
+	enc, err := devRequestManagement.abi.Pack("getRouter")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRouter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0f479a1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRouter() view returns(address)
+func (devRequestManagement *DevRequestManagement) TryPackGetRouter() ([]byte, error) {
+	return devRequestManagement.abi.Pack("getRouter")
+}
+
+// UnpackGetRouter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb0f479a1.
+//
+// Solidity: function getRouter() view returns(address)
+func (devRequestManagement *DevRequestManagement) UnpackGetRouter(data []byte) (common.Address, error) {
+	out, err := devRequestManagement.abi.Unpack("getRouter", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGetTokenRequestsByDate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc39c2fec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTokenRequestsByDate(address fundAdminAddr, bytes32 fundTokenId, uint40 date, uint256 offset) view returns(bytes32[])
+func (devRequestManagement *DevRequestManagement) PackGetTokenRequestsByDate(fundAdminAddr common.Address, fundTokenId [32]byte, date *big.Int, offset *big.Int) []byte {
+	enc, err := devRequestManagement.abi.Pack("getTokenRequestsByDate", fundAdminAddr, fundTokenId, date, offset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTokenRequestsByDate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc39c2fec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTokenRequestsByDate(address fundAdminAddr, bytes32 fundTokenId, uint40 date, uint256 offset) view returns(bytes32[])
+func (devRequestManagement *DevRequestManagement) TryPackGetTokenRequestsByDate(fundAdminAddr common.Address, fundTokenId [32]byte, date *big.Int, offset *big.Int) ([]byte, error) {
+	return devRequestManagement.abi.Pack("getTokenRequestsByDate", fundAdminAddr, fundTokenId, date, offset)
+}
+
+// UnpackGetTokenRequestsByDate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc39c2fec.
+//
+// Solidity: function getTokenRequestsByDate(address fundAdminAddr, bytes32 fundTokenId, uint40 date, uint256 offset) view returns(bytes32[])
+func (devRequestManagement *DevRequestManagement) UnpackGetTokenRequestsByDate(data []byte) ([][32]byte, error) {
+	out, err := devRequestManagement.abi.Unpack("getTokenRequestsByDate", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackIsDistributorAllowedForToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4253193.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isDistributorAllowedForToken(address fundAdminAddr, bytes32 fundTokenId, address distributorAddr) view returns(bool isAllowed, bool isTokenEnabled)
+func (devRequestManagement *DevRequestManagement) PackIsDistributorAllowedForToken(fundAdminAddr common.Address, fundTokenId [32]byte, distributorAddr common.Address) []byte {
+	enc, err := devRequestManagement.abi.Pack("isDistributorAllowedForToken", fundAdminAddr, fundTokenId, distributorAddr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsDistributorAllowedForToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4253193.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isDistributorAllowedForToken(address fundAdminAddr, bytes32 fundTokenId, address distributorAddr) view returns(bool isAllowed, bool isTokenEnabled)
+func (devRequestManagement *DevRequestManagement) TryPackIsDistributorAllowedForToken(fundAdminAddr common.Address, fundTokenId [32]byte, distributorAddr common.Address) ([]byte, error) {
+	return devRequestManagement.abi.Pack("isDistributorAllowedForToken", fundAdminAddr, fundTokenId, distributorAddr)
+}
+
+// IsDistributorAllowedForTokenOutput serves as a container for the return parameters of contract
+// method IsDistributorAllowedForToken.
+type IsDistributorAllowedForTokenOutput struct {
+	IsAllowed      bool
+	IsTokenEnabled bool
+}
+
+// UnpackIsDistributorAllowedForToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb4253193.
+//
+// Solidity: function isDistributorAllowedForToken(address fundAdminAddr, bytes32 fundTokenId, address distributorAddr) view returns(bool isAllowed, bool isTokenEnabled)
+func (devRequestManagement *DevRequestManagement) UnpackIsDistributorAllowedForToken(data []byte) (IsDistributorAllowedForTokenOutput, error) {
+	out, err := devRequestManagement.abi.Unpack("isDistributorAllowedForToken", data)
+	outstruct := new(IsDistributorAllowedForTokenOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.IsAllowed = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.IsTokenEnabled = *abi.ConvertType(out[1], new(bool)).(*bool)
+	return *outstruct, nil
+}
+
+// PackIsFundAdminRegistered is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf3e28ee4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isFundAdminRegistered(address admin) view returns(bool)
+func (devRequestManagement *DevRequestManagement) PackIsFundAdminRegistered(admin common.Address) []byte {
+	enc, err := devRequestManagement.abi.Pack("isFundAdminRegistered", admin)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsFundAdminRegistered is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf3e28ee4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isFundAdminRegistered(address admin) view returns(bool)
+func (devRequestManagement *DevRequestManagement) TryPackIsFundAdminRegistered(admin common.Address) ([]byte, error) {
+	return devRequestManagement.abi.Pack("isFundAdminRegistered", admin)
+}
+
+// UnpackIsFundAdminRegistered is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf3e28ee4.
+//
+// Solidity: function isFundAdminRegistered(address admin) view returns(bool)
+func (devRequestManagement *DevRequestManagement) UnpackIsFundAdminRegistered(data []byte) (bool, error) {
+	out, err := devRequestManagement.abi.Unpack("isFundAdminRegistered", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsTokenAuthorizedByWalletForDistributor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4396288f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isTokenAuthorizedByWalletForDistributor(address distributorWalletAddr, address distributorAddr, address fundAdminAddr, bytes32 fundTokenId) view returns(bool isAuthorized)
+func (devRequestManagement *DevRequestManagement) PackIsTokenAuthorizedByWalletForDistributor(distributorWalletAddr common.Address, distributorAddr common.Address, fundAdminAddr common.Address, fundTokenId [32]byte) []byte {
+	enc, err := devRequestManagement.abi.Pack("isTokenAuthorizedByWalletForDistributor", distributorWalletAddr, distributorAddr, fundAdminAddr, fundTokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsTokenAuthorizedByWalletForDistributor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4396288f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isTokenAuthorizedByWalletForDistributor(address distributorWalletAddr, address distributorAddr, address fundAdminAddr, bytes32 fundTokenId) view returns(bool isAuthorized)
+func (devRequestManagement *DevRequestManagement) TryPackIsTokenAuthorizedByWalletForDistributor(distributorWalletAddr common.Address, distributorAddr common.Address, fundAdminAddr common.Address, fundTokenId [32]byte) ([]byte, error) {
+	return devRequestManagement.abi.Pack("isTokenAuthorizedByWalletForDistributor", distributorWalletAddr, distributorAddr, fundAdminAddr, fundTokenId)
+}
+
+// UnpackIsTokenAuthorizedByWalletForDistributor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4396288f.
+//
+// Solidity: function isTokenAuthorizedByWalletForDistributor(address distributorWalletAddr, address distributorAddr, address fundAdminAddr, bytes32 fundTokenId) view returns(bool isAuthorized)
+func (devRequestManagement *DevRequestManagement) UnpackIsTokenAuthorizedByWalletForDistributor(data []byte) (bool, error) {
+	out, err := devRequestManagement.abi.Unpack("isTokenAuthorizedByWalletForDistributor", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (devRequestManagement *DevRequestManagement) PackOwner() []byte {
+	enc, err := devRequestManagement.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (devRequestManagement *DevRequestManagement) TryPackOwner() ([]byte, error) {
+	return devRequestManagement.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (devRequestManagement *DevRequestManagement) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := devRequestManagement.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackProcessDistributorRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53a103bc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function processDistributorRequest(bytes32 requestId) returns()
+func (devRequestManagement *DevRequestManagement) PackProcessDistributorRequest(requestId [32]byte) []byte {
+	enc, err := devRequestManagement.abi.Pack("processDistributorRequest", requestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProcessDistributorRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53a103bc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function processDistributorRequest(bytes32 requestId) returns()
+func (devRequestManagement *DevRequestManagement) TryPackProcessDistributorRequest(requestId [32]byte) ([]byte, error) {
+	return devRequestManagement.abi.Pack("processDistributorRequest", requestId)
+}
+
+// PackRecoverFunds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe72f6e30.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recoverFunds(address recipient) returns()
+func (devRequestManagement *DevRequestManagement) PackRecoverFunds(recipient common.Address) []byte {
+	enc, err := devRequestManagement.abi.Pack("recoverFunds", recipient)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecoverFunds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe72f6e30.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recoverFunds(address recipient) returns()
+func (devRequestManagement *DevRequestManagement) TryPackRecoverFunds(recipient common.Address) ([]byte, error) {
+	return devRequestManagement.abi.Pack("recoverFunds", recipient)
+}
+
+// PackRegisterDistributor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31ab0518.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerDistributor(address distributorWalletAddr) returns()
+func (devRequestManagement *DevRequestManagement) PackRegisterDistributor(distributorWalletAddr common.Address) []byte {
+	enc, err := devRequestManagement.abi.Pack("registerDistributor", distributorWalletAddr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterDistributor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31ab0518.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerDistributor(address distributorWalletAddr) returns()
+func (devRequestManagement *DevRequestManagement) TryPackRegisterDistributor(distributorWalletAddr common.Address) ([]byte, error) {
+	return devRequestManagement.abi.Pack("registerDistributor", distributorWalletAddr)
+}
+
+// PackRegisterFundAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfcd961f9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerFundAdmin() returns()
+func (devRequestManagement *DevRequestManagement) PackRegisterFundAdmin() []byte {
+	enc, err := devRequestManagement.abi.Pack("registerFundAdmin")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterFundAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfcd961f9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerFundAdmin() returns()
+func (devRequestManagement *DevRequestManagement) TryPackRegisterFundAdmin() ([]byte, error) {
+	return devRequestManagement.abi.Pack("registerFundAdmin")
+}
+
+// PackRegisterFundToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x309f21e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerFundToken(bytes32 fundTokenId, (address,uint8,uint8,uint8,uint8,uint8,uint8,address,uint64,address,int24,uint24,(uint8,address,address)) tokenData) returns()
+func (devRequestManagement *DevRequestManagement) PackRegisterFundToken(fundTokenId [32]byte, tokenData IDTARequestManagementFundTokenData) []byte {
+	enc, err := devRequestManagement.abi.Pack("registerFundToken", fundTokenId, tokenData)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterFundToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x309f21e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerFundToken(bytes32 fundTokenId, (address,uint8,uint8,uint8,uint8,uint8,uint8,address,uint64,address,int24,uint24,(uint8,address,address)) tokenData) returns()
+func (devRequestManagement *DevRequestManagement) TryPackRegisterFundToken(fundTokenId [32]byte, tokenData IDTARequestManagementFundTokenData) ([]byte, error) {
+	return devRequestManagement.abi.Pack("registerFundToken", fundTokenId, tokenData)
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (devRequestManagement *DevRequestManagement) PackRenounceOwnership() []byte {
+	enc, err := devRequestManagement.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (devRequestManagement *DevRequestManagement) TryPackRenounceOwnership() ([]byte, error) {
+	return devRequestManagement.abi.Pack("renounceOwnership")
+}
+
+// PackRequestRedemption is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4805bfae.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestRedemption(address fundAdminAddr, bytes32 fundTokenId, uint256 shares, bytes32 referenceID) returns(bytes32 requestId)
+func (devRequestManagement *DevRequestManagement) PackRequestRedemption(fundAdminAddr common.Address, fundTokenId [32]byte, shares *big.Int, referenceID [32]byte) []byte {
+	enc, err := devRequestManagement.abi.Pack("requestRedemption", fundAdminAddr, fundTokenId, shares, referenceID)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestRedemption is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4805bfae.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestRedemption(address fundAdminAddr, bytes32 fundTokenId, uint256 shares, bytes32 referenceID) returns(bytes32 requestId)
+func (devRequestManagement *DevRequestManagement) TryPackRequestRedemption(fundAdminAddr common.Address, fundTokenId [32]byte, shares *big.Int, referenceID [32]byte) ([]byte, error) {
+	return devRequestManagement.abi.Pack("requestRedemption", fundAdminAddr, fundTokenId, shares, referenceID)
+}
+
+// UnpackRequestRedemption is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4805bfae.
+//
+// Solidity: function requestRedemption(address fundAdminAddr, bytes32 fundTokenId, uint256 shares, bytes32 referenceID) returns(bytes32 requestId)
+func (devRequestManagement *DevRequestManagement) UnpackRequestRedemption(data []byte) ([32]byte, error) {
+	out, err := devRequestManagement.abi.Unpack("requestRedemption", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRequestSubscription is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e71b3b2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestSubscription(address fundAdminAddr, bytes32 fundTokenId, uint256 amount, bytes32 referenceID) returns(bytes32 requestId)
+func (devRequestManagement *DevRequestManagement) PackRequestSubscription(fundAdminAddr common.Address, fundTokenId [32]byte, amount *big.Int, referenceID [32]byte) []byte {
+	enc, err := devRequestManagement.abi.Pack("requestSubscription", fundAdminAddr, fundTokenId, amount, referenceID)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestSubscription is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e71b3b2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestSubscription(address fundAdminAddr, bytes32 fundTokenId, uint256 amount, bytes32 referenceID) returns(bytes32 requestId)
+func (devRequestManagement *DevRequestManagement) TryPackRequestSubscription(fundAdminAddr common.Address, fundTokenId [32]byte, amount *big.Int, referenceID [32]byte) ([]byte, error) {
+	return devRequestManagement.abi.Pack("requestSubscription", fundAdminAddr, fundTokenId, amount, referenceID)
+}
+
+// UnpackRequestSubscription is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3e71b3b2.
+//
+// Solidity: function requestSubscription(address fundAdminAddr, bytes32 fundTokenId, uint256 amount, bytes32 referenceID) returns(bytes32 requestId)
+func (devRequestManagement *DevRequestManagement) UnpackRequestSubscription(data []byte) ([32]byte, error) {
+	out, err := devRequestManagement.abi.Unpack("requestSubscription", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRevokeDistributorForToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5584814d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeDistributorForToken(address fundAdminAddr, bytes32 fundTokenId, address distributorAddr) returns()
+func (devRequestManagement *DevRequestManagement) PackRevokeDistributorForToken(fundAdminAddr common.Address, fundTokenId [32]byte, distributorAddr common.Address) []byte {
+	enc, err := devRequestManagement.abi.Pack("revokeDistributorForToken", fundAdminAddr, fundTokenId, distributorAddr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeDistributorForToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5584814d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeDistributorForToken(address fundAdminAddr, bytes32 fundTokenId, address distributorAddr) returns()
+func (devRequestManagement *DevRequestManagement) TryPackRevokeDistributorForToken(fundAdminAddr common.Address, fundTokenId [32]byte, distributorAddr common.Address) ([]byte, error) {
+	return devRequestManagement.abi.Pack("revokeDistributorForToken", fundAdminAddr, fundTokenId, distributorAddr)
+}
+
+// PackSetCCIPGasLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca0880cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setCCIPGasLimit(uint256 gasLimit) returns()
+func (devRequestManagement *DevRequestManagement) PackSetCCIPGasLimit(gasLimit *big.Int) []byte {
+	enc, err := devRequestManagement.abi.Pack("setCCIPGasLimit", gasLimit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetCCIPGasLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca0880cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setCCIPGasLimit(uint256 gasLimit) returns()
+func (devRequestManagement *DevRequestManagement) TryPackSetCCIPGasLimit(gasLimit *big.Int) ([]byte, error) {
+	return devRequestManagement.abi.Pack("setCCIPGasLimit", gasLimit)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) pure returns(bool)
+func (devRequestManagement *DevRequestManagement) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := devRequestManagement.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) pure returns(bool)
+func (devRequestManagement *DevRequestManagement) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return devRequestManagement.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) pure returns(bool)
+func (devRequestManagement *DevRequestManagement) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := devRequestManagement.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (devRequestManagement *DevRequestManagement) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := devRequestManagement.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (devRequestManagement *DevRequestManagement) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return devRequestManagement.abi.Pack("transferOwnership", newOwner)
+}
+
+// PackWithdrawTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e35359e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawTokens(address token, address recipient, uint256 amount) returns()
+func (devRequestManagement *DevRequestManagement) PackWithdrawTokens(token common.Address, recipient common.Address, amount *big.Int) []byte {
+	enc, err := devRequestManagement.abi.Pack("withdrawTokens", token, recipient, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e35359e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawTokens(address token, address recipient, uint256 amount) returns()
+func (devRequestManagement *DevRequestManagement) TryPackWithdrawTokens(token common.Address, recipient common.Address, amount *big.Int) ([]byte, error) {
+	return devRequestManagement.abi.Pack("withdrawTokens", token, recipient, amount)
+}
+
+// DevRequestManagementDistributorAuthorizationUpdated represents a DistributorAuthorizationUpdated event raised by the DevRequestManagement contract.
+type DevRequestManagementDistributorAuthorizationUpdated struct {
+	DistributorAddr common.Address
+	FundAdminAddr   common.Address
+	FundTokenId     [32]byte
+	Authorized      bool
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementDistributorAuthorizationUpdatedEventName = "DistributorAuthorizationUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementDistributorAuthorizationUpdated) ContractEventName() string {
+	return DevRequestManagementDistributorAuthorizationUpdatedEventName
+}
+
+// UnpackDistributorAuthorizationUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DistributorAuthorizationUpdated(address indexed distributorAddr, address indexed fundAdminAddr, bytes32 indexed fundTokenId, bool authorized)
+func (devRequestManagement *DevRequestManagement) UnpackDistributorAuthorizationUpdatedEvent(log *types.Log) (*DevRequestManagementDistributorAuthorizationUpdated, error) {
+	event := "DistributorAuthorizationUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementDistributorAuthorizationUpdated)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestManagementDistributorRegistered represents a DistributorRegistered event raised by the DevRequestManagement contract.
+type DevRequestManagementDistributorRegistered struct {
+	DistributorAddr common.Address
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementDistributorRegisteredEventName = "DistributorRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementDistributorRegistered) ContractEventName() string {
+	return DevRequestManagementDistributorRegisteredEventName
+}
+
+// UnpackDistributorRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DistributorRegistered(address distributorAddr)
+func (devRequestManagement *DevRequestManagement) UnpackDistributorRegisteredEvent(log *types.Log) (*DevRequestManagementDistributorRegistered, error) {
+	event := "DistributorRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementDistributorRegistered)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestManagementDistributorRequestCanceled represents a DistributorRequestCanceled event raised by the DevRequestManagement contract.
+type DevRequestManagementDistributorRequestCanceled struct {
+	FundAdminAddr   common.Address
+	FundTokenId     [32]byte
+	DistributorAddr common.Address
+	RequestId       [32]byte
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementDistributorRequestCanceledEventName = "DistributorRequestCanceled"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementDistributorRequestCanceled) ContractEventName() string {
+	return DevRequestManagementDistributorRequestCanceledEventName
+}
+
+// UnpackDistributorRequestCanceledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DistributorRequestCanceled(address indexed fundAdminAddr, bytes32 indexed fundTokenId, address indexed distributorAddr, bytes32 requestId)
+func (devRequestManagement *DevRequestManagement) UnpackDistributorRequestCanceledEvent(log *types.Log) (*DevRequestManagementDistributorRequestCanceled, error) {
+	event := "DistributorRequestCanceled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementDistributorRequestCanceled)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestManagementDistributorRequestProcessed represents a DistributorRequestProcessed event raised by the DevRequestManagement contract.
+type DevRequestManagementDistributorRequestProcessed struct {
+	RequestId [32]byte
+	Shares    *big.Int
+	Status    uint8
+	Err       []byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementDistributorRequestProcessedEventName = "DistributorRequestProcessed"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementDistributorRequestProcessed) ContractEventName() string {
+	return DevRequestManagementDistributorRequestProcessedEventName
+}
+
+// UnpackDistributorRequestProcessedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DistributorRequestProcessed(bytes32 requestId, uint256 shares, uint8 status, bytes err)
+func (devRequestManagement *DevRequestManagement) UnpackDistributorRequestProcessedEvent(log *types.Log) (*DevRequestManagementDistributorRequestProcessed, error) {
+	event := "DistributorRequestProcessed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementDistributorRequestProcessed)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestManagementDistributorRequestProcessing represents a DistributorRequestProcessing event raised by the DevRequestManagement contract.
+type DevRequestManagementDistributorRequestProcessing struct {
+	FundAdminAddr   common.Address
+	FundTokenId     [32]byte
+	DistributorAddr common.Address
+	RequestId       [32]byte
+	Shares          *big.Int
+	Amount          *big.Int
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementDistributorRequestProcessingEventName = "DistributorRequestProcessing"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementDistributorRequestProcessing) ContractEventName() string {
+	return DevRequestManagementDistributorRequestProcessingEventName
+}
+
+// UnpackDistributorRequestProcessingEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DistributorRequestProcessing(address indexed fundAdminAddr, bytes32 indexed fundTokenId, address indexed distributorAddr, bytes32 requestId, uint256 shares, uint256 amount)
+func (devRequestManagement *DevRequestManagement) UnpackDistributorRequestProcessingEvent(log *types.Log) (*DevRequestManagementDistributorRequestProcessing, error) {
+	event := "DistributorRequestProcessing"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementDistributorRequestProcessing)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestManagementFundAdminRegistered represents a FundAdminRegistered event raised by the DevRequestManagement contract.
+type DevRequestManagementFundAdminRegistered struct {
+	FundAdminAddr common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementFundAdminRegisteredEventName = "FundAdminRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementFundAdminRegistered) ContractEventName() string {
+	return DevRequestManagementFundAdminRegisteredEventName
+}
+
+// UnpackFundAdminRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FundAdminRegistered(address fundAdminAddr)
+func (devRequestManagement *DevRequestManagement) UnpackFundAdminRegisteredEvent(log *types.Log) (*DevRequestManagementFundAdminRegistered, error) {
+	event := "FundAdminRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementFundAdminRegistered)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestManagementFundTokenAllowlistUpdated represents a FundTokenAllowlistUpdated event raised by the DevRequestManagement contract.
+type DevRequestManagementFundTokenAllowlistUpdated struct {
+	FundAdminAddr   common.Address
+	FundTokenId     [32]byte
+	DistributorAddr common.Address
+	Allowed         bool
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementFundTokenAllowlistUpdatedEventName = "FundTokenAllowlistUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementFundTokenAllowlistUpdated) ContractEventName() string {
+	return DevRequestManagementFundTokenAllowlistUpdatedEventName
+}
+
+// UnpackFundTokenAllowlistUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FundTokenAllowlistUpdated(address indexed fundAdminAddr, bytes32 indexed fundTokenId, address indexed distributorAddr, bool allowed)
+func (devRequestManagement *DevRequestManagement) UnpackFundTokenAllowlistUpdatedEvent(log *types.Log) (*DevRequestManagementFundTokenAllowlistUpdated, error) {
+	event := "FundTokenAllowlistUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementFundTokenAllowlistUpdated)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestManagementFundTokenRegistered represents a FundTokenRegistered event raised by the DevRequestManagement contract.
+type DevRequestManagementFundTokenRegistered struct {
+	FundAdminAddr      common.Address
+	FundTokenId        [32]byte
+	FundTokenAddr      common.Address
+	NavAddr            common.Address
+	TokenChainSelector uint64
+	Raw                *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementFundTokenRegisteredEventName = "FundTokenRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementFundTokenRegistered) ContractEventName() string {
+	return DevRequestManagementFundTokenRegisteredEventName
+}
+
+// UnpackFundTokenRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FundTokenRegistered(address indexed fundAdminAddr, bytes32 indexed fundTokenId, address indexed fundTokenAddr, address navAddr, uint64 tokenChainSelector)
+func (devRequestManagement *DevRequestManagement) UnpackFundTokenRegisteredEvent(log *types.Log) (*DevRequestManagementFundTokenRegistered, error) {
+	event := "FundTokenRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementFundTokenRegistered)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestManagementInvalidDTARequestSettlement represents a InvalidDTARequestSettlement event raised by the DevRequestManagement contract.
+type DevRequestManagementInvalidDTARequestSettlement struct {
+	FundAdminAddr                  common.Address
+	FundTokenId                    [32]byte
+	RequestId                      [32]byte
+	ActualChainSelector            uint64
+	ActualDTARequestSettlementAddr common.Address
+	Raw                            *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementInvalidDTARequestSettlementEventName = "InvalidDTARequestSettlement"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementInvalidDTARequestSettlement) ContractEventName() string {
+	return DevRequestManagementInvalidDTARequestSettlementEventName
+}
+
+// UnpackInvalidDTARequestSettlementEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event InvalidDTARequestSettlement(address indexed fundAdminAddr, bytes32 indexed fundTokenId, bytes32 requestId, uint64 actualChainSelector, address actualDTARequestSettlementAddr)
+func (devRequestManagement *DevRequestManagement) UnpackInvalidDTARequestSettlementEvent(log *types.Log) (*DevRequestManagementInvalidDTARequestSettlement, error) {
+	event := "InvalidDTARequestSettlement"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementInvalidDTARequestSettlement)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestManagementMessageFailed represents a MessageFailed event raised by the DevRequestManagement contract.
+type DevRequestManagementMessageFailed struct {
+	MessageId [32]byte
+	Reason    []byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementMessageFailedEventName = "MessageFailed"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementMessageFailed) ContractEventName() string {
+	return DevRequestManagementMessageFailedEventName
+}
+
+// UnpackMessageFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MessageFailed(bytes32 indexed messageId, bytes reason)
+func (devRequestManagement *DevRequestManagement) UnpackMessageFailedEvent(log *types.Log) (*DevRequestManagementMessageFailed, error) {
+	event := "MessageFailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementMessageFailed)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestManagementNativeFundsRecovered represents a NativeFundsRecovered event raised by the DevRequestManagement contract.
+type DevRequestManagementNativeFundsRecovered struct {
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementNativeFundsRecoveredEventName = "NativeFundsRecovered"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementNativeFundsRecovered) ContractEventName() string {
+	return DevRequestManagementNativeFundsRecoveredEventName
+}
+
+// UnpackNativeFundsRecoveredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NativeFundsRecovered(address to, uint256 amount)
+func (devRequestManagement *DevRequestManagement) UnpackNativeFundsRecoveredEvent(log *types.Log) (*DevRequestManagementNativeFundsRecovered, error) {
+	event := "NativeFundsRecovered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementNativeFundsRecovered)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestManagementOwnershipTransferred represents a OwnershipTransferred event raised by the DevRequestManagement contract.
+type DevRequestManagementOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementOwnershipTransferred) ContractEventName() string {
+	return DevRequestManagementOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (devRequestManagement *DevRequestManagement) UnpackOwnershipTransferredEvent(log *types.Log) (*DevRequestManagementOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestManagementRedemptionRequested represents a RedemptionRequested event raised by the DevRequestManagement contract.
+type DevRequestManagementRedemptionRequested struct {
+	FundAdminAddr   common.Address
+	FundTokenId     [32]byte
+	DistributorAddr common.Address
+	ReferenceID     [32]byte
+	RequestId       [32]byte
+	Shares          *big.Int
+	CreatedAt       *big.Int
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementRedemptionRequestedEventName = "RedemptionRequested"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementRedemptionRequested) ContractEventName() string {
+	return DevRequestManagementRedemptionRequestedEventName
+}
+
+// UnpackRedemptionRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RedemptionRequested(address indexed fundAdminAddr, bytes32 indexed fundTokenId, address indexed distributorAddr, bytes32 referenceID, bytes32 requestId, uint256 shares, uint40 createdAt)
+func (devRequestManagement *DevRequestManagement) UnpackRedemptionRequestedEvent(log *types.Log) (*DevRequestManagementRedemptionRequested, error) {
+	event := "RedemptionRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementRedemptionRequested)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestManagementSubscriptionRequested represents a SubscriptionRequested event raised by the DevRequestManagement contract.
+type DevRequestManagementSubscriptionRequested struct {
+	FundAdminAddr   common.Address
+	FundTokenId     [32]byte
+	DistributorAddr common.Address
+	ReferenceID     [32]byte
+	RequestId       [32]byte
+	Amount          *big.Int
+	CreatedAt       *big.Int
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementSubscriptionRequestedEventName = "SubscriptionRequested"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementSubscriptionRequested) ContractEventName() string {
+	return DevRequestManagementSubscriptionRequestedEventName
+}
+
+// UnpackSubscriptionRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SubscriptionRequested(address indexed fundAdminAddr, bytes32 indexed fundTokenId, address indexed distributorAddr, bytes32 referenceID, bytes32 requestId, uint256 amount, uint40 createdAt)
+func (devRequestManagement *DevRequestManagement) UnpackSubscriptionRequestedEvent(log *types.Log) (*DevRequestManagementSubscriptionRequested, error) {
+	event := "SubscriptionRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementSubscriptionRequested)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestManagementTokenWithdrawn represents a TokenWithdrawn event raised by the DevRequestManagement contract.
+type DevRequestManagementTokenWithdrawn struct {
+	Token     common.Address
+	Recipient common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestManagementTokenWithdrawnEventName = "TokenWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestManagementTokenWithdrawn) ContractEventName() string {
+	return DevRequestManagementTokenWithdrawnEventName
+}
+
+// UnpackTokenWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TokenWithdrawn(address indexed token, address indexed recipient, uint256 amount)
+func (devRequestManagement *DevRequestManagement) UnpackTokenWithdrawnEvent(log *types.Log) (*DevRequestManagementTokenWithdrawn, error) {
+	event := "TokenWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestManagement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestManagementTokenWithdrawn)
+	if len(log.Data) > 0 {
+		if err := devRequestManagement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestManagement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (devRequestManagement *DevRequestManagement) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["AddressDoesNotExist"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackAddressDoesNotExistError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["AddressExists"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackAddressExistsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["CancelNotAllowed"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackCancelNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["DistributorNotAuthorizedForToken"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackDistributorNotAuthorizedForTokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["DoesNotExist"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackDoesNotExistError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["ErrEscrowPaymentToken"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackErrEscrowPaymentTokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["Exists"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackExistsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackInsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["InvalidDistributorWallet"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackInvalidDistributorWalletError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["InvalidFundTokenData"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackInvalidFundTokenDataError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["InvalidNAV"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackInvalidNAVError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["InvalidPaymentInfo"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackInvalidPaymentInfoError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["InvalidRequest"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackInvalidRequestError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["InvalidRouter"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackInvalidRouterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["LowBalanceForCCIPSend"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackLowBalanceForCCIPSendError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["OnlySelf"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackOnlySelfError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["RateLimitExceeded"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackRateLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["RequestNotInStatus"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackRequestNotInStatusError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["StaleNAV"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackStaleNAVError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["UnauthorizedDistributorNotAllowedForToken"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackUnauthorizedDistributorNotAllowedForTokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["UnauthorizedNotDistributor"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackUnauthorizedNotDistributorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["UnauthorizedSender"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackUnauthorizedSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["UnexpectedTokenStatus"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackUnexpectedTokenStatusError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestManagement.abi.Errors["ZeroValueRequest"].ID.Bytes()[:4]) {
+		return devRequestManagement.UnpackZeroValueRequestError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DevRequestManagementAddressDoesNotExist represents a AddressDoesNotExist error raised by the DevRequestManagement contract.
+type DevRequestManagementAddressDoesNotExist struct {
+	Addr common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressDoesNotExist(address addr)
+func DevRequestManagementAddressDoesNotExistErrorID() common.Hash {
+	return common.HexToHash("0x420be54729319f1cd85b1797b9d94c98f471e33403412ed7275f3d0e0085c6cd")
+}
+
+// UnpackAddressDoesNotExistError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressDoesNotExist(address addr)
+func (devRequestManagement *DevRequestManagement) UnpackAddressDoesNotExistError(raw []byte) (*DevRequestManagementAddressDoesNotExist, error) {
+	out := new(DevRequestManagementAddressDoesNotExist)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "AddressDoesNotExist", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementAddressExists represents a AddressExists error raised by the DevRequestManagement contract.
+type DevRequestManagementAddressExists struct {
+	Addr common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressExists(address addr)
+func DevRequestManagementAddressExistsErrorID() common.Hash {
+	return common.HexToHash("0x7e493b5b001ddd446e38db43157ab8e04c838ce32038c352148d654a9a382c86")
+}
+
+// UnpackAddressExistsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressExists(address addr)
+func (devRequestManagement *DevRequestManagement) UnpackAddressExistsError(raw []byte) (*DevRequestManagementAddressExists, error) {
+	out := new(DevRequestManagementAddressExists)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "AddressExists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementCancelNotAllowed represents a CancelNotAllowed error raised by the DevRequestManagement contract.
+type DevRequestManagementCancelNotAllowed struct {
+	RequestId [32]byte
+	Status    uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CancelNotAllowed(bytes32 requestId, uint8 status)
+func DevRequestManagementCancelNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0x99763f797b6af0be99b88dbae46a3f4318dceddb99d74af2316a5c2e51649406")
+}
+
+// UnpackCancelNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CancelNotAllowed(bytes32 requestId, uint8 status)
+func (devRequestManagement *DevRequestManagement) UnpackCancelNotAllowedError(raw []byte) (*DevRequestManagementCancelNotAllowed, error) {
+	out := new(DevRequestManagementCancelNotAllowed)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "CancelNotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementDistributorNotAuthorizedForToken represents a DistributorNotAuthorizedForToken error raised by the DevRequestManagement contract.
+type DevRequestManagementDistributorNotAuthorizedForToken struct {
+	DistributorWalletAddr common.Address
+	DistributorAddr       common.Address
+	FundTokenId           [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DistributorNotAuthorizedForToken(address distributorWalletAddr, address distributorAddr, bytes32 fundTokenId)
+func DevRequestManagementDistributorNotAuthorizedForTokenErrorID() common.Hash {
+	return common.HexToHash("0xe3b484d17a4088cba9e8eb37b4c5b52cbee94fa4cde2d32bb8ecfef99bda46bc")
+}
+
+// UnpackDistributorNotAuthorizedForTokenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DistributorNotAuthorizedForToken(address distributorWalletAddr, address distributorAddr, bytes32 fundTokenId)
+func (devRequestManagement *DevRequestManagement) UnpackDistributorNotAuthorizedForTokenError(raw []byte) (*DevRequestManagementDistributorNotAuthorizedForToken, error) {
+	out := new(DevRequestManagementDistributorNotAuthorizedForToken)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "DistributorNotAuthorizedForToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementDoesNotExist represents a DoesNotExist error raised by the DevRequestManagement contract.
+type DevRequestManagementDoesNotExist struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DoesNotExist(bytes32 id)
+func DevRequestManagementDoesNotExistErrorID() common.Hash {
+	return common.HexToHash("0x2dfb374bd403d4cd7b5236831a22b5297e74c41afdfd0d926088995ba388810f")
+}
+
+// UnpackDoesNotExistError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DoesNotExist(bytes32 id)
+func (devRequestManagement *DevRequestManagement) UnpackDoesNotExistError(raw []byte) (*DevRequestManagementDoesNotExist, error) {
+	out := new(DevRequestManagementDoesNotExist)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "DoesNotExist", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementErrEscrowPaymentToken represents a ErrEscrowPaymentToken error raised by the DevRequestManagement contract.
+type DevRequestManagementErrEscrowPaymentToken struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ErrEscrowPaymentToken()
+func DevRequestManagementErrEscrowPaymentTokenErrorID() common.Hash {
+	return common.HexToHash("0x77117014613ce03186157ec20cf3ef67bad2a872b11a10aa030b4181a410c2ef")
+}
+
+// UnpackErrEscrowPaymentTokenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ErrEscrowPaymentToken()
+func (devRequestManagement *DevRequestManagement) UnpackErrEscrowPaymentTokenError(raw []byte) (*DevRequestManagementErrEscrowPaymentToken, error) {
+	out := new(DevRequestManagementErrEscrowPaymentToken)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "ErrEscrowPaymentToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementExists represents a Exists error raised by the DevRequestManagement contract.
+type DevRequestManagementExists struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Exists(bytes32 id)
+func DevRequestManagementExistsErrorID() common.Hash {
+	return common.HexToHash("0xb3bec62ccbb382fb3d695c83bc9437df3446207473c217057a861641a9dd5e31")
+}
+
+// UnpackExistsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Exists(bytes32 id)
+func (devRequestManagement *DevRequestManagement) UnpackExistsError(raw []byte) (*DevRequestManagementExists, error) {
+	out := new(DevRequestManagementExists)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "Exists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementFailedCall represents a FailedCall error raised by the DevRequestManagement contract.
+type DevRequestManagementFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func DevRequestManagementFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (devRequestManagement *DevRequestManagement) UnpackFailedCallError(raw []byte) (*DevRequestManagementFailedCall, error) {
+	out := new(DevRequestManagementFailedCall)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementInsufficientBalance represents a InsufficientBalance error raised by the DevRequestManagement contract.
+type DevRequestManagementInsufficientBalance struct {
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func DevRequestManagementInsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xcf4791818fba6e019216eb4864093b4947f674afada5d305e57d598b641dad1d")
+}
+
+// UnpackInsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func (devRequestManagement *DevRequestManagement) UnpackInsufficientBalanceError(raw []byte) (*DevRequestManagementInsufficientBalance, error) {
+	out := new(DevRequestManagementInsufficientBalance)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementInvalidDistributorWallet represents a InvalidDistributorWallet error raised by the DevRequestManagement contract.
+type DevRequestManagementInvalidDistributorWallet struct {
+	DistributorAddr       common.Address
+	DistributorWalletAddr common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidDistributorWallet(address distributorAddr, address distributorWalletAddr)
+func DevRequestManagementInvalidDistributorWalletErrorID() common.Hash {
+	return common.HexToHash("0x6b051f1f77d8e326b95618e3a7788db89a9b2fe021482ce5b871fe9eaeefbd69")
+}
+
+// UnpackInvalidDistributorWalletError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidDistributorWallet(address distributorAddr, address distributorWalletAddr)
+func (devRequestManagement *DevRequestManagement) UnpackInvalidDistributorWalletError(raw []byte) (*DevRequestManagementInvalidDistributorWallet, error) {
+	out := new(DevRequestManagementInvalidDistributorWallet)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "InvalidDistributorWallet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementInvalidFundTokenData represents a InvalidFundTokenData error raised by the DevRequestManagement contract.
+type DevRequestManagementInvalidFundTokenData struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidFundTokenData()
+func DevRequestManagementInvalidFundTokenDataErrorID() common.Hash {
+	return common.HexToHash("0x4aa04339c994c60c0e1e0f672bbe90f9d2229a594ad2e88856c86fda1013ecfc")
+}
+
+// UnpackInvalidFundTokenDataError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidFundTokenData()
+func (devRequestManagement *DevRequestManagement) UnpackInvalidFundTokenDataError(raw []byte) (*DevRequestManagementInvalidFundTokenData, error) {
+	out := new(DevRequestManagementInvalidFundTokenData)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "InvalidFundTokenData", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementInvalidNAV represents a InvalidNAV error raised by the DevRequestManagement contract.
+type DevRequestManagementInvalidNAV struct {
+	NavAddr     common.Address
+	FundTokenId [32]byte
+	Nav         *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidNAV(address navAddr, bytes32 fundTokenId, int256 nav)
+func DevRequestManagementInvalidNAVErrorID() common.Hash {
+	return common.HexToHash("0x3793838ef7f2326e81ef7cde54cf097794b9e850da0e781be6fe14e992f65f50")
+}
+
+// UnpackInvalidNAVError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidNAV(address navAddr, bytes32 fundTokenId, int256 nav)
+func (devRequestManagement *DevRequestManagement) UnpackInvalidNAVError(raw []byte) (*DevRequestManagementInvalidNAV, error) {
+	out := new(DevRequestManagementInvalidNAV)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "InvalidNAV", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementInvalidPaymentInfo represents a InvalidPaymentInfo error raised by the DevRequestManagement contract.
+type DevRequestManagementInvalidPaymentInfo struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidPaymentInfo()
+func DevRequestManagementInvalidPaymentInfoErrorID() common.Hash {
+	return common.HexToHash("0x1c2c4e694ab53ec6ad3b1349e262a59224ddf32327361f35ccec2fea2249ddbc")
+}
+
+// UnpackInvalidPaymentInfoError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidPaymentInfo()
+func (devRequestManagement *DevRequestManagement) UnpackInvalidPaymentInfoError(raw []byte) (*DevRequestManagementInvalidPaymentInfo, error) {
+	out := new(DevRequestManagementInvalidPaymentInfo)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "InvalidPaymentInfo", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementInvalidRequest represents a InvalidRequest error raised by the DevRequestManagement contract.
+type DevRequestManagementInvalidRequest struct {
+	RequestId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRequest(bytes32 requestId)
+func DevRequestManagementInvalidRequestErrorID() common.Hash {
+	return common.HexToHash("0x9ce13f0395b2ecc79e3b2b5f0e952812ab714c62b62713e048330cf0bb1811e4")
+}
+
+// UnpackInvalidRequestError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRequest(bytes32 requestId)
+func (devRequestManagement *DevRequestManagement) UnpackInvalidRequestError(raw []byte) (*DevRequestManagementInvalidRequest, error) {
+	out := new(DevRequestManagementInvalidRequest)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "InvalidRequest", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementInvalidRouter represents a InvalidRouter error raised by the DevRequestManagement contract.
+type DevRequestManagementInvalidRouter struct {
+	Router common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRouter(address router)
+func DevRequestManagementInvalidRouterErrorID() common.Hash {
+	return common.HexToHash("0xd7f733347333d47f4f2dfee666c22a3188c014c5dd3f47026fb4c7836e49f82d")
+}
+
+// UnpackInvalidRouterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRouter(address router)
+func (devRequestManagement *DevRequestManagement) UnpackInvalidRouterError(raw []byte) (*DevRequestManagementInvalidRouter, error) {
+	out := new(DevRequestManagementInvalidRouter)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "InvalidRouter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementLowBalanceForCCIPSend represents a LowBalanceForCCIPSend error raised by the DevRequestManagement contract.
+type DevRequestManagementLowBalanceForCCIPSend struct {
+	RequestId      [32]byte
+	CurrentBalance *big.Int
+	CcipFee        *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LowBalanceForCCIPSend(bytes32 requestId, uint256 currentBalance, uint256 ccipFee)
+func DevRequestManagementLowBalanceForCCIPSendErrorID() common.Hash {
+	return common.HexToHash("0x0bec6600abdca5e51f2f1c801066785eca65d795f1673da7cc2488dacfe89b2b")
+}
+
+// UnpackLowBalanceForCCIPSendError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LowBalanceForCCIPSend(bytes32 requestId, uint256 currentBalance, uint256 ccipFee)
+func (devRequestManagement *DevRequestManagement) UnpackLowBalanceForCCIPSendError(raw []byte) (*DevRequestManagementLowBalanceForCCIPSend, error) {
+	out := new(DevRequestManagementLowBalanceForCCIPSend)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "LowBalanceForCCIPSend", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementOnlySelf represents a OnlySelf error raised by the DevRequestManagement contract.
+type DevRequestManagementOnlySelf struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OnlySelf()
+func DevRequestManagementOnlySelfErrorID() common.Hash {
+	return common.HexToHash("0x14d4a4e8a5140da60b7a280478fb427da973ca582a83cf5dbad8c5f2abee9ba4")
+}
+
+// UnpackOnlySelfError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OnlySelf()
+func (devRequestManagement *DevRequestManagement) UnpackOnlySelfError(raw []byte) (*DevRequestManagementOnlySelf, error) {
+	out := new(DevRequestManagementOnlySelf)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "OnlySelf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the DevRequestManagement contract.
+type DevRequestManagementOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func DevRequestManagementOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (devRequestManagement *DevRequestManagement) UnpackOwnableInvalidOwnerError(raw []byte) (*DevRequestManagementOwnableInvalidOwner, error) {
+	out := new(DevRequestManagementOwnableInvalidOwner)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the DevRequestManagement contract.
+type DevRequestManagementOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func DevRequestManagementOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (devRequestManagement *DevRequestManagement) UnpackOwnableUnauthorizedAccountError(raw []byte) (*DevRequestManagementOwnableUnauthorizedAccount, error) {
+	out := new(DevRequestManagementOwnableUnauthorizedAccount)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementRateLimitExceeded represents a RateLimitExceeded error raised by the DevRequestManagement contract.
+type DevRequestManagementRateLimitExceeded struct {
+	FundAdmin   common.Address
+	FundTokenId [32]byte
+	Distributor common.Address
+	RequestType uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RateLimitExceeded(address fundAdmin, bytes32 fundTokenId, address distributor, uint8 requestType)
+func DevRequestManagementRateLimitExceededErrorID() common.Hash {
+	return common.HexToHash("0xd20a4cd596e94e1ee905f0e496c8b3e4b4c893b7f39b7c3d8eae85c74a2304af")
+}
+
+// UnpackRateLimitExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RateLimitExceeded(address fundAdmin, bytes32 fundTokenId, address distributor, uint8 requestType)
+func (devRequestManagement *DevRequestManagement) UnpackRateLimitExceededError(raw []byte) (*DevRequestManagementRateLimitExceeded, error) {
+	out := new(DevRequestManagementRateLimitExceeded)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "RateLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the DevRequestManagement contract.
+type DevRequestManagementReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func DevRequestManagementReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (devRequestManagement *DevRequestManagement) UnpackReentrancyGuardReentrantCallError(raw []byte) (*DevRequestManagementReentrancyGuardReentrantCall, error) {
+	out := new(DevRequestManagementReentrancyGuardReentrantCall)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementRequestNotInStatus represents a RequestNotInStatus error raised by the DevRequestManagement contract.
+type DevRequestManagementRequestNotInStatus struct {
+	RequestId [32]byte
+	Expected  uint8
+	Actual    uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RequestNotInStatus(bytes32 requestId, uint8 expected, uint8 actual)
+func DevRequestManagementRequestNotInStatusErrorID() common.Hash {
+	return common.HexToHash("0xf2140fd5a14d7655784337fce144fb68b2498e6d126fc3fb57238834aeaef222")
+}
+
+// UnpackRequestNotInStatusError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RequestNotInStatus(bytes32 requestId, uint8 expected, uint8 actual)
+func (devRequestManagement *DevRequestManagement) UnpackRequestNotInStatusError(raw []byte) (*DevRequestManagementRequestNotInStatus, error) {
+	out := new(DevRequestManagementRequestNotInStatus)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "RequestNotInStatus", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the DevRequestManagement contract.
+type DevRequestManagementSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func DevRequestManagementSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (devRequestManagement *DevRequestManagement) UnpackSafeERC20FailedOperationError(raw []byte) (*DevRequestManagementSafeERC20FailedOperation, error) {
+	out := new(DevRequestManagementSafeERC20FailedOperation)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementStaleNAV represents a StaleNAV error raised by the DevRequestManagement contract.
+type DevRequestManagementStaleNAV struct {
+	RequestId        [32]byte
+	RequestCreatedAt *big.Int
+	NavUpdatedAt     *big.Int
+	TzOffset         *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StaleNAV(bytes32 requestId, uint40 requestCreatedAt, uint40 navUpdatedAt, int24 tzOffset)
+func DevRequestManagementStaleNAVErrorID() common.Hash {
+	return common.HexToHash("0xc72c0781fb1c5b39c1b89dc0c3d42f91d90029b66292bbff49af616d961be017")
+}
+
+// UnpackStaleNAVError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StaleNAV(bytes32 requestId, uint40 requestCreatedAt, uint40 navUpdatedAt, int24 tzOffset)
+func (devRequestManagement *DevRequestManagement) UnpackStaleNAVError(raw []byte) (*DevRequestManagementStaleNAV, error) {
+	out := new(DevRequestManagementStaleNAV)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "StaleNAV", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementUnauthorizedDistributorNotAllowedForToken represents a UnauthorizedDistributorNotAllowedForToken error raised by the DevRequestManagement contract.
+type DevRequestManagementUnauthorizedDistributorNotAllowedForToken struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnauthorizedDistributorNotAllowedForToken()
+func DevRequestManagementUnauthorizedDistributorNotAllowedForTokenErrorID() common.Hash {
+	return common.HexToHash("0xc5c81457991eb1080deec72c202f5bbf18bb0b673d0f5e03660154f226622cfe")
+}
+
+// UnpackUnauthorizedDistributorNotAllowedForTokenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnauthorizedDistributorNotAllowedForToken()
+func (devRequestManagement *DevRequestManagement) UnpackUnauthorizedDistributorNotAllowedForTokenError(raw []byte) (*DevRequestManagementUnauthorizedDistributorNotAllowedForToken, error) {
+	out := new(DevRequestManagementUnauthorizedDistributorNotAllowedForToken)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "UnauthorizedDistributorNotAllowedForToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementUnauthorizedNotDistributor represents a UnauthorizedNotDistributor error raised by the DevRequestManagement contract.
+type DevRequestManagementUnauthorizedNotDistributor struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnauthorizedNotDistributor()
+func DevRequestManagementUnauthorizedNotDistributorErrorID() common.Hash {
+	return common.HexToHash("0xb85196e7e26f0cef405b8d13f873d915c023f15a4ae2cd83126c15272a2c6852")
+}
+
+// UnpackUnauthorizedNotDistributorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnauthorizedNotDistributor()
+func (devRequestManagement *DevRequestManagement) UnpackUnauthorizedNotDistributorError(raw []byte) (*DevRequestManagementUnauthorizedNotDistributor, error) {
+	out := new(DevRequestManagementUnauthorizedNotDistributor)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "UnauthorizedNotDistributor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementUnauthorizedSender represents a UnauthorizedSender error raised by the DevRequestManagement contract.
+type DevRequestManagementUnauthorizedSender struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnauthorizedSender()
+func DevRequestManagementUnauthorizedSenderErrorID() common.Hash {
+	return common.HexToHash("0x08094908817753f32b8b03cd5f6d3cc5d0549345afcbf8c8879dc8a44997cb22")
+}
+
+// UnpackUnauthorizedSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnauthorizedSender()
+func (devRequestManagement *DevRequestManagement) UnpackUnauthorizedSenderError(raw []byte) (*DevRequestManagementUnauthorizedSender, error) {
+	out := new(DevRequestManagementUnauthorizedSender)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "UnauthorizedSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementUnexpectedTokenStatus represents a UnexpectedTokenStatus error raised by the DevRequestManagement contract.
+type DevRequestManagementUnexpectedTokenStatus struct {
+	FundAdminAddr common.Address
+	FundTokenId   [32]byte
+	Enabled       bool
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnexpectedTokenStatus(address fundAdminAddr, bytes32 fundTokenId, bool enabled)
+func DevRequestManagementUnexpectedTokenStatusErrorID() common.Hash {
+	return common.HexToHash("0x725264edd41139617ebc364b0d5dbe550573599a8524870a490eabbef057b2db")
+}
+
+// UnpackUnexpectedTokenStatusError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnexpectedTokenStatus(address fundAdminAddr, bytes32 fundTokenId, bool enabled)
+func (devRequestManagement *DevRequestManagement) UnpackUnexpectedTokenStatusError(raw []byte) (*DevRequestManagementUnexpectedTokenStatus, error) {
+	out := new(DevRequestManagementUnexpectedTokenStatus)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "UnexpectedTokenStatus", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestManagementZeroValueRequest represents a ZeroValueRequest error raised by the DevRequestManagement contract.
+type DevRequestManagementZeroValueRequest struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroValueRequest()
+func DevRequestManagementZeroValueRequestErrorID() common.Hash {
+	return common.HexToHash("0x27a81e2e6a25fed5c9555ba371493cd675036288821269e88cdeb2f5f45a9d9d")
+}
+
+// UnpackZeroValueRequestError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroValueRequest()
+func (devRequestManagement *DevRequestManagement) UnpackZeroValueRequestError(raw []byte) (*DevRequestManagementZeroValueRequest, error) {
+	out := new(DevRequestManagementZeroValueRequest)
+	if err := devRequestManagement.abi.UnpackIntoInterface(out, "ZeroValueRequest", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementMetaData contains all meta data concerning the DevRequestSettlement contract.
+var DevRequestSettlementMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"localChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"ccipRouter\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"AddressEmptyCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"DoesNotExist\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Exists\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"dtaKey\",\"type\":\"bytes32\"}],\"name\":\"InvalidDTAKey\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPaymentInfo\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"InvalidRequest\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"enumIDTAMessage.DistributorRequestType\",\"name\":\"requestType\",\"type\":\"uint8\"}],\"name\":\"InvalidRequestType\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"router\",\"type\":\"address\"}],\"name\":\"InvalidRouter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"currentBalance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ccipFee\",\"type\":\"uint256\"}],\"name\":\"LowBalanceForCCIPSend\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"contractAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"paymentTokenAddr\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"LowBalanceForCrossChainRedemption\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OnlySelf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"distributorWalletAddr\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"SettlementExecutionFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"fundTokenAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"mintAccount\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"TokenIssuanceFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"}],\"name\":\"UnauthorizedNotAllowedDTA\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"CCIPMessageDecodeFailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"CCIPMessageHandleFailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"fundTokenAddr\",\"type\":\"address\"}],\"name\":\"DTAAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"}],\"name\":\"DTARemoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"enumIDTAMessage.DistributorRequestType\",\"name\":\"requestType\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"success\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"err\",\"type\":\"bytes\"}],\"name\":\"DTASettlementClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"enumIDTAMessage.DistributorRequestType\",\"name\":\"requestType\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"distributorWalletAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"currency\",\"type\":\"uint8\"}],\"name\":\"DTASettlementOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"paymentTokenDestAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ccipDestTokenAmountsLength\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"ccipPaymentTokenAddr\",\"type\":\"address\"}],\"name\":\"InvalidSubscriptionCrossChainPayment\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"NativeFundsRecovered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"}],\"name\":\"RequestAlreadyProcessed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"paymentTokenAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"distributorWalletAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"errData\",\"type\":\"bytes\"}],\"name\":\"SettlementFailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"TokenWithdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumIDTAMessage.DistributorRequestType\",\"name\":\"reqType\",\"type\":\"uint8\"}],\"name\":\"UnauthorizedSenderDTA\",\"type\":\"event\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"offChainPaymentCurrency\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"paymentTokenSourceAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"paymentTokenDestAddr\",\"type\":\"address\"}],\"internalType\":\"structIDTAMessage.DTAPayment\",\"name\":\"paymentInfo\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"distributorWalletAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"}],\"internalType\":\"structIDTAMessage.DtaRequestMessage\",\"name\":\"dtaRequest\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"fundTokenAddr\",\"type\":\"address\"},{\"internalType\":\"enumDevRequestSettlement.TokenMintType\",\"name\":\"mintType\",\"type\":\"uint8\"},{\"internalType\":\"enumDevRequestSettlement.TokenBurnType\",\"name\":\"burnType\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"enabled\",\"type\":\"bool\"}],\"internalType\":\"structDevRequestSettlement.DTAData\",\"name\":\"dtaData\",\"type\":\"tuple\"},{\"internalType\":\"enumDevRequestSettlement.SettlementType\",\"name\":\"settlementType\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"paymentTokenAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"name\":\"_executeSettlement\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"fundTokenAddr\",\"type\":\"address\"},{\"internalType\":\"enumDevRequestSettlement.TokenMintType\",\"name\":\"mintType\",\"type\":\"uint8\"},{\"internalType\":\"enumDevRequestSettlement.TokenBurnType\",\"name\":\"burnType\",\"type\":\"uint8\"}],\"name\":\"allowDTA\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"offChainPaymentCurrency\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"paymentTokenSourceAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"paymentTokenDestAddr\",\"type\":\"address\"}],\"internalType\":\"structIDTAMessage.DTAPayment\",\"name\":\"paymentInfo\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"distributorWalletAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"}],\"internalType\":\"structIDTAMessage.DtaRequestMessage\",\"name\":\"dtaMessage\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structClient.EVMTokenAmount[]\",\"name\":\"ccipDestTokenAmounts\",\"type\":\"tuple[]\"}],\"name\":\"ccipHandleDTAMessage\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"sender\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structClient.EVMTokenAmount[]\",\"name\":\"destTokenAmounts\",\"type\":\"tuple[]\"}],\"internalType\":\"structClient.Any2EVMMessage\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"ccipReceive\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"success\",\"type\":\"bool\"},{\"internalType\":\"bytes\",\"name\":\"reason_\",\"type\":\"bytes\"},{\"internalType\":\"bool\",\"name\":\"revertOnErr\",\"type\":\"bool\"}],\"name\":\"completeRequestProcessing\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"senderBytes\",\"type\":\"bytes\"}],\"name\":\"decodeCCIPMessage\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"offChainPaymentCurrency\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"paymentTokenSourceAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"paymentTokenDestAddr\",\"type\":\"address\"}],\"internalType\":\"structIDTAMessage.DTAPayment\",\"name\":\"paymentInfo\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"distributorWalletAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"}],\"internalType\":\"structIDTAMessage.DtaRequestMessage\",\"name\":\"dtaMessage\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"offChainPaymentCurrency\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"paymentTokenSourceAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"paymentTokenDestAddr\",\"type\":\"address\"}],\"internalType\":\"structIDTAMessage.DTAPayment\",\"name\":\"paymentInfo\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"distributorWalletAddr\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"distributorAddr\",\"type\":\"address\"}],\"internalType\":\"structIDTAMessage.DtaRequestMessage\",\"name\":\"dtaMessage\",\"type\":\"tuple\"}],\"name\":\"directHandleDTAMessage\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"}],\"name\":\"disallowDTA\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"}],\"name\":\"getAllowedDTAs\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"dtaKeys\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getCCIPGasLimit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"dtaKey\",\"type\":\"bytes32\"}],\"name\":\"getDTAData\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"fundTokenAddr\",\"type\":\"address\"},{\"internalType\":\"enumDevRequestSettlement.TokenMintType\",\"name\":\"mintType\",\"type\":\"uint8\"},{\"internalType\":\"enumDevRequestSettlement.TokenBurnType\",\"name\":\"burnType\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"enabled\",\"type\":\"bool\"}],\"internalType\":\"structDevRequestSettlement.DTAData\",\"name\":\"dtaData\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getRouter\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"dtaAddr\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"dtaChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"fundAdminAddr\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"}],\"name\":\"isAllowedDTA\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"recoverFunds\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"gasLimit\",\"type\":\"uint256\"}],\"name\":\"setCCIPGasLimit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdrawTokens\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"stateMutability\":\"payable\",\"type\":\"receive\"}]",
+	ID:  "DevRequestSettlement",
+	Bin: "0x60c06040526216e360600155348015610016575f5ffd5b50604051613e31380380613e3183398101604081905261003591610152565b828282806001600160a01b03811661006757604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b610070816100e8565b506001600160a01b0382166100a3576040516335fdcccd60e21b81526001600160a01b038316600482015260240161005e565b506001600160a01b03166080526001600160401b031660a052505060017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00555061019f565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b80516001600160a01b038116811461014d575f5ffd5b919050565b5f5f5f60608486031215610164575f5ffd5b83516001600160401b038116811461017a575f5ffd5b925061018860208501610137565b915061019660408501610137565b90509250925092565b60805160a051613c396101f85f395f818161056d015281816105e2015281816106210152818161213401526122ab01525f81816103020152818161098c01528181612823015281816128e601526129a50152613c395ff3fe60806040526004361061011e575f3560e01c80639a33f7e71161009d578063d83ce94911610062578063d83ce94914610345578063dce4b91014610362578063e4688a4614610381578063e72f6e30146103ad578063f2fde38b146103cc575f5ffd5b80639a33f7e714610297578063a12c0d63146102b6578063a2de36fc146102d5578063b0f479a1146102f4578063ca0880cf14610326575f5ffd5b8063633e2eb4116100e3578063633e2eb4146101e9578063715018a6146102155780637b067bd61461022957806385572ffb146102485780638da5cb5b14610267575f5ffd5b806301ffc9a7146101295780630e7f0a401461015d578063443109751461017e5780635e35359e1461019d5780635f8e841b146101bc575f5ffd5b3661012557005b5f5ffd5b348015610134575f5ffd5b50610148610143366004612bf6565b6103eb565b60405190151581526020015b60405180910390f35b348015610168575f5ffd5b5061017c610177366004612c69565b610421565b005b348015610189575f5ffd5b5061017c610198366004612d0b565b61055c565b3480156101a8575f5ffd5b5061017c6101b7366004612d26565b6106a5565b3480156101c7575f5ffd5b506101db6101d6366004612da8565b610713565b604051610154929190612eb0565b3480156101f4575f5ffd5b50610208610203366004612ed8565b610742565b6040516101549190612fa6565b348015610220575f5ffd5b5061017c6108a2565b348015610234575f5ffd5b5061017c610243366004612fb5565b6108b5565b348015610253575f5ffd5b5061017c610262366004613001565b610979565b348015610272575f5ffd5b505f546001600160a01b03165b6040516001600160a01b039091168152602001610154565b3480156102a2575f5ffd5b5061017c6102b1366004613053565b610bce565b3480156102c1575f5ffd5b5061017c6102d03660046130d3565b610e5b565b3480156102e0575f5ffd5b506101486102ef366004612fb5565b611083565b3480156102ff575f5ffd5b507f000000000000000000000000000000000000000000000000000000000000000061027f565b348015610331575f5ffd5b5061017c610340366004612ed8565b6110bb565b348015610350575f5ffd5b50600154604051908152602001610154565b34801561036d575f5ffd5b5061017c61037c36600461316a565b6110c8565b34801561038c575f5ffd5b506103a061039b366004612ed8565b611433565b60405161015491906131ca565b3480156103b8575f5ffd5b5061017c6103c736600461320c565b611506565b3480156103d7575f5ffd5b5061017c6103e636600461320c565b61155f565b5f6001600160e01b031982166385572ffb60e01b148061041b57506001600160e01b031982166301ffc9a760e01b145b92915050565b3330146104415760405163029a949d60e31b815260040160405180910390fd5b60025f610461878761045a610100890160e08a0161320c565b8835611599565b815260208101919091526040015f2060030154600160b01b900460ff166104f8577f84c39baab915017fa80ad6633f3bad811f77bd8cdf4214e37c93fd980806e04b85856104b6610100870160e0880161320c565b86356104ca61014089016101208a0161320c565b60208901356104d8816115ed565b6040516104eb9796959493929190613237565b60405180910390a1610555565b6105558585858585808060200260200160405190810160405280939291908181526020015f905b8282101561054b5761053c60408302860136819003810190613306565b8152602001906001019061051f565b505050505061161b565b5050505050565b610564611a72565b60025f6105a4337f000000000000000000000000000000000000000000000000000000000000000061059d610100870160e0880161320c565b8635611599565b815260208101919091526040015f2060030154600160b01b900460ff1661061b576040516371ea0ca160e01b81523360048201526001600160401b037f0000000000000000000000000000000000000000000000000000000000000000166024820152813560448201526064015b60405180910390fd5b61068c337f0000000000000000000000000000000000000000000000000000000000000000835f60405190808252806020026020018201604052801561068657816020015b604080518082019091525f80825260208201528152602001906001900390816106605790505b5061161b565b6106a260015f516020613c195f395f51905f5255565b50565b6106ad611a8d565b6106c16001600160a01b0384168383611ab9565b816001600160a01b0316836001600160a01b03167f8210728e7c071f615b840ee026032693858fbcd5e5359e67e438c890f59e56208360405161070691815260200190565b60405180910390a3505050565b61071b612b82565b5f610728858701876133ca565b6107348486018661320c565b915091505b94509492505050565b61078760408051610100810182525f8082526020820181905291810182905260608101829052608081018290529060a082019081526020015f81525f60209091015290565b5f8281526002602081815260409283902083516101008101855281546001600160a01b038082168352600160a01b918290046001600160401b0316948301949094526001808401548516968301969096529382015460608201526003820154928316608082015293909260a08501920460ff169081111561080a5761080a612eef565b600181111561081b5761081b612eef565b81526020016003820160159054906101000a900460ff16600381111561084357610843612eef565b600381111561085457610854612eef565b815260039190910154600160b01b900460ff16151560209091015280519091506001600160a01b031661089d57604051632742f7db60e01b815260048101839052602401610612565b919050565b6108aa611a8d565b6108b35f611af3565b565b6108bd611a8d565b5f6108ca85858585611599565b5f81815260026020526040902060030154909150600160b01b900460ff1661090857604051632dfb374b60e01b815260048101829052602401610612565b5f81815260026020908152604091829020600301805460ff60b01b1916905590516001600160a01b03858116825284926001600160401b03881692918916917f10ff155cc426567ffe468a7ea2929661be58b9f5c959b1ff6bc70fd68a0d71a6910160405180910390a45050505050565b610981611a72565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146109cc576040516335fdcccd60e21b8152336004820152602401610612565b30635f8e841b6109df6060840184613455565b6109ec6040860186613455565b6040518563ffffffff1660e01b8152600401610a0b94939291906134bf565b61016060405180830381865afa925050508015610a45575060408051601f3d908101601f19168201909252610a4291810190613543565b60015b610ac8573d808015610a72576040519150601f19603f3d011682016040523d82523d5f602084013e610a77565b606091505b5081357fe6e4c148dd07447c1c59d042667461f08dc8ce3baf28ddf1146ff1d2f06262d8610aab60408501602086016135ee565b83604051610aba929190613635565b60405180910390a25061068c565b30630e7f0a4082610adf60408701602088016135ee565b85610aed6080890189613656565b6040518663ffffffff1660e01b8152600401610b0d95949392919061369b565b5f604051808303815f87803b158015610b24575f5ffd5b505af1925050508015610b35575060015b610bb6573d808015610b62576040519150601f19603f3d011682016040523d82523d5f602084013e610b67565b606091505b5083357f6567ecf0547cc1d1cc43149f234198072fbf59647bf255e404c1b52202caea11610b9b60408701602088016135ee565b8484604051610bac93929190613724565b60405180910390a2505b50506106a260015f516020613c195f395f51905f5255565b610bd6611a8d565b5f610be388888888611599565b5f81815260026020526040902060030154909150600160b01b900460ff1615610c2257604051632cefb18b60e21b815260048101829052602401610612565b5f818152600260205260409020546001600160a01b0316610c7257600380546001810182555f919091527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b018190555b604051806101000160405280896001600160a01b03168152602001886001600160401b03168152602001876001600160a01b03168152602001868152602001856001600160a01b03168152602001846001811115610cd257610cd2612eef565b8152602001836003811115610ce957610ce9612eef565b8152600160209182018190525f848152600280845260409182902085518154958701516001600160401b0316600160a01b9081026001600160e01b03199097166001600160a01b03928316179690961782559286015181850180549185166001600160a01b03199283161790556060870151928201929092556080860151600382018054919094169281168317845560a0870151919591946001600160a81b0319909116909217918490811115610da257610da2612eef565b021790555060c08201518160030160156101000a81548160ff02191690836003811115610dd157610dd1612eef565b021790555060e0919091015160039091018054911515600160b01b0260ff60b01b19909216919091179055604080516001600160a01b038881168252868116602083015287926001600160401b038b1692918c16917f0d18ffbbabe35515bd4698694df785c6e4dce11673b50cd4bbd046d8a55be435910160405180910390a45050505050505050565b333014610e7b5760405163029a949d60e31b815260040160405180910390fd5b846001610e8b82602001356115ed565b6002811115610e9c57610e9c612eef565b03610f3d575f846002811115610eb457610eb4612eef565b03610ee457610ee4610ece6101408301610120840161320c565b6001600160a01b03851690306060850135611b42565b5f6002856002811115610ef957610ef9612eef565b14610f1557610f106101208301610100840161320c565b610f17565b305b9050610f36610f2b3688900388018861375f565b828460400135611b78565b5050610555565b610f6b610f4f3687900387018761375f565b610f616101208401610100850161320c565b8360400135611d61565b5f846002811115610f7e57610f7e612eef565b03610fb257610fad610f986101408301610120840161320c565b6001600160a01b038516906060840135611ab9565b61107b565b6001846002811115610fc657610fc6612eef565b0361107b576040516370a0823160e01b81523060048201526060820135906001600160a01b038516906370a0823190602401602060405180830381865afa158015611013573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061103791906137f2565b101561107b57604051630da7e34d60e31b8152602082013560048201523060248201526001600160a01b038416604482015260608201356064820152608401610612565b505050505050565b5f60025f61109387878787611599565b815260208101919091526040015f2060030154600160b01b900460ff1690505b949350505050565b6110c3611a8d565b600155565b6110d0611a8d565b6110d8611a72565b5f858152600560208181526040928390208351610140810185528154818601908152600183015460608084019190915260028401546080840152600384015460a084015286519081018752600484015460ff811682526001600160a01b03610100918290048116838801529685015487169782019790975260c08301526006830154851660e083015260078301548516958201959095526008820154909316610120840152928252600990920154918101829052906111ad57604051632dfb374b60e01b815260048101879052602401610612565b5f8681526005602081815260408084208481556001808201869055600280830187905560038084018890556004840180546001600160a81b031916905595830180546001600160a01b031990811690915560068401805482169055600784018054821690556008840180549091169055600990920186905586840151865281845282862083516101008101855281546001600160a01b0381811683526001600160401b03600160a01b9283900416978301979097528284015487169582019590955292810154606084015294850154938416608083015290939260a0850192900460ff16908111156112a1576112a1612eef565b60018111156112b2576112b2612eef565b81526020016003820160159054906101000a900460ff1660038111156112da576112da612eef565b60038111156112eb576112eb612eef565b815260039190910154600160b01b900460ff16151560209182015260408051601f88018390048302810183019091528681529192505f919087908790819084018382808284375f92019190915250929350899250508115905061136757506001611354896115ed565b600281111561136557611365612eef565b145b156113b7576113b1835f01518388888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152508a9250611ee5915050565b90975090505b8661140c5760016113c7896115ed565b60028111156113d8576113d8612eef565b036113f4576113ef8230855f015160400151611d61565b61140c565b825160c081015160409091015161140c918491611b78565b825161141a90838984611fee565b50505061055560015f516020613c195f395f51905f5255565b60605f8260038054905011156114565760035461145190849061381d565b611458565b5f5b90506064811115611467575060645b806001600160401b0381111561147f5761147f61328f565b6040519080825280602002602001820160405280156114a8578160200160208202803683370190505b5091505f5b818110156114ff5760036114c18286613830565b815481106114d1576114d1613843565b905f5260205f2001548382815181106114ec576114ec613843565b60209081029190910101526001016114ad565b5050919050565b61150e611a8d565b47611519828261209a565b604080516001600160a01b0384168152602081018390527f4aed7c8eed0496c8c19ea2681fcca25741c1602342e38b045d9f1e8e905d2e9c910160405180910390a15050565b611567611a8d565b6001600160a01b03811661159057604051631e4fbdf760e01b81525f6004820152602401610612565b6106a281611af3565b604080516001600160a01b039586166020808301919091526001600160401b0395909516818301529290941660608301526080808301919091528351808303909101815260a0909101909252815191012090565b5f60f882901c600281116116125780600281111561160d5761160d612eef565b611614565b5f5b9392505050565b5f61162983602001356115ed565b600281111561163a5761163a612eef565b0361166b57602082013561164d816115ed565b60405160016245a19160e11b03198152600401610612929190613857565b604080516001600160a01b0386166020828101919091526001600160401b038616928201929092529083013560608201525f9060800160408051601f1981840301815291815281516020928301205f818152600490935291205490915060ff161561174a576001600160a01b03851660208401357fa246f667ad72bc1a7d0e83cd1a2459d99cb25ac5bb96ca652df8e84f610bbb5b86611712610100880160e0890161320c565b604080516001600160401b0390931683526001600160a01b03909116602083015287359082015260600160405180910390a350611a6c565b5f818152600460205260408120805460ff1916600117905561176c8486612111565b90505f600161177e86602001356115ed565b600281111561178f5761178f612eef565b1490505f60018360028111156117a7576117a7612eef565b1490508080156117b45750815b80156117c957506117c788888888612172565b155b156117f9576117f088888860200135600560405180602001604052805f8152505f5f61227a565b50505050611a6c565b5f61180a60e0880160c0890161320c565b90505f60028161182d8c8c6118266101008e0160e08f0161320c565b8d35611599565b815260208082019290925260409081015f2081516101008101835281546001600160a01b038082168352600160a01b918290046001600160401b03169583019590955260018084015486169483019490945260028301546060830152600383015494851660808301529093919260a08501929190910460ff16908111156118b6576118b6612eef565b60018111156118c7576118c7612eef565b81526020016003820160159054906101000a900460ff1660038111156118ef576118ef612eef565b600381111561190057611900612eef565b81526020016003820160169054906101000a900460ff1615151515815250509050306001600160a01b031663a12c0d63898388868f6040518663ffffffff1660e01b815260040161195595949392919061387d565b5f604051808303815f87803b15801561196c575f5ffd5b505af192505050801561197d575060015b611a01573d8080156119aa576040519150601f19603f3d011682016040523d82523d5f602084013e6119af565b606091505b506119bc8b8b8b84612377565b6119fb8b8b8b60200135600585888e515f146119f5578e5f815181106119e4576119e4613843565b60200260200101516020015161227a565b5f61227a565b50611a65565b6002856002811115611a1557611a15612eef565b03611a2a57611a258a8a8a612425565b611a65565b611a658a8a8a60200135600360405180602001604052805f81525087898015611a5157508a155b611a5b575f61227a565b8e6060013561227a565b5050505050505b50505050565b611a7a612637565b60025f516020613c195f395f51905f5255565b5f546001600160a01b031633146108b35760405163118cdaa760e01b8152336004820152602401610612565b611ac68383836001612666565b611aee57604051635274afe760e01b81526001600160a01b0384166004820152602401610612565b505050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b611b508484848460016126c8565b611a6c57604051635274afe760e01b81526001600160a01b0385166004820152602401610612565b5f808460a001516001811115611b9057611b90612eef565b14611be0576040516001600160a01b03841660248201526044810183905260640160408051601f198184030181529190526020810180516001600160e01b031663475a9fa960e01b179052611c27565b6040516001600160a01b03841660248201526044810183905260640160408051601f198184030181529190526020810180516001600160e01b03166340c10f1960e01b1790525b60808501516040516370a0823160e01b81526001600160a01b0386811660048301529293505f92909116906370a0823190602401602060405180830381865afa158015611c76573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611c9a91906137f2565b9050611caa856080015183612735565b50611cb58382613830565b60808601516040516370a0823160e01b81526001600160a01b038781166004830152909116906370a0823190602401602060405180830381865afa158015611cff573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611d2391906137f2565b14610555576080850151604051632af1f68760e01b81526001600160a01b039182166004820152908516602482015260448101849052606401610612565b60605f8460c001516003811115611d7a57611d7a612eef565b03611dcc576040516001600160a01b03841660248201526044810183905260640160408051601f198184030181529190526020810180516001600160e01b0316632770a7eb60e21b1790529050611ed7565b60018460c001516003811115611de457611de4612eef565b03611e36576040516001600160a01b03841660248201526044810183905260640160408051601f198184030181529190526020810180516001600160e01b031663079cc67960e41b1790529050611ed7565b60028460c001516003811115611e4e57611e4e612eef565b03611e97578282604051602401611e6692919061398a565b60408051601f198184030181529190526020810180516001600160e01b031663057d5c3760e21b1790529050611ed7565b8282604051602401611eaa92919061398a565b60408051601f198184030181529190526020810180516001600160e01b03166305f898e560e11b17905290505b610555846080015182612735565b608083015160c0850151604080870151905163a9059cbb60e01b81526001600160a01b03928316600482015260248101919091525f928592169063a9059cbb906044016020604051808303815f875af1925050508015611f62575060408051601f3d908101601f19168201909252611f5f918101906139c5565b60015b611f9c573d808015611f8f576040519150601f19603f3d011682016040523d82523d5f602084013e611f94565b606091505b509050611f9f565b91505b8180611fa9575082155b61073957602086015160a0870151875160e089015160c08a01516040808c015160608d015191516368f2bdc960e11b81526106129796959493929089906004016139e0565b611ffb84602001516115ed565b600281111561200c5761200c612eef565b845f01518560a001516001600160a01b03167f5c71a76872d1e0dc218857abf9f3e2db734cb991ee4a70393f9c99be273e6c2a8760e001518760200151885f01518a60200151898960405161206696959493929190613a3d565b60405180910390a45f8261207b57600561207e565b60035b9050610555845f01518560200151876020015184865f5f61227a565b804710156120c45760405163cf47918160e01b815247600482015260248101829052604401610612565b6120dd828260405180602001604052805f815250612742565b156120e6575050565b3d156120f8576120f4612757565b5050565b60405163d6bda27560e01b815260040160405180910390fd5b5f61212260a0840160808501613a92565b60ff16156121325750600261041b565b7f00000000000000000000000000000000000000000000000000000000000000006001600160401b0316826001600160401b031614611612576001611614565b5f8061218460e0850160c0860161320c565b90505f83515f146121b157835f815181106121a1576121a1613843565b60200260200101515f01516121b3565b5f5b9050835160011480156121d75750816001600160a01b0316816001600160a01b0316145b156121e7576001925050506110b3565b84356121fa610100870160e0880161320c565b85516040805160208a81013582526001600160401b038c16908201526001600160a01b038c8116828401528781166060830152608082019390935285831660a0820152905192909116917f4ed7b25a6c80a6e35b3aa497de9d9a68233033dad22d0c4362de7d222758b43e9181900360c00190a3505f9695505050505050565b5f604051806060016040528087815260200186600581111561229e5761229e612eef565b81526020018581525090507f00000000000000000000000000000000000000000000000000000000000000006001600160401b0316876001600160401b03160361234057604051634286d9db60e01b81526001600160a01b03891690634286d9db9061230e908490600401613aad565b5f604051808303815f87803b158015612325575f5ffd5b505af1158015612337573d5f5f3e3d5ffd5b5050505061236d565b61236d86888a846040516020016123579190613aad565b6040516020818303038152906040528787612762565b5050505050505050565b6123896101408301610120840161320c565b6001600160a01b031682356123a5610100850160e0860161320c565b6001600160a01b03167fb813fb0e78ac64bbcd20d0e52b26064376cd92643dd669829aa145cfc362a68086886123e160e0890160c08a0161320c565b6123f36101208a016101008b0161320c565b89602001358a604001358b606001358b604051612417989796959493929190613aed565b60405180910390a450505050565b60405180604001604052808280360381019061244191906133ca565b815260200161245c858561059d610100870160e0880161320c565b90526020828101355f81815260058084526040918290208551805182558086015160018301558084015160028301556060810151600383015560808101518051600484018054838a015160ff9093166001600160a81b0319909116176101006001600160a01b039384160217905594015192820180546001600160a01b031990811694861694909417905560a0810151600683018054851691861691909117905560c0810151600783018054851691861691909117905560e001516008820180549093169316929092179055929091015160099092019190915561253f906115ed565b600281111561255057612550612eef565b8135612563610100840160e0850161320c565b6001600160a01b03167fb3c9f6a7de5ff1522c00816154846198e5a1a4c2919fedbfa5ef96b07195c8d261259f6101408601610120870161320c565b868860208801356125b86101208a016101008b0161320c565b60408a013560608b01356125d260a08d0160808e01613a92565b604080516001600160a01b03998a1681526001600160401b0390981660208901529588169587019590955260608601939093529416608084015260a083019390935260c082019290925260ff90911660e08201526101000160405180910390a4505050565b5f516020613c195f395f51905f52546002036108b357604051633ee5aeb560e01b815260040160405180910390fd5b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166126bc5783831516156126b0573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316612724578383151615612718573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b606061161483835f612a1f565b5f5f5f83516020850186885af1949350505050565b6040513d5f823e3d81fd5b5f8115612770576001612772565b5f5b60ff166001600160401b0381111561278c5761278c61328f565b6040519080825280602002602001820160405280156127d057816020015b604080518082019091525f80825260208201528152602001906001900390816127aa5790505b5090508115612848576040518060400160405280846001600160a01b0316815260200183815250815f8151811061280957612809613843565b60209081029190910101526128486001600160a01b0384167f000000000000000000000000000000000000000000000000000000000000000084612acd565b6040805160a0810182526001600160a01b03871660c0808301919091528251808303909101815260e082018352815260208082018790528183018490525f60608301819052600180549451630181dcf160e41b9381019390935260248301949094526044820193909352608082019060640160408051601f198184030181529181529152516320487ded60e01b81529091505f906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906320487ded9061291d908b908690600401613b45565b602060405180830381865afa158015612938573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061295c91906137f2565b90508047101561298e576040516205f63360e91b8152600481018a905247602482015260448101829052606401610612565b6040516396f4e9f960e01b81526001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906396f4e9f99083906129de908c908790600401613b45565b60206040518083038185885af11580156129fa573d5f5f3e3d5ffd5b50505050506040513d601f19601f82011682018060405250810190611a6591906137f2565b606081471015612a4b5760405163cf47918160e01b815247600482015260248101839052604401610612565b5f612a57858486612742565b9050808015612a7857505f3d1180612a7857505f856001600160a01b03163b115b15612a8d57612a85612b1f565b915050611614565b8015612ab757604051639996b31560e01b81526001600160a01b0386166004820152602401610612565b3d156120f857612ac5612757565b509392505050565b612ad98383835f612b38565b611aee57612aea83835f6001612b38565b612b1257604051635274afe760e01b81526001600160a01b0384166004820152602401610612565b611ac68383836001612b38565b6040513d81523d5f602083013e3d602001810160405290565b60405163095ea7b360e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166126bc5783831516156126b0573d5f823e3d81fd5b6040518061010001604052805f81526020015f81526020015f81526020015f8152602001612bdc60405180606001604052805f60ff1681526020015f6001600160a01b031681526020015f6001600160a01b031681525090565b81525f602082018190526040820181905260609091015290565b5f60208284031215612c06575f5ffd5b81356001600160e01b031981168114611614575f5ffd5b6001600160a01b03811681146106a2575f5ffd5b803561089d81612c1d565b80356001600160401b038116811461089d575f5ffd5b5f6101408284031215612c63575f5ffd5b50919050565b5f5f5f5f5f6101a08688031215612c7e575f5ffd5b8535612c8981612c1d565b9450612c9760208701612c3c565b9350612ca68760408801612c52565b92506101808601356001600160401b03811115612cc1575f5ffd5b8601601f81018813612cd1575f5ffd5b80356001600160401b03811115612ce6575f5ffd5b8860208260061b8401011115612cfa575f5ffd5b959894975092955050506020019190565b5f6101408284031215612d1c575f5ffd5b6116148383612c52565b5f5f5f60608486031215612d38575f5ffd5b8335612d4381612c1d565b92506020840135612d5381612c1d565b929592945050506040919091013590565b5f5f83601f840112612d74575f5ffd5b5081356001600160401b03811115612d8a575f5ffd5b602083019150836020828501011115612da1575f5ffd5b9250929050565b5f5f5f5f60408587031215612dbb575f5ffd5b84356001600160401b03811115612dd0575f5ffd5b612ddc87828801612d64565b90955093505060208501356001600160401b03811115612dfa575f5ffd5b612e0687828801612d64565b95989497509550505050565b80518252602081015160208301526040810151604083015260608101516060830152608081015160ff815116608084015260018060a01b0360208201511660a084015260018060a01b0360408201511660c08401525060a0810151612e8260e08401826001600160a01b03169052565b5060c08101516001600160a01b0381166101008401525060e001516001600160a01b03166101209190910152565b6101608101612ebf8285612e12565b6001600160a01b03929092166101409190910152919050565b5f60208284031215612ee8575f5ffd5b5035919050565b634e487b7160e01b5f52602160045260245ffd5b60028110612f1357612f13612eef565b9052565b60048110612f1357612f13612eef565b80516001600160a01b0390811683526020808301516001600160401b03169084015260408083015182169084015260608083015190840152608080830151918216908401525060a0810151612f7f60a0840182612f03565b5060c0810151612f9260c0840182612f17565b5060e0810151611aee60e084018215159052565b610100810161041b8284612f27565b5f5f5f5f60808587031215612fc8575f5ffd5b8435612fd381612c1d565b9350612fe160208601612c3c565b92506040850135612ff181612c1d565b9396929550929360600135925050565b5f60208284031215613011575f5ffd5b81356001600160401b03811115613026575f5ffd5b820160a08185031215611614575f5ffd5b80356002811061089d575f5ffd5b80356004811061089d575f5ffd5b5f5f5f5f5f5f5f60e0888a031215613069575f5ffd5b873561307481612c1d565b965061308260208901612c3c565b9550604088013561309281612c1d565b94506060880135935060808801356130a981612c1d565b92506130b760a08901613037565b91506130c560c08901613045565b905092959891949750929550565b5f5f5f5f5f8587036102a08112156130e9575f5ffd5b6130f38888612c52565b955061010061013f1982011215613108575f5ffd5b506101408601935061024086013560038110613122575f5ffd5b925061026086013561313381612c1d565b915061028086013561314481612c1d565b809150509295509295909350565b80151581146106a2575f5ffd5b803561089d81613152565b5f5f5f5f5f6080868803121561317e575f5ffd5b85359450602086013561319081613152565b935060408601356001600160401b038111156131aa575f5ffd5b6131b688828901612d64565b909450925050606086013561314481613152565b602080825282518282018190525f918401906040840190835b818110156132015783518352602093840193909201916001016131e3565b509095945050505050565b5f6020828403121561321c575f5ffd5b813561161481612c1d565b600381106106a2576106a2612eef565b6001600160a01b0388811682526001600160401b03881660208301528681166040830152606082018690528416608082015260a0810183905260e0810161327d83613227565b8260c083015298975050505050505050565b634e487b7160e01b5f52604160045260245ffd5b604051606081016001600160401b03811182821017156132d157634e487b7160e01b5f52604160045260245ffd5b60405290565b60405161010081016001600160401b03811182821017156132d157634e487b7160e01b5f52604160045260245ffd5b5f6040828403128015613317575f5ffd5b50604080519081016001600160401b038111828210171561334657634e487b7160e01b5f52604160045260245ffd5b604052823561335481612c1d565b81526020928301359281019290925250919050565b60ff811681146106a2575f5ffd5b5f60608284031215613387575f5ffd5b61338f6132a3565b9050813561339c81613369565b815260208201356133ac81612c1d565b602082015260408201356133bf81612c1d565b604082015292915050565b5f6101408284031280156133dc575f5ffd5b506133e56132d7565b823581526020808401359082015260408084013590820152606080840135908201526134148460808501613377565b608082015261342560e08401612c31565b60a08201526134376101008401612c31565b60c08201526134496101208401612c31565b60e08201529392505050565b5f5f8335601e1984360301811261346a575f5ffd5b8301803591506001600160401b03821115613483575f5ffd5b602001915036819003821315612da1575f5ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b604081525f6134d2604083018688613497565b82810360208401526134e5818587613497565b979650505050505050565b805161089d81612c1d565b5f6060828403121561350b575f5ffd5b6135136132a3565b9050815161352081613369565b8152602082015161353081612c1d565b602082015260408201516133bf81612c1d565b5f5f828403610160811215613556575f5ffd5b610140811215613564575f5ffd5b5061356d6132d7565b8351815260208085015190820152604080850151908201526060808501519082015261359c85608086016134fb565b60808201526135ad60e085016134f0565b60a08201526135bf61010085016134f0565b60c08201526135d161012085016134f0565b60e082015291506135e561014084016134f0565b90509250929050565b5f602082840312156135fe575f5ffd5b61161482612c3c565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b6001600160401b0383168152604060208201525f6110b36040830184613607565b5f5f8335601e1984360301811261366b575f5ffd5b8301803591506001600160401b03821115613684575f5ffd5b6020019150600681901b3603821315612da1575f5ffd5b6001600160a01b03861681526001600160401b03851660208201525f6101a082016136c96040840187612e12565b6101a0610180840152839052836101c083015f5b858110156137175782356136f081612c1d565b6001600160a01b0316825260208381013590830152604092830192909101906001016136dd565b5098975050505050505050565b6001600160401b03841681526001600160a01b03831660208201526060604082018190525f9061375690830184613607565b95945050505050565b5f610100828403128015613771575f5ffd5b5061377a6132d7565b823561378581612c1d565b815261379360208401612c3c565b60208201526137a460408401612c31565b6040820152606083810135908201526137bf60808401612c31565b60808201526137d060a08401613037565b60a08201526137e160c08401613045565b60c082015261344960e0840161315f565b5f60208284031215613802575f5ffd5b5051919050565b634e487b7160e01b5f52601160045260245ffd5b8181038181111561041b5761041b613809565b8082018082111561041b5761041b613809565b634e487b7160e01b5f52603260045260245ffd5b8281526040810161386783613227565b8260208301529392505050565b612f1381613227565b853581526020808701359082015260408087013590820152606080870135908201526102a0810160808701356138b281613369565b60ff16608083015260a08701356138c881612c1d565b6001600160a01b031660a083015260c08701356138e481612c1d565b6001600160a01b031660c08301526138fe60e08801612c31565b6001600160a01b031660e08301526139196101008801612c31565b6001600160a01b03166101008301526139356101208801612c31565b6001600160a01b0316610120830152613952610140830187612f27565b613960610240830186613874565b6001600160a01b0384166102608301526001600160a01b0383166102808301529695505050505050565b6001600160a01b039290921682526020820152606060408201819052600a90820152693932b232b6b83a34b7b760b11b608082015260a00190565b5f602082840312156139d5575f5ffd5b815161161481613152565b8881526001600160a01b0388811660208301526040820188905286811660608301528516608082015260a0810184905260c0810183905261010060e082018190525f90613a2f90830184613607565b9a9950505050505050505050565b6001600160a01b0387811682526001600160401b03871660208301528516604082015260608101849052821515608082015260c060a082018190525f90613a8690830184613607565b98975050505050505050565b5f60208284031215613aa2575f5ffd5b813561161481613369565b60208152815160208201525f602083015160068110613ace57613ace612eef565b8060408401525060408301516060808401526110b36080840182613607565b6001600160401b03891681526001600160a01b0388811660208301528781166040830152861660608201526080810185905260a0810184905260c0810183905261010060e082018190525f90613a2f90830184613607565b6001600160401b0383168152604060208201525f825160a06040840152613b6f60e0840182613607565b90506020840151603f19848303016060850152613b8c8282613607565b6040860151858203603f190160808701528051808352602091820194505f93509101905b80831015613be757835180516001600160a01b03168352602090810151818401529093019260019290920191604090910190613bb0565b5060608601516001600160a01b031660a08601526080860151858203603f190160c087015292506134e5818461360756fe9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00",
+}
+
+// DevRequestSettlement is an auto generated Go binding around an Ethereum contract.
+type DevRequestSettlement struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DevRequestSettlement) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDevRequestSettlement creates a new instance of DevRequestSettlement.
+func NewDevRequestSettlement() *DevRequestSettlement {
+	parsed, err := DevRequestSettlementMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DevRequestSettlement{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DevRequestSettlement) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint64 localChainSelector, address ccipRouter, address owner_) returns()
+func (devRequestSettlement *DevRequestSettlement) PackConstructor(localChainSelector uint64, ccipRouter common.Address, owner_ common.Address) []byte {
+	enc, err := devRequestSettlement.abi.Pack("", localChainSelector, ccipRouter, owner_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackExecuteSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa12c0d63.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function _executeSettlement((bytes32,bytes32,uint256,uint256,(uint8,address,address),address,address,address) dtaRequest, (address,uint64,address,bytes32,address,uint8,uint8,bool) dtaData, uint8 settlementType, address paymentTokenAddr, address ) returns()
+func (devRequestSettlement *DevRequestSettlement) PackExecuteSettlement(dtaRequest IDTAMessageDtaRequestMessage, dtaData DevRequestSettlementDTAData, settlementType uint8, paymentTokenAddr common.Address, arg4 common.Address) []byte {
+	enc, err := devRequestSettlement.abi.Pack("_executeSettlement", dtaRequest, dtaData, settlementType, paymentTokenAddr, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecuteSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa12c0d63.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function _executeSettlement((bytes32,bytes32,uint256,uint256,(uint8,address,address),address,address,address) dtaRequest, (address,uint64,address,bytes32,address,uint8,uint8,bool) dtaData, uint8 settlementType, address paymentTokenAddr, address ) returns()
+func (devRequestSettlement *DevRequestSettlement) TryPackExecuteSettlement(dtaRequest IDTAMessageDtaRequestMessage, dtaData DevRequestSettlementDTAData, settlementType uint8, paymentTokenAddr common.Address, arg4 common.Address) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("_executeSettlement", dtaRequest, dtaData, settlementType, paymentTokenAddr, arg4)
+}
+
+// PackAllowDTA is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a33f7e7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowDTA(address dtaAddr, uint64 dtaChainSelector, address fundAdminAddr, bytes32 fundTokenId, address fundTokenAddr, uint8 mintType, uint8 burnType) returns()
+func (devRequestSettlement *DevRequestSettlement) PackAllowDTA(dtaAddr common.Address, dtaChainSelector uint64, fundAdminAddr common.Address, fundTokenId [32]byte, fundTokenAddr common.Address, mintType uint8, burnType uint8) []byte {
+	enc, err := devRequestSettlement.abi.Pack("allowDTA", dtaAddr, dtaChainSelector, fundAdminAddr, fundTokenId, fundTokenAddr, mintType, burnType)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowDTA is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a33f7e7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowDTA(address dtaAddr, uint64 dtaChainSelector, address fundAdminAddr, bytes32 fundTokenId, address fundTokenAddr, uint8 mintType, uint8 burnType) returns()
+func (devRequestSettlement *DevRequestSettlement) TryPackAllowDTA(dtaAddr common.Address, dtaChainSelector uint64, fundAdminAddr common.Address, fundTokenId [32]byte, fundTokenAddr common.Address, mintType uint8, burnType uint8) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("allowDTA", dtaAddr, dtaChainSelector, fundAdminAddr, fundTokenId, fundTokenAddr, mintType, burnType)
+}
+
+// PackCcipHandleDTAMessage is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0e7f0a40.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ccipHandleDTAMessage(address dtaAddr, uint64 dtaChainSelector, (bytes32,bytes32,uint256,uint256,(uint8,address,address),address,address,address) dtaMessage, (address,uint256)[] ccipDestTokenAmounts) returns()
+func (devRequestSettlement *DevRequestSettlement) PackCcipHandleDTAMessage(dtaAddr common.Address, dtaChainSelector uint64, dtaMessage IDTAMessageDtaRequestMessage, ccipDestTokenAmounts []ClientEVMTokenAmount) []byte {
+	enc, err := devRequestSettlement.abi.Pack("ccipHandleDTAMessage", dtaAddr, dtaChainSelector, dtaMessage, ccipDestTokenAmounts)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCcipHandleDTAMessage is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0e7f0a40.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ccipHandleDTAMessage(address dtaAddr, uint64 dtaChainSelector, (bytes32,bytes32,uint256,uint256,(uint8,address,address),address,address,address) dtaMessage, (address,uint256)[] ccipDestTokenAmounts) returns()
+func (devRequestSettlement *DevRequestSettlement) TryPackCcipHandleDTAMessage(dtaAddr common.Address, dtaChainSelector uint64, dtaMessage IDTAMessageDtaRequestMessage, ccipDestTokenAmounts []ClientEVMTokenAmount) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("ccipHandleDTAMessage", dtaAddr, dtaChainSelector, dtaMessage, ccipDestTokenAmounts)
+}
+
+// PackCcipReceive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85572ffb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ccipReceive((bytes32,uint64,bytes,bytes,(address,uint256)[]) message) returns()
+func (devRequestSettlement *DevRequestSettlement) PackCcipReceive(message ClientAny2EVMMessage) []byte {
+	enc, err := devRequestSettlement.abi.Pack("ccipReceive", message)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCcipReceive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85572ffb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ccipReceive((bytes32,uint64,bytes,bytes,(address,uint256)[]) message) returns()
+func (devRequestSettlement *DevRequestSettlement) TryPackCcipReceive(message ClientAny2EVMMessage) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("ccipReceive", message)
+}
+
+// PackCompleteRequestProcessing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdce4b910.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function completeRequestProcessing(bytes32 requestId, bool success, bytes reason_, bool revertOnErr) returns()
+func (devRequestSettlement *DevRequestSettlement) PackCompleteRequestProcessing(requestId [32]byte, success bool, reason []byte, revertOnErr bool) []byte {
+	enc, err := devRequestSettlement.abi.Pack("completeRequestProcessing", requestId, success, reason, revertOnErr)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCompleteRequestProcessing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdce4b910.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function completeRequestProcessing(bytes32 requestId, bool success, bytes reason_, bool revertOnErr) returns()
+func (devRequestSettlement *DevRequestSettlement) TryPackCompleteRequestProcessing(requestId [32]byte, success bool, reason []byte, revertOnErr bool) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("completeRequestProcessing", requestId, success, reason, revertOnErr)
+}
+
+// PackDecodeCCIPMessage is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f8e841b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decodeCCIPMessage(bytes data, bytes senderBytes) pure returns((bytes32,bytes32,uint256,uint256,(uint8,address,address),address,address,address) dtaMessage, address sender)
+func (devRequestSettlement *DevRequestSettlement) PackDecodeCCIPMessage(data []byte, senderBytes []byte) []byte {
+	enc, err := devRequestSettlement.abi.Pack("decodeCCIPMessage", data, senderBytes)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecodeCCIPMessage is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f8e841b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decodeCCIPMessage(bytes data, bytes senderBytes) pure returns((bytes32,bytes32,uint256,uint256,(uint8,address,address),address,address,address) dtaMessage, address sender)
+func (devRequestSettlement *DevRequestSettlement) TryPackDecodeCCIPMessage(data []byte, senderBytes []byte) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("decodeCCIPMessage", data, senderBytes)
+}
+
+// DecodeCCIPMessageOutput serves as a container for the return parameters of contract
+// method DecodeCCIPMessage.
+type DecodeCCIPMessageOutput struct {
+	DtaMessage IDTAMessageDtaRequestMessage
+	Sender     common.Address
+}
+
+// UnpackDecodeCCIPMessage is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5f8e841b.
+//
+// Solidity: function decodeCCIPMessage(bytes data, bytes senderBytes) pure returns((bytes32,bytes32,uint256,uint256,(uint8,address,address),address,address,address) dtaMessage, address sender)
+func (devRequestSettlement *DevRequestSettlement) UnpackDecodeCCIPMessage(data []byte) (DecodeCCIPMessageOutput, error) {
+	out, err := devRequestSettlement.abi.Unpack("decodeCCIPMessage", data)
+	outstruct := new(DecodeCCIPMessageOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.DtaMessage = *abi.ConvertType(out[0], new(IDTAMessageDtaRequestMessage)).(*IDTAMessageDtaRequestMessage)
+	outstruct.Sender = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+	return *outstruct, nil
+}
+
+// PackDirectHandleDTAMessage is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44310975.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function directHandleDTAMessage((bytes32,bytes32,uint256,uint256,(uint8,address,address),address,address,address) dtaMessage) returns()
+func (devRequestSettlement *DevRequestSettlement) PackDirectHandleDTAMessage(dtaMessage IDTAMessageDtaRequestMessage) []byte {
+	enc, err := devRequestSettlement.abi.Pack("directHandleDTAMessage", dtaMessage)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDirectHandleDTAMessage is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44310975.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function directHandleDTAMessage((bytes32,bytes32,uint256,uint256,(uint8,address,address),address,address,address) dtaMessage) returns()
+func (devRequestSettlement *DevRequestSettlement) TryPackDirectHandleDTAMessage(dtaMessage IDTAMessageDtaRequestMessage) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("directHandleDTAMessage", dtaMessage)
+}
+
+// PackDisallowDTA is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b067bd6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function disallowDTA(address dtaAddr, uint64 dtaChainSelector, address fundAdminAddr, bytes32 fundTokenId) returns()
+func (devRequestSettlement *DevRequestSettlement) PackDisallowDTA(dtaAddr common.Address, dtaChainSelector uint64, fundAdminAddr common.Address, fundTokenId [32]byte) []byte {
+	enc, err := devRequestSettlement.abi.Pack("disallowDTA", dtaAddr, dtaChainSelector, fundAdminAddr, fundTokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDisallowDTA is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b067bd6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function disallowDTA(address dtaAddr, uint64 dtaChainSelector, address fundAdminAddr, bytes32 fundTokenId) returns()
+func (devRequestSettlement *DevRequestSettlement) TryPackDisallowDTA(dtaAddr common.Address, dtaChainSelector uint64, fundAdminAddr common.Address, fundTokenId [32]byte) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("disallowDTA", dtaAddr, dtaChainSelector, fundAdminAddr, fundTokenId)
+}
+
+// PackGetAllowedDTAs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe4688a46.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getAllowedDTAs(uint256 offset) view returns(bytes32[] dtaKeys)
+func (devRequestSettlement *DevRequestSettlement) PackGetAllowedDTAs(offset *big.Int) []byte {
+	enc, err := devRequestSettlement.abi.Pack("getAllowedDTAs", offset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetAllowedDTAs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe4688a46.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getAllowedDTAs(uint256 offset) view returns(bytes32[] dtaKeys)
+func (devRequestSettlement *DevRequestSettlement) TryPackGetAllowedDTAs(offset *big.Int) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("getAllowedDTAs", offset)
+}
+
+// UnpackGetAllowedDTAs is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe4688a46.
+//
+// Solidity: function getAllowedDTAs(uint256 offset) view returns(bytes32[] dtaKeys)
+func (devRequestSettlement *DevRequestSettlement) UnpackGetAllowedDTAs(data []byte) ([][32]byte, error) {
+	out, err := devRequestSettlement.abi.Unpack("getAllowedDTAs", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackGetCCIPGasLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd83ce949.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getCCIPGasLimit() view returns(uint256)
+func (devRequestSettlement *DevRequestSettlement) PackGetCCIPGasLimit() []byte {
+	enc, err := devRequestSettlement.abi.Pack("getCCIPGasLimit")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetCCIPGasLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd83ce949.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getCCIPGasLimit() view returns(uint256)
+func (devRequestSettlement *DevRequestSettlement) TryPackGetCCIPGasLimit() ([]byte, error) {
+	return devRequestSettlement.abi.Pack("getCCIPGasLimit")
+}
+
+// UnpackGetCCIPGasLimit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd83ce949.
+//
+// Solidity: function getCCIPGasLimit() view returns(uint256)
+func (devRequestSettlement *DevRequestSettlement) UnpackGetCCIPGasLimit(data []byte) (*big.Int, error) {
+	out, err := devRequestSettlement.abi.Unpack("getCCIPGasLimit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetDTAData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x633e2eb4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getDTAData(bytes32 dtaKey) view returns((address,uint64,address,bytes32,address,uint8,uint8,bool) dtaData)
+func (devRequestSettlement *DevRequestSettlement) PackGetDTAData(dtaKey [32]byte) []byte {
+	enc, err := devRequestSettlement.abi.Pack("getDTAData", dtaKey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetDTAData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x633e2eb4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getDTAData(bytes32 dtaKey) view returns((address,uint64,address,bytes32,address,uint8,uint8,bool) dtaData)
+func (devRequestSettlement *DevRequestSettlement) TryPackGetDTAData(dtaKey [32]byte) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("getDTAData", dtaKey)
+}
+
+// UnpackGetDTAData is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x633e2eb4.
+//
+// Solidity: function getDTAData(bytes32 dtaKey) view returns((address,uint64,address,bytes32,address,uint8,uint8,bool) dtaData)
+func (devRequestSettlement *DevRequestSettlement) UnpackGetDTAData(data []byte) (DevRequestSettlementDTAData, error) {
+	out, err := devRequestSettlement.abi.Unpack("getDTAData", data)
+	if err != nil {
+		return *new(DevRequestSettlementDTAData), err
+	}
+	out0 := *abi.ConvertType(out[0], new(DevRequestSettlementDTAData)).(*DevRequestSettlementDTAData)
+	return out0, nil
+}
+
+// PackGetRouter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0f479a1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRouter() view returns(address)
+func (devRequestSettlement *DevRequestSettlement) PackGetRouter() []byte {
+	enc, err := devRequestSettlement.abi.Pack("getRouter")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRouter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0f479a1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRouter() view returns(address)
+func (devRequestSettlement *DevRequestSettlement) TryPackGetRouter() ([]byte, error) {
+	return devRequestSettlement.abi.Pack("getRouter")
+}
+
+// UnpackGetRouter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb0f479a1.
+//
+// Solidity: function getRouter() view returns(address)
+func (devRequestSettlement *DevRequestSettlement) UnpackGetRouter(data []byte) (common.Address, error) {
+	out, err := devRequestSettlement.abi.Unpack("getRouter", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackIsAllowedDTA is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2de36fc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isAllowedDTA(address dtaAddr, uint64 dtaChainSelector, address fundAdminAddr, bytes32 fundTokenId) view returns(bool)
+func (devRequestSettlement *DevRequestSettlement) PackIsAllowedDTA(dtaAddr common.Address, dtaChainSelector uint64, fundAdminAddr common.Address, fundTokenId [32]byte) []byte {
+	enc, err := devRequestSettlement.abi.Pack("isAllowedDTA", dtaAddr, dtaChainSelector, fundAdminAddr, fundTokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsAllowedDTA is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2de36fc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isAllowedDTA(address dtaAddr, uint64 dtaChainSelector, address fundAdminAddr, bytes32 fundTokenId) view returns(bool)
+func (devRequestSettlement *DevRequestSettlement) TryPackIsAllowedDTA(dtaAddr common.Address, dtaChainSelector uint64, fundAdminAddr common.Address, fundTokenId [32]byte) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("isAllowedDTA", dtaAddr, dtaChainSelector, fundAdminAddr, fundTokenId)
+}
+
+// UnpackIsAllowedDTA is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa2de36fc.
+//
+// Solidity: function isAllowedDTA(address dtaAddr, uint64 dtaChainSelector, address fundAdminAddr, bytes32 fundTokenId) view returns(bool)
+func (devRequestSettlement *DevRequestSettlement) UnpackIsAllowedDTA(data []byte) (bool, error) {
+	out, err := devRequestSettlement.abi.Unpack("isAllowedDTA", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (devRequestSettlement *DevRequestSettlement) PackOwner() []byte {
+	enc, err := devRequestSettlement.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (devRequestSettlement *DevRequestSettlement) TryPackOwner() ([]byte, error) {
+	return devRequestSettlement.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (devRequestSettlement *DevRequestSettlement) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := devRequestSettlement.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRecoverFunds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe72f6e30.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recoverFunds(address recipient) returns()
+func (devRequestSettlement *DevRequestSettlement) PackRecoverFunds(recipient common.Address) []byte {
+	enc, err := devRequestSettlement.abi.Pack("recoverFunds", recipient)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecoverFunds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe72f6e30.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recoverFunds(address recipient) returns()
+func (devRequestSettlement *DevRequestSettlement) TryPackRecoverFunds(recipient common.Address) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("recoverFunds", recipient)
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (devRequestSettlement *DevRequestSettlement) PackRenounceOwnership() []byte {
+	enc, err := devRequestSettlement.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (devRequestSettlement *DevRequestSettlement) TryPackRenounceOwnership() ([]byte, error) {
+	return devRequestSettlement.abi.Pack("renounceOwnership")
+}
+
+// PackSetCCIPGasLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca0880cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setCCIPGasLimit(uint256 gasLimit) returns()
+func (devRequestSettlement *DevRequestSettlement) PackSetCCIPGasLimit(gasLimit *big.Int) []byte {
+	enc, err := devRequestSettlement.abi.Pack("setCCIPGasLimit", gasLimit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetCCIPGasLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca0880cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setCCIPGasLimit(uint256 gasLimit) returns()
+func (devRequestSettlement *DevRequestSettlement) TryPackSetCCIPGasLimit(gasLimit *big.Int) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("setCCIPGasLimit", gasLimit)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) pure returns(bool)
+func (devRequestSettlement *DevRequestSettlement) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := devRequestSettlement.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) pure returns(bool)
+func (devRequestSettlement *DevRequestSettlement) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) pure returns(bool)
+func (devRequestSettlement *DevRequestSettlement) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := devRequestSettlement.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (devRequestSettlement *DevRequestSettlement) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := devRequestSettlement.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (devRequestSettlement *DevRequestSettlement) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("transferOwnership", newOwner)
+}
+
+// PackWithdrawTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e35359e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawTokens(address token, address recipient, uint256 amount) returns()
+func (devRequestSettlement *DevRequestSettlement) PackWithdrawTokens(token common.Address, recipient common.Address, amount *big.Int) []byte {
+	enc, err := devRequestSettlement.abi.Pack("withdrawTokens", token, recipient, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawTokens is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e35359e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawTokens(address token, address recipient, uint256 amount) returns()
+func (devRequestSettlement *DevRequestSettlement) TryPackWithdrawTokens(token common.Address, recipient common.Address, amount *big.Int) ([]byte, error) {
+	return devRequestSettlement.abi.Pack("withdrawTokens", token, recipient, amount)
+}
+
+// DevRequestSettlementCCIPMessageDecodeFailed represents a CCIPMessageDecodeFailed event raised by the DevRequestSettlement contract.
+type DevRequestSettlementCCIPMessageDecodeFailed struct {
+	MessageId           [32]byte
+	SourceChainSelector uint64
+	Reason              []byte
+	Raw                 *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestSettlementCCIPMessageDecodeFailedEventName = "CCIPMessageDecodeFailed"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestSettlementCCIPMessageDecodeFailed) ContractEventName() string {
+	return DevRequestSettlementCCIPMessageDecodeFailedEventName
+}
+
+// UnpackCCIPMessageDecodeFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CCIPMessageDecodeFailed(bytes32 indexed messageId, uint64 sourceChainSelector, bytes reason)
+func (devRequestSettlement *DevRequestSettlement) UnpackCCIPMessageDecodeFailedEvent(log *types.Log) (*DevRequestSettlementCCIPMessageDecodeFailed, error) {
+	event := "CCIPMessageDecodeFailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestSettlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestSettlementCCIPMessageDecodeFailed)
+	if len(log.Data) > 0 {
+		if err := devRequestSettlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestSettlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestSettlementCCIPMessageHandleFailed represents a CCIPMessageHandleFailed event raised by the DevRequestSettlement contract.
+type DevRequestSettlementCCIPMessageHandleFailed struct {
+	MessageId           [32]byte
+	SourceChainSelector uint64
+	DtaAddr             common.Address
+	Reason              []byte
+	Raw                 *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestSettlementCCIPMessageHandleFailedEventName = "CCIPMessageHandleFailed"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestSettlementCCIPMessageHandleFailed) ContractEventName() string {
+	return DevRequestSettlementCCIPMessageHandleFailedEventName
+}
+
+// UnpackCCIPMessageHandleFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CCIPMessageHandleFailed(bytes32 indexed messageId, uint64 sourceChainSelector, address dtaAddr, bytes reason)
+func (devRequestSettlement *DevRequestSettlement) UnpackCCIPMessageHandleFailedEvent(log *types.Log) (*DevRequestSettlementCCIPMessageHandleFailed, error) {
+	event := "CCIPMessageHandleFailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestSettlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestSettlementCCIPMessageHandleFailed)
+	if len(log.Data) > 0 {
+		if err := devRequestSettlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestSettlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestSettlementDTAAdded represents a DTAAdded event raised by the DevRequestSettlement contract.
+type DevRequestSettlementDTAAdded struct {
+	DtaAddr          common.Address
+	DtaChainSelector uint64
+	FundAdminAddr    common.Address
+	FundTokenId      [32]byte
+	FundTokenAddr    common.Address
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestSettlementDTAAddedEventName = "DTAAdded"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestSettlementDTAAdded) ContractEventName() string {
+	return DevRequestSettlementDTAAddedEventName
+}
+
+// UnpackDTAAddedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DTAAdded(address indexed dtaAddr, uint64 indexed dtaChainSelector, address fundAdminAddr, bytes32 indexed fundTokenId, address fundTokenAddr)
+func (devRequestSettlement *DevRequestSettlement) UnpackDTAAddedEvent(log *types.Log) (*DevRequestSettlementDTAAdded, error) {
+	event := "DTAAdded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestSettlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestSettlementDTAAdded)
+	if len(log.Data) > 0 {
+		if err := devRequestSettlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestSettlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestSettlementDTARemoved represents a DTARemoved event raised by the DevRequestSettlement contract.
+type DevRequestSettlementDTARemoved struct {
+	DtaAddr          common.Address
+	DtaChainSelector uint64
+	FundAdminAddr    common.Address
+	FundTokenId      [32]byte
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestSettlementDTARemovedEventName = "DTARemoved"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestSettlementDTARemoved) ContractEventName() string {
+	return DevRequestSettlementDTARemovedEventName
+}
+
+// UnpackDTARemovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DTARemoved(address indexed dtaAddr, uint64 indexed dtaChainSelector, address fundAdminAddr, bytes32 indexed fundTokenId)
+func (devRequestSettlement *DevRequestSettlement) UnpackDTARemovedEvent(log *types.Log) (*DevRequestSettlementDTARemoved, error) {
+	event := "DTARemoved"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestSettlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestSettlementDTARemoved)
+	if len(log.Data) > 0 {
+		if err := devRequestSettlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestSettlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestSettlementDTASettlementClosed represents a DTASettlementClosed event raised by the DevRequestSettlement contract.
+type DevRequestSettlementDTASettlementClosed struct {
+	FundAdminAddr    common.Address
+	FundTokenId      [32]byte
+	RequestType      uint8
+	DistributorAddr  common.Address
+	DtaChainSelector uint64
+	DtaAddr          common.Address
+	RequestId        [32]byte
+	Success          bool
+	Err              []byte
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestSettlementDTASettlementClosedEventName = "DTASettlementClosed"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestSettlementDTASettlementClosed) ContractEventName() string {
+	return DevRequestSettlementDTASettlementClosedEventName
+}
+
+// UnpackDTASettlementClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DTASettlementClosed(address indexed fundAdminAddr, bytes32 indexed fundTokenId, uint8 indexed requestType, address distributorAddr, uint64 dtaChainSelector, address dtaAddr, bytes32 requestId, bool success, bytes err)
+func (devRequestSettlement *DevRequestSettlement) UnpackDTASettlementClosedEvent(log *types.Log) (*DevRequestSettlementDTASettlementClosed, error) {
+	event := "DTASettlementClosed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestSettlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestSettlementDTASettlementClosed)
+	if len(log.Data) > 0 {
+		if err := devRequestSettlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestSettlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestSettlementDTASettlementOpened represents a DTASettlementOpened event raised by the DevRequestSettlement contract.
+type DevRequestSettlementDTASettlementOpened struct {
+	FundAdminAddr         common.Address
+	FundTokenId           [32]byte
+	RequestType           uint8
+	DistributorAddr       common.Address
+	DtaChainSelector      uint64
+	DtaAddr               common.Address
+	RequestId             [32]byte
+	DistributorWalletAddr common.Address
+	Shares                *big.Int
+	Amount                *big.Int
+	Currency              uint8
+	Raw                   *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestSettlementDTASettlementOpenedEventName = "DTASettlementOpened"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestSettlementDTASettlementOpened) ContractEventName() string {
+	return DevRequestSettlementDTASettlementOpenedEventName
+}
+
+// UnpackDTASettlementOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DTASettlementOpened(address indexed fundAdminAddr, bytes32 indexed fundTokenId, uint8 indexed requestType, address distributorAddr, uint64 dtaChainSelector, address dtaAddr, bytes32 requestId, address distributorWalletAddr, uint256 shares, uint256 amount, uint8 currency)
+func (devRequestSettlement *DevRequestSettlement) UnpackDTASettlementOpenedEvent(log *types.Log) (*DevRequestSettlementDTASettlementOpened, error) {
+	event := "DTASettlementOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestSettlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestSettlementDTASettlementOpened)
+	if len(log.Data) > 0 {
+		if err := devRequestSettlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestSettlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestSettlementInvalidSubscriptionCrossChainPayment represents a InvalidSubscriptionCrossChainPayment event raised by the DevRequestSettlement contract.
+type DevRequestSettlementInvalidSubscriptionCrossChainPayment struct {
+	FundAdminAddr              common.Address
+	FundTokenId                [32]byte
+	RequestId                  [32]byte
+	DtaChainSelector           uint64
+	DtaAddr                    common.Address
+	PaymentTokenDestAddr       common.Address
+	CcipDestTokenAmountsLength *big.Int
+	CcipPaymentTokenAddr       common.Address
+	Raw                        *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestSettlementInvalidSubscriptionCrossChainPaymentEventName = "InvalidSubscriptionCrossChainPayment"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestSettlementInvalidSubscriptionCrossChainPayment) ContractEventName() string {
+	return DevRequestSettlementInvalidSubscriptionCrossChainPaymentEventName
+}
+
+// UnpackInvalidSubscriptionCrossChainPaymentEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event InvalidSubscriptionCrossChainPayment(address indexed fundAdminAddr, bytes32 indexed fundTokenId, bytes32 requestId, uint64 dtaChainSelector, address dtaAddr, address paymentTokenDestAddr, uint256 ccipDestTokenAmountsLength, address ccipPaymentTokenAddr)
+func (devRequestSettlement *DevRequestSettlement) UnpackInvalidSubscriptionCrossChainPaymentEvent(log *types.Log) (*DevRequestSettlementInvalidSubscriptionCrossChainPayment, error) {
+	event := "InvalidSubscriptionCrossChainPayment"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestSettlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestSettlementInvalidSubscriptionCrossChainPayment)
+	if len(log.Data) > 0 {
+		if err := devRequestSettlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestSettlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestSettlementNativeFundsRecovered represents a NativeFundsRecovered event raised by the DevRequestSettlement contract.
+type DevRequestSettlementNativeFundsRecovered struct {
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestSettlementNativeFundsRecoveredEventName = "NativeFundsRecovered"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestSettlementNativeFundsRecovered) ContractEventName() string {
+	return DevRequestSettlementNativeFundsRecoveredEventName
+}
+
+// UnpackNativeFundsRecoveredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NativeFundsRecovered(address to, uint256 amount)
+func (devRequestSettlement *DevRequestSettlement) UnpackNativeFundsRecoveredEvent(log *types.Log) (*DevRequestSettlementNativeFundsRecovered, error) {
+	event := "NativeFundsRecovered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestSettlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestSettlementNativeFundsRecovered)
+	if len(log.Data) > 0 {
+		if err := devRequestSettlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestSettlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestSettlementOwnershipTransferred represents a OwnershipTransferred event raised by the DevRequestSettlement contract.
+type DevRequestSettlementOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestSettlementOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestSettlementOwnershipTransferred) ContractEventName() string {
+	return DevRequestSettlementOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (devRequestSettlement *DevRequestSettlement) UnpackOwnershipTransferredEvent(log *types.Log) (*DevRequestSettlementOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestSettlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestSettlementOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := devRequestSettlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestSettlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestSettlementRequestAlreadyProcessed represents a RequestAlreadyProcessed event raised by the DevRequestSettlement contract.
+type DevRequestSettlementRequestAlreadyProcessed struct {
+	RequestId        [32]byte
+	DtaAddr          common.Address
+	DtaChainSelector uint64
+	FundAdminAddr    common.Address
+	FundTokenId      [32]byte
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestSettlementRequestAlreadyProcessedEventName = "RequestAlreadyProcessed"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestSettlementRequestAlreadyProcessed) ContractEventName() string {
+	return DevRequestSettlementRequestAlreadyProcessedEventName
+}
+
+// UnpackRequestAlreadyProcessedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RequestAlreadyProcessed(bytes32 indexed requestId, address indexed dtaAddr, uint64 dtaChainSelector, address fundAdminAddr, bytes32 fundTokenId)
+func (devRequestSettlement *DevRequestSettlement) UnpackRequestAlreadyProcessedEvent(log *types.Log) (*DevRequestSettlementRequestAlreadyProcessed, error) {
+	event := "RequestAlreadyProcessed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestSettlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestSettlementRequestAlreadyProcessed)
+	if len(log.Data) > 0 {
+		if err := devRequestSettlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestSettlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestSettlementSettlementFailed represents a SettlementFailed event raised by the DevRequestSettlement contract.
+type DevRequestSettlementSettlementFailed struct {
+	FundAdminAddr         common.Address
+	FundTokenId           [32]byte
+	DistributorAddr       common.Address
+	DtaChainSelector      uint64
+	DtaAddr               common.Address
+	PaymentTokenAddr      common.Address
+	DistributorWalletAddr common.Address
+	RequestId             [32]byte
+	Shares                *big.Int
+	Amount                *big.Int
+	ErrData               []byte
+	Raw                   *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestSettlementSettlementFailedEventName = "SettlementFailed"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestSettlementSettlementFailed) ContractEventName() string {
+	return DevRequestSettlementSettlementFailedEventName
+}
+
+// UnpackSettlementFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SettlementFailed(address indexed fundAdminAddr, bytes32 indexed fundTokenId, address indexed distributorAddr, uint64 dtaChainSelector, address dtaAddr, address paymentTokenAddr, address distributorWalletAddr, bytes32 requestId, uint256 shares, uint256 amount, bytes errData)
+func (devRequestSettlement *DevRequestSettlement) UnpackSettlementFailedEvent(log *types.Log) (*DevRequestSettlementSettlementFailed, error) {
+	event := "SettlementFailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestSettlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestSettlementSettlementFailed)
+	if len(log.Data) > 0 {
+		if err := devRequestSettlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestSettlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestSettlementTokenWithdrawn represents a TokenWithdrawn event raised by the DevRequestSettlement contract.
+type DevRequestSettlementTokenWithdrawn struct {
+	Token     common.Address
+	Recipient common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestSettlementTokenWithdrawnEventName = "TokenWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestSettlementTokenWithdrawn) ContractEventName() string {
+	return DevRequestSettlementTokenWithdrawnEventName
+}
+
+// UnpackTokenWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TokenWithdrawn(address indexed token, address indexed recipient, uint256 amount)
+func (devRequestSettlement *DevRequestSettlement) UnpackTokenWithdrawnEvent(log *types.Log) (*DevRequestSettlementTokenWithdrawn, error) {
+	event := "TokenWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestSettlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestSettlementTokenWithdrawn)
+	if len(log.Data) > 0 {
+		if err := devRequestSettlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestSettlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevRequestSettlementUnauthorizedSenderDTA represents a UnauthorizedSenderDTA event raised by the DevRequestSettlement contract.
+type DevRequestSettlementUnauthorizedSenderDTA struct {
+	DtaAddr          common.Address
+	DtaChainSelector uint64
+	FundAdminAddr    common.Address
+	FundTokenId      [32]byte
+	DistributorAddr  common.Address
+	RequestId        [32]byte
+	ReqType          uint8
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const DevRequestSettlementUnauthorizedSenderDTAEventName = "UnauthorizedSenderDTA"
+
+// ContractEventName returns the user-defined event name.
+func (DevRequestSettlementUnauthorizedSenderDTA) ContractEventName() string {
+	return DevRequestSettlementUnauthorizedSenderDTAEventName
+}
+
+// UnpackUnauthorizedSenderDTAEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnauthorizedSenderDTA(address dtaAddr, uint64 dtaChainSelector, address fundAdminAddr, bytes32 fundTokenId, address distributorAddr, bytes32 requestId, uint8 reqType)
+func (devRequestSettlement *DevRequestSettlement) UnpackUnauthorizedSenderDTAEvent(log *types.Log) (*DevRequestSettlementUnauthorizedSenderDTA, error) {
+	event := "UnauthorizedSenderDTA"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devRequestSettlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevRequestSettlementUnauthorizedSenderDTA)
+	if len(log.Data) > 0 {
+		if err := devRequestSettlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devRequestSettlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (devRequestSettlement *DevRequestSettlement) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["DoesNotExist"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackDoesNotExistError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["Exists"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackExistsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackInsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["InvalidDTAKey"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackInvalidDTAKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["InvalidPaymentInfo"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackInvalidPaymentInfoError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["InvalidRequest"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackInvalidRequestError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["InvalidRequestType"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackInvalidRequestTypeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["InvalidRouter"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackInvalidRouterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["LowBalanceForCCIPSend"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackLowBalanceForCCIPSendError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["LowBalanceForCrossChainRedemption"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackLowBalanceForCrossChainRedemptionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["OnlySelf"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackOnlySelfError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["SettlementExecutionFailed"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackSettlementExecutionFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["TokenIssuanceFailed"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackTokenIssuanceFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devRequestSettlement.abi.Errors["UnauthorizedNotAllowedDTA"].ID.Bytes()[:4]) {
+		return devRequestSettlement.UnpackUnauthorizedNotAllowedDTAError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DevRequestSettlementAddressEmptyCode represents a AddressEmptyCode error raised by the DevRequestSettlement contract.
+type DevRequestSettlementAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func DevRequestSettlementAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (devRequestSettlement *DevRequestSettlement) UnpackAddressEmptyCodeError(raw []byte) (*DevRequestSettlementAddressEmptyCode, error) {
+	out := new(DevRequestSettlementAddressEmptyCode)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementDoesNotExist represents a DoesNotExist error raised by the DevRequestSettlement contract.
+type DevRequestSettlementDoesNotExist struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DoesNotExist(bytes32 id)
+func DevRequestSettlementDoesNotExistErrorID() common.Hash {
+	return common.HexToHash("0x2dfb374bd403d4cd7b5236831a22b5297e74c41afdfd0d926088995ba388810f")
+}
+
+// UnpackDoesNotExistError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DoesNotExist(bytes32 id)
+func (devRequestSettlement *DevRequestSettlement) UnpackDoesNotExistError(raw []byte) (*DevRequestSettlementDoesNotExist, error) {
+	out := new(DevRequestSettlementDoesNotExist)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "DoesNotExist", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementExists represents a Exists error raised by the DevRequestSettlement contract.
+type DevRequestSettlementExists struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Exists(bytes32 id)
+func DevRequestSettlementExistsErrorID() common.Hash {
+	return common.HexToHash("0xb3bec62ccbb382fb3d695c83bc9437df3446207473c217057a861641a9dd5e31")
+}
+
+// UnpackExistsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Exists(bytes32 id)
+func (devRequestSettlement *DevRequestSettlement) UnpackExistsError(raw []byte) (*DevRequestSettlementExists, error) {
+	out := new(DevRequestSettlementExists)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "Exists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementFailedCall represents a FailedCall error raised by the DevRequestSettlement contract.
+type DevRequestSettlementFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func DevRequestSettlementFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (devRequestSettlement *DevRequestSettlement) UnpackFailedCallError(raw []byte) (*DevRequestSettlementFailedCall, error) {
+	out := new(DevRequestSettlementFailedCall)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementInsufficientBalance represents a InsufficientBalance error raised by the DevRequestSettlement contract.
+type DevRequestSettlementInsufficientBalance struct {
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func DevRequestSettlementInsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xcf4791818fba6e019216eb4864093b4947f674afada5d305e57d598b641dad1d")
+}
+
+// UnpackInsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func (devRequestSettlement *DevRequestSettlement) UnpackInsufficientBalanceError(raw []byte) (*DevRequestSettlementInsufficientBalance, error) {
+	out := new(DevRequestSettlementInsufficientBalance)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementInvalidDTAKey represents a InvalidDTAKey error raised by the DevRequestSettlement contract.
+type DevRequestSettlementInvalidDTAKey struct {
+	DtaKey [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidDTAKey(bytes32 dtaKey)
+func DevRequestSettlementInvalidDTAKeyErrorID() common.Hash {
+	return common.HexToHash("0x2742f7db1766d330ad923dad888779afb429805290c54797049a9ae80dde1245")
+}
+
+// UnpackInvalidDTAKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidDTAKey(bytes32 dtaKey)
+func (devRequestSettlement *DevRequestSettlement) UnpackInvalidDTAKeyError(raw []byte) (*DevRequestSettlementInvalidDTAKey, error) {
+	out := new(DevRequestSettlementInvalidDTAKey)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "InvalidDTAKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementInvalidPaymentInfo represents a InvalidPaymentInfo error raised by the DevRequestSettlement contract.
+type DevRequestSettlementInvalidPaymentInfo struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidPaymentInfo()
+func DevRequestSettlementInvalidPaymentInfoErrorID() common.Hash {
+	return common.HexToHash("0x1c2c4e694ab53ec6ad3b1349e262a59224ddf32327361f35ccec2fea2249ddbc")
+}
+
+// UnpackInvalidPaymentInfoError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidPaymentInfo()
+func (devRequestSettlement *DevRequestSettlement) UnpackInvalidPaymentInfoError(raw []byte) (*DevRequestSettlementInvalidPaymentInfo, error) {
+	out := new(DevRequestSettlementInvalidPaymentInfo)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "InvalidPaymentInfo", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementInvalidRequest represents a InvalidRequest error raised by the DevRequestSettlement contract.
+type DevRequestSettlementInvalidRequest struct {
+	RequestId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRequest(bytes32 requestId)
+func DevRequestSettlementInvalidRequestErrorID() common.Hash {
+	return common.HexToHash("0x9ce13f0395b2ecc79e3b2b5f0e952812ab714c62b62713e048330cf0bb1811e4")
+}
+
+// UnpackInvalidRequestError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRequest(bytes32 requestId)
+func (devRequestSettlement *DevRequestSettlement) UnpackInvalidRequestError(raw []byte) (*DevRequestSettlementInvalidRequest, error) {
+	out := new(DevRequestSettlementInvalidRequest)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "InvalidRequest", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementInvalidRequestType represents a InvalidRequestType error raised by the DevRequestSettlement contract.
+type DevRequestSettlementInvalidRequestType struct {
+	RequestId   [32]byte
+	RequestType uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRequestType(bytes32 requestId, uint8 requestType)
+func DevRequestSettlementInvalidRequestTypeErrorID() common.Hash {
+	return common.HexToHash("0xff74bcde334b1bba0d0ea324ee7baede8d67a521c0e37364cd498e6aff2e609e")
+}
+
+// UnpackInvalidRequestTypeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRequestType(bytes32 requestId, uint8 requestType)
+func (devRequestSettlement *DevRequestSettlement) UnpackInvalidRequestTypeError(raw []byte) (*DevRequestSettlementInvalidRequestType, error) {
+	out := new(DevRequestSettlementInvalidRequestType)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "InvalidRequestType", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementInvalidRouter represents a InvalidRouter error raised by the DevRequestSettlement contract.
+type DevRequestSettlementInvalidRouter struct {
+	Router common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRouter(address router)
+func DevRequestSettlementInvalidRouterErrorID() common.Hash {
+	return common.HexToHash("0xd7f733347333d47f4f2dfee666c22a3188c014c5dd3f47026fb4c7836e49f82d")
+}
+
+// UnpackInvalidRouterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRouter(address router)
+func (devRequestSettlement *DevRequestSettlement) UnpackInvalidRouterError(raw []byte) (*DevRequestSettlementInvalidRouter, error) {
+	out := new(DevRequestSettlementInvalidRouter)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "InvalidRouter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementLowBalanceForCCIPSend represents a LowBalanceForCCIPSend error raised by the DevRequestSettlement contract.
+type DevRequestSettlementLowBalanceForCCIPSend struct {
+	RequestId      [32]byte
+	CurrentBalance *big.Int
+	CcipFee        *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LowBalanceForCCIPSend(bytes32 requestId, uint256 currentBalance, uint256 ccipFee)
+func DevRequestSettlementLowBalanceForCCIPSendErrorID() common.Hash {
+	return common.HexToHash("0x0bec6600abdca5e51f2f1c801066785eca65d795f1673da7cc2488dacfe89b2b")
+}
+
+// UnpackLowBalanceForCCIPSendError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LowBalanceForCCIPSend(bytes32 requestId, uint256 currentBalance, uint256 ccipFee)
+func (devRequestSettlement *DevRequestSettlement) UnpackLowBalanceForCCIPSendError(raw []byte) (*DevRequestSettlementLowBalanceForCCIPSend, error) {
+	out := new(DevRequestSettlementLowBalanceForCCIPSend)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "LowBalanceForCCIPSend", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementLowBalanceForCrossChainRedemption represents a LowBalanceForCrossChainRedemption error raised by the DevRequestSettlement contract.
+type DevRequestSettlementLowBalanceForCrossChainRedemption struct {
+	RequestId        [32]byte
+	ContractAddr     common.Address
+	PaymentTokenAddr common.Address
+	Amount           *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LowBalanceForCrossChainRedemption(bytes32 requestId, address contractAddr, address paymentTokenAddr, uint256 amount)
+func DevRequestSettlementLowBalanceForCrossChainRedemptionErrorID() common.Hash {
+	return common.HexToHash("0x6d3f1a68c1a140da73f40f7631006f6605c2623a5167a15121400f8d3258b62f")
+}
+
+// UnpackLowBalanceForCrossChainRedemptionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LowBalanceForCrossChainRedemption(bytes32 requestId, address contractAddr, address paymentTokenAddr, uint256 amount)
+func (devRequestSettlement *DevRequestSettlement) UnpackLowBalanceForCrossChainRedemptionError(raw []byte) (*DevRequestSettlementLowBalanceForCrossChainRedemption, error) {
+	out := new(DevRequestSettlementLowBalanceForCrossChainRedemption)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "LowBalanceForCrossChainRedemption", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementOnlySelf represents a OnlySelf error raised by the DevRequestSettlement contract.
+type DevRequestSettlementOnlySelf struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OnlySelf()
+func DevRequestSettlementOnlySelfErrorID() common.Hash {
+	return common.HexToHash("0x14d4a4e8a5140da60b7a280478fb427da973ca582a83cf5dbad8c5f2abee9ba4")
+}
+
+// UnpackOnlySelfError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OnlySelf()
+func (devRequestSettlement *DevRequestSettlement) UnpackOnlySelfError(raw []byte) (*DevRequestSettlementOnlySelf, error) {
+	out := new(DevRequestSettlementOnlySelf)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "OnlySelf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the DevRequestSettlement contract.
+type DevRequestSettlementOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func DevRequestSettlementOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (devRequestSettlement *DevRequestSettlement) UnpackOwnableInvalidOwnerError(raw []byte) (*DevRequestSettlementOwnableInvalidOwner, error) {
+	out := new(DevRequestSettlementOwnableInvalidOwner)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the DevRequestSettlement contract.
+type DevRequestSettlementOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func DevRequestSettlementOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (devRequestSettlement *DevRequestSettlement) UnpackOwnableUnauthorizedAccountError(raw []byte) (*DevRequestSettlementOwnableUnauthorizedAccount, error) {
+	out := new(DevRequestSettlementOwnableUnauthorizedAccount)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the DevRequestSettlement contract.
+type DevRequestSettlementReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func DevRequestSettlementReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (devRequestSettlement *DevRequestSettlement) UnpackReentrancyGuardReentrantCallError(raw []byte) (*DevRequestSettlementReentrancyGuardReentrantCall, error) {
+	out := new(DevRequestSettlementReentrancyGuardReentrantCall)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the DevRequestSettlement contract.
+type DevRequestSettlementSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func DevRequestSettlementSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (devRequestSettlement *DevRequestSettlement) UnpackSafeERC20FailedOperationError(raw []byte) (*DevRequestSettlementSafeERC20FailedOperation, error) {
+	out := new(DevRequestSettlementSafeERC20FailedOperation)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementSettlementExecutionFailed represents a SettlementExecutionFailed error raised by the DevRequestSettlement contract.
+type DevRequestSettlementSettlementExecutionFailed struct {
+	RequestId             [32]byte
+	FundAdminAddr         common.Address
+	FundTokenId           [32]byte
+	DistributorAddr       common.Address
+	DistributorWalletAddr common.Address
+	Shares                *big.Int
+	Amount                *big.Int
+	Reason                []byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SettlementExecutionFailed(bytes32 requestId, address fundAdminAddr, bytes32 fundTokenId, address distributorAddr, address distributorWalletAddr, uint256 shares, uint256 amount, bytes reason)
+func DevRequestSettlementSettlementExecutionFailedErrorID() common.Hash {
+	return common.HexToHash("0xd1e57b92f896a53bf77ddb39fdbd30e18c0ca4997c9562440877c2db672822cf")
+}
+
+// UnpackSettlementExecutionFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SettlementExecutionFailed(bytes32 requestId, address fundAdminAddr, bytes32 fundTokenId, address distributorAddr, address distributorWalletAddr, uint256 shares, uint256 amount, bytes reason)
+func (devRequestSettlement *DevRequestSettlement) UnpackSettlementExecutionFailedError(raw []byte) (*DevRequestSettlementSettlementExecutionFailed, error) {
+	out := new(DevRequestSettlementSettlementExecutionFailed)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "SettlementExecutionFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementTokenIssuanceFailed represents a TokenIssuanceFailed error raised by the DevRequestSettlement contract.
+type DevRequestSettlementTokenIssuanceFailed struct {
+	FundTokenAddr common.Address
+	MintAccount   common.Address
+	Amount        *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TokenIssuanceFailed(address fundTokenAddr, address mintAccount, uint256 amount)
+func DevRequestSettlementTokenIssuanceFailedErrorID() common.Hash {
+	return common.HexToHash("0x2af1f6879a317f2ff6b1f3bb890327d36ef6e6e0f80d4edc4c45a8eb6d98e8e0")
+}
+
+// UnpackTokenIssuanceFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TokenIssuanceFailed(address fundTokenAddr, address mintAccount, uint256 amount)
+func (devRequestSettlement *DevRequestSettlement) UnpackTokenIssuanceFailedError(raw []byte) (*DevRequestSettlementTokenIssuanceFailed, error) {
+	out := new(DevRequestSettlementTokenIssuanceFailed)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "TokenIssuanceFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevRequestSettlementUnauthorizedNotAllowedDTA represents a UnauthorizedNotAllowedDTA error raised by the DevRequestSettlement contract.
+type DevRequestSettlementUnauthorizedNotAllowedDTA struct {
+	DtaAddr          common.Address
+	DtaChainSelector uint64
+	FundTokenId      [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnauthorizedNotAllowedDTA(address dtaAddr, uint64 dtaChainSelector, bytes32 fundTokenId)
+func DevRequestSettlementUnauthorizedNotAllowedDTAErrorID() common.Hash {
+	return common.HexToHash("0x71ea0ca1ffe794372baee57f518503f5be6659a8e317ac7502e365aa6bf79399")
+}
+
+// UnpackUnauthorizedNotAllowedDTAError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnauthorizedNotAllowedDTA(address dtaAddr, uint64 dtaChainSelector, bytes32 fundTokenId)
+func (devRequestSettlement *DevRequestSettlement) UnpackUnauthorizedNotAllowedDTAError(raw []byte) (*DevRequestSettlementUnauthorizedNotAllowedDTA, error) {
+	out := new(DevRequestSettlementUnauthorizedNotAllowedDTA)
+	if err := devRequestSettlement.abi.UnpackIntoInterface(out, "UnauthorizedNotAllowedDTA", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // DevRouterMetaData contains all meta data concerning the DevRouter contract.
 var DevRouterMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"addresspayable\",\"name\":\"wrappedNative\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"armProxy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"BadARMSignal\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InsufficientFeeTokenAmount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidMsgValue\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoContract\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotEnoughGasForCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"offRamp\",\"type\":\"address\"}],\"name\":\"OffRampMismatch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OnlyOffRamp\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"destChainSelector\",\"type\":\"uint64\"}],\"name\":\"UnsupportedDestinationChain\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"offRamp\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"calldataHash\",\"type\":\"bytes32\"}],\"name\":\"MessageExecuted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"offRamp\",\"type\":\"address\"}],\"name\":\"OffRampAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"offRamp\",\"type\":\"address\"}],\"name\":\"OffRampRemoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"destChainSelector\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"onRamp\",\"type\":\"address\"}],\"name\":\"OnRampSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_RET_BYTES\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"destChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"onRamp\",\"type\":\"address\"}],\"internalType\":\"structDevRouter.OnRamp[]\",\"name\":\"onRampUpdates\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"offRamp\",\"type\":\"address\"}],\"internalType\":\"structDevRouter.OffRamp[]\",\"name\":\"offRampRemoves\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"offRamp\",\"type\":\"address\"}],\"internalType\":\"structDevRouter.OffRamp[]\",\"name\":\"offRampAdds\",\"type\":\"tuple[]\"}],\"name\":\"applyRampUpdates\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"destinationChainSelector\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"receiver\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structClient.EVMTokenAmount[]\",\"name\":\"tokenAmounts\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"extraArgs\",\"type\":\"bytes\"}],\"internalType\":\"structClient.EVM2AnyMessage\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"ccipSend\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getArmProxy\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"destinationChainSelector\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"receiver\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structClient.EVMTokenAmount[]\",\"name\":\"tokenAmounts\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"extraArgs\",\"type\":\"bytes\"}],\"internalType\":\"structClient.EVM2AnyMessage\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"getFee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getOffRamps\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"offRamp\",\"type\":\"address\"}],\"internalType\":\"structDevRouter.OffRamp[]\",\"name\":\"offRamps\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"destChainSelector\",\"type\":\"uint64\"}],\"name\":\"getOnRamp\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getWrappedNative\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chainSelector\",\"type\":\"uint64\"}],\"name\":\"isChainSupported\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"offRamp\",\"type\":\"address\"}],\"name\":\"isOffRamp\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"sender\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structClient.EVMTokenAmount[]\",\"name\":\"destTokenAmounts\",\"type\":\"tuple[]\"}],\"internalType\":\"structClient.Any2EVMMessage\",\"name\":\"message\",\"type\":\"tuple\"},{\"internalType\":\"uint16\",\"name\":\"gasForCallExactCheck\",\"type\":\"uint16\"},{\"internalType\":\"uint256\",\"name\":\"gasLimit\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"routeMessage\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"success\",\"type\":\"bool\"},{\"internalType\":\"bytes\",\"name\":\"retBytes\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"gasUsed\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"typeAndVersion\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
@@ -9932,6 +15536,4276 @@ func (devWETH *DevWETH) UnpackInsufficientBalanceError(raw []byte) (*DevWETHInsu
 	return out, nil
 }
 
+// FundReceiverMetaData contains all meta data concerning the FundReceiver contract.
+var FundReceiverMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"router_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"internalType\":\"contractIDTARequestManagement\",\"name\":\"management_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"action\",\"type\":\"uint8\"}],\"name\":\"ActionInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"name\":\"BeneficiaryInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"DataInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"paid\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"}],\"name\":\"FeeShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"available\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"GasShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"}],\"name\":\"LineageFixed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"}],\"name\":\"NoHome\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"free\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"NotCovered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"free\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"NotFree\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"},{\"internalType\":\"enumFundReceiver.State\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"NotPlaced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRouter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"NothingSetAside\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OnlySelf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"}],\"name\":\"OrderExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"}],\"name\":\"OrderUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OwnerRequired\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"ReferenceUsed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"enumIDTAMessage.RequestStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"RequestOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"currentAllowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"requestedDecrease\",\"type\":\"uint256\"}],\"name\":\"SafeERC20FailedDecreaseAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"sender\",\"type\":\"bytes\"}],\"name\":\"SenderNotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"}],\"name\":\"SourceNotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"threshold\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"optionalCCVs\",\"type\":\"uint256\"}],\"name\":\"ThresholdInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"TokensInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroReference\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"CancelRefused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"paymentRef\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"wallet\",\"type\":\"address\"}],\"name\":\"HomeSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumIDTAMessage.RequestStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"OrderClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"paymentRef\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumFundReceiver.Action\",\"name\":\"action\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"fundAdmin\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"quantity\",\"type\":\"uint256\"}],\"name\":\"OrderPlaced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"gas\",\"type\":\"uint256\"}],\"name\":\"PayoutGasSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"gas\",\"type\":\"uint256\"}],\"name\":\"RequestGasSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"}],\"name\":\"SenderAllowed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"paymentRef\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"SetAside\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address[]\",\"name\":\"requiredCCVs\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"optionalCCVs\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"optionalThreshold\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"allowedFinality\",\"type\":\"bytes4\"}],\"indexed\":false,\"internalType\":\"structLineageReceiver.Verification\",\"name\":\"verification\",\"type\":\"tuple\"}],\"name\":\"VerificationSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"}],\"name\":\"allowSender\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"sender\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structClient.EVMTokenAmount[]\",\"name\":\"destTokenAmounts\",\"type\":\"tuple[]\"}],\"internalType\":\"structClient.Any2EVMMessage\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"ccipReceive\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"}],\"name\":\"close\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"committed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"creditGas\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"getCCVsAndFinalityConfig\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"requiredCCVs\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"optionalCCVs\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"optionalThreshold\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"allowedFinalityConfig\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"}],\"name\":\"giveBack\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"}],\"name\":\"homeOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"wallet\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"isSenderAllowed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"lineageOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"management\",\"outputs\":[{\"internalType\":\"contractIDTARequestManagement\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"}],\"name\":\"order\",\"outputs\":[{\"components\":[{\"components\":[{\"internalType\":\"enumFundReceiver.Action\",\"name\":\"action\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"fundAdmin\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"quantity\",\"type\":\"uint256\"}],\"internalType\":\"structFundReceiver.Instruction\",\"name\":\"instruction\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"paymentRef\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"enumFundReceiver.State\",\"name\":\"state\",\"type\":\"uint8\"}],\"internalType\":\"structFundReceiver.Order\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"orderOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"payoutGas\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"}],\"name\":\"place\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"referenceID\",\"type\":\"bytes32\"}],\"name\":\"quoteClose\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"due\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"receivedAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"wallet\",\"type\":\"address\"}],\"name\":\"register\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"requestGas\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"retry\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"router\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"setAside\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"}],\"internalType\":\"structLineageReceiver.Pending\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"wallet\",\"type\":\"address\"}],\"name\":\"setHome\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"gas_\",\"type\":\"uint256\"}],\"name\":\"setPayoutGas\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"gas_\",\"type\":\"uint256\"}],\"name\":\"setRequestGas\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address[]\",\"name\":\"requiredCCVs\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"optionalCCVs\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"optionalThreshold\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"allowedFinality\",\"type\":\"bytes4\"}],\"internalType\":\"structLineageReceiver.Verification\",\"name\":\"verification\",\"type\":\"tuple\"}],\"name\":\"setVerification\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"id\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"used\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "FundReceiver",
+	Bin: "0x60c060405234801561000f575f5ffd5b5060405161461738038061461783398101604081905261002e916101fe565b8282806001600160a01b03811661005e57604051631e4fbdf760e01b81525f600482015260240160405180910390fd5b6100678161010e565b5060017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00556001600160a01b0382166100b35760405163d92e233d60e01b815260040160405180910390fd5b506001600160a01b0390811660805281166100e15760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b03811660a0526100fa620f424061012a565b61010662061a80610166565b505050610248565b600180546001600160a01b03191690556101278161019b565b50565b60078190556040518181527fb595860c39545307e70a806489656ec3614edbc33e0cf1d67d94cd4dd0bc0421906020015b60405180910390a150565b60088190556040518181527f602b2aac9f489ddbe1f9efe2e081bec1100135b63be30de37b11512770aedea19060200161015b565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6001600160a01b0381168114610127575f5ffd5b5f5f5f60608486031215610210575f5ffd5b835161021b816101ea565b602085015190935061022c816101ea565b604085015190925061023d816101ea565b809150509250925092565b60805160a0516143376102e05f395f818161056401528181610a4501528181610b9601528181610e3301528181610ee901528181610f94015281816112bc015281816120d00152818161291801528181612be601528181612d6301528181612e0901526131f301525f8181610745015281816110d901528181612329015281816123e401528181612425015261274301526143375ff3fe6080604052600436106101f1575f3560e01c8063817faffe11610108578063a14592241161009d578063d9caed121161006d578063d9caed12146106ad578063e30c3978146106cc578063e80160ab146106e9578063f2fde38b14610715578063f887ea4014610734575f5ffd5b8063a14592241461060b578063afbf092f14610644578063c717025014610663578063d88d9b7014610682575f5ffd5b80638da5cb5b116100d85780638da5cb5b1461059e5780638fcdb5e9146105ba57806397e89330146105cd5780639d637556146105ec575f5ffd5b8063817faffe146104ea57806385572ffb1461052057806386cb90be1461053f57806388a8d60214610553575f5ffd5b806339c79e0c11610189578063715018a611610159578063715018a614610416578063737920e81461042a57806379ba5097146104895780637f65bc991461049d5780637fd222f1146104d5575f5ffd5b806339c79e0c1461039157806342c0b920146103a45780634420e486146103c35780636c8e09e3146103e2575f5ffd5b8063166d2e0d116101c4578063166d2e0d146102f85780631bfc84d01461032e578063202b59081461035d578063254e2ad81461037c575f5ffd5b806301ffc9a7146101f5578063062ff0b014610229578063105100d41461024a57806312817aa1146102b4575b5f5ffd5b348015610200575f5ffd5b5061021461020f366004613388565b610767565b60405190151581526020015b60405180910390f35b348015610234575f5ffd5b506102486102433660046133a3565b6107b8565b005b348015610255575f5ffd5b506102696102643660046133ba565b6107cc565b604051610220919081516001600160a01b0390811682526020808401519091169082015260408083015190820152606080830151908201526080918201519181019190915260a00190565b3480156102bf575f5ffd5b506102ea6102ce3660046133ba565b600560209081525f928352604080842090915290825290205481565b604051908152602001610220565b348015610303575f5ffd5b506102ea610312366004613402565b600360209081525f928352604080842090915290825290205481565b348015610339575f5ffd5b5061034d610348366004613439565b6108a9565b60405161022094939291906134fa565b348015610368575f5ffd5b506102486103773660046133a3565b6109a6565b348015610387575f5ffd5b506102ea60085481565b61024861039f3660046133a3565b6109b7565b3480156103af575f5ffd5b506102486103be366004613544565b610cfb565b3480156103ce575f5ffd5b506102486103dd36600461358b565b610e0c565b3480156103ed575f5ffd5b506104016103fc3660046133a3565b610e8d565b60408051928352602083019190915201610220565b348015610421575f5ffd5b5061024861117d565b348015610435575f5ffd5b506104696104443660046135a6565b600b6020525f9081526040902080546001909101546001600160a01b03918216911682565b604080516001600160a01b03938416815292909116602083015201610220565b348015610494575f5ffd5b5061024861119e565b3480156104a8575f5ffd5b506102146104b73660046133ba565b5f918252600560209081526040808420928452919052902054151590565b3480156104e0575f5ffd5b506102ea60075481565b3480156104f5575f5ffd5b506102ea6105043660046133ba565b600a60209081525f928352604080842090915290825290205481565b34801561052b575f5ffd5b5061024861053a3660046135c1565b6111df565b34801561054a575f5ffd5b506102ea611739565b34801561055e575f5ffd5b506105867f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610220565b3480156105a9575f5ffd5b505f546001600160a01b0316610586565b6102486105c83660046133a3565b611769565b3480156105d8575f5ffd5b506102486105e73660046135f7565b611862565b3480156105f7575f5ffd5b506102486106063660046133a3565b611a66565b348015610616575f5ffd5b50610214610625366004613402565b600260209081525f928352604080842090915290825290205460ff1681565b34801561064f575f5ffd5b5061024861065e3660046133ba565b611a9c565b34801561066e575f5ffd5b5061024861067d366004613635565b611b6d565b34801561068d575f5ffd5b506102ea61069c36600461358b565b600c6020525f908152604090205481565b3480156106b8575f5ffd5b506102486106c736600461367d565b611c4b565b3480156106d7575f5ffd5b506001546001600160a01b0316610586565b3480156106f4575f5ffd5b506107086107033660046133a3565b611dde565b604051610220919061370a565b348015610720575f5ffd5b5061024861072f36600461358b565b611fa3565b34801561073f575f5ffd5b506105867f000000000000000000000000000000000000000000000000000000000000000081565b5f6001600160e01b031982166385572ffb60e01b148061079757506001600160e01b031982166301bfc84d60e41b145b806107b257506001600160e01b031982166301ffc9a760e01b145b92915050565b6107c0612013565b6107c981612041565b50565b61080b6040518060a001604052805f6001600160a01b031681526020015f6001600160a01b031681526020015f81526020015f81526020015f81525090565b5f838152600a602090815260408083208584528252808320548352600990915290206001600c820154600160401b900460ff16600381111561084f5761084f61369a565b1461085a57506107b2565b6040805160a081018252600a8301546001600160a01b0390811682526009840154166020820152600b830154918101919091526007820154606082015260089091015460808201529392505050565b6001600160401b0383165f90815260066020908152604080832060028101548154835181860281018601909452808452606095869590948594938493600185019360ff83169361010090930460e01b9291869183018282801561093357602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610915575b505050505093508280548060200260200160405190810160405280929190818152602001828054801561098d57602002820191905f5260205f20905b81546001600160a01b0316815260019091019060200180831161096f575b5050505050925094509450945094505093509350935093565b6109ae612013565b6107c98161207d565b6109bf6120b2565b5f8181526009602052604090206002600c820154600160401b900460ff1660038111156109ee576109ee61369a565b14610a2a578181600c0160089054906101000a900460ff1660405163c5ac315b60e01b8152600401610a219291906137bd565b60405180910390fd5b600481810154604051633cb723c560e01b8152918201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633cb723c59060240161012060405180830381865afa158015610a93573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ab7919061387a565b90505f60038261010001516005811115610ad357610ad361369a565b149050801581610afa575060058261010001516005811115610af757610af761369a565b14155b8015610b1d575060048261010001516005811115610b1a57610b1a61369a565b14155b15610b4557600480840154610100840151604051632edc1a5560e01b8152610a219301613925565b600c830180546803000000000000000060ff60401b1990911617905582546001840154604051635f364f0760e01b81526001600160a01b036101009093048316600482015260248101919091525f917f00000000000000000000000000000000000000000000000000000000000000001690635f364f079060440161020060405180830381865afa158015610bdc573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610c0091906139f5565b610180810151602001519092505f91506002865460ff166003811115610c2857610c2861369a565b03610c5357838015610c4157506101808301515160ff16155b15610c4e57846020015191505b610cce565b600b86015415610cce5750600a850154600b8601546001600160a01b039091165f818152600c602052604081208054929392909190610c93908490613b39565b90915550849050610cce5785600b01549150610cae836120cd565b15610cce57610120830151610cce906001600160a01b038316908461216e565b610cdf86866101000151838561221b565b5050505050506107c960015f5160206143175f395f51905f5255565b610d03612013565b5f610d116020830183613b4c565b159150610d2390506020830183613b4c565b9050610d356060840160408501613b98565b60ff161180610d595750801515610d526060840160408501613b98565b60ff161514155b15610da057610d6e6060830160408401613b98565b610d7b6020840184613b4c565b604051638ecc9e6960e01b815260ff9093166004840152602483015250604401610a21565b6001600160401b0383165f9081526006602052604090208290610dc38282613c66565b905050826001600160401b03167f48bdc0867e3717bbc4b7bee9692b9e86f9937b6c70a1f1726f1bc6db2e0ad14d83604051610dff9190613df4565b60405180910390a2505050565b610e14612013565b60405163063560a360e31b81526001600160a01b0382811660048301527f000000000000000000000000000000000000000000000000000000000000000016906331ab0518906024015f604051808303815f87803b158015610e74575f5ffd5b505af1158015610e86573d5f5f3e3d5ffd5b5050505050565b5f81815260096020526040812081906002600c820154600160401b900460ff166003811115610ebe57610ebe61369a565b14610ece57505f93849350915050565b600481810154604051633cb723c560e01b8152918201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633cb723c59060240161012060405180830381865afa158015610f37573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f5b919061387a565b82546001840154604051635f364f0760e01b81526101009092046001600160a01b03908116600484015260248301919091529192505f917f00000000000000000000000000000000000000000000000000000000000000001690635f364f079060440161020060405180830381865afa158015610fda573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ffe91906139f5565b91505f90506003836101000151600581111561101c5761101c61369a565b61018084015160200151911491506002855460ff1660038111156110425761104261369a565b0361106d5781801561105b57506101808301515160ff16155b1561106857836020015195505b6110c4565b600584610100015160058111156110865761108661369a565b14806110a85750600484610100015160058111156110a6576110a661369a565b145b156110c45750600a840154600b85015495506001600160a01b03165b851561117357600c8501546001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906320487ded906001600160401b031661111488858b61251a565b6040518363ffffffff1660e01b8152600401611131929190613eb1565b602060405180830381865afa15801561114c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111709190613f8f565b96505b5050505050915091565b611185612013565b604051633c776be160e01b815260040160405180910390fd5b60015433906001600160a01b031681146111d65760405163118cdaa760e01b81526001600160a01b0382166004820152602401610a21565b6107c98161271b565b6111e76120b2565b5f5f5f5f6111f785610100612734565b929650909450925090505f61120f6060870187613fa6565b61121e91608091606091613fe8565b6112279161400f565b90508015806112365750600381115b156112595760405163eb16564360e01b815260ff82166004820152602401610a21565b5f6112676060880188613fa6565b611275916060908290613fe8565b810190611282919061402c565b60608101519091506112a757604051638785e85b60e01b815260040160405180910390fd5b604051634c9efc6360e11b81523060048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063993df8c690602401602060405180830381865afa158015611309573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061132d91906140ad565b516001600160a01b0385811691161461136457604051632d372d9160e21b81526001600160a01b0385166004820152602401610a21565b5f61137260808901896140f8565b9150600190508251600381111561138b5761138b61369a565b14611396575f611399565b60015b60ff168111156113bf576040516313c57d4560e01b815260048101829052602401610a21565b6003825160038111156113d4576113d461369a565b0361143e576113e682606001516128b0565b846001600160a01b0316885f0135877f9fe9574e2afdbc1efbf0ec10577fdada8c930621fa17b9f1d53e2b2ff6b553445f5f8c8a60405161142a949392919061413d565b60405180910390a450505050505050611723565b5f60608301515f908152600960205260409020600c0154600160401b900460ff1660038111156114705761147061369a565b146114965781606001516040516351243ae360e01b8152600401610a2191815260200190565b60608201515f9081526009602052604090208251815484918391829060ff191660018360038111156114ca576114ca61369a565b02179055506020828101518254610100600160a81b0319166101006001600160a01b0392831602178355604080850151600185015560608501516002850155608090940151600390930192909255600584018b9055600684018a90558b356007850155600884018890556009840180546001600160a01b031916928a169290921790915561155c918b01908b016135a6565b600c820180546001600160401b039290921668ffffffffffffffffff1990921691909117600160411b17905560018290036116f35761159e60808a018a6140f8565b5f8181106115ae576115ae614163565b6115c4926020604090920201908101915061358b565b600a820180546001600160a01b0319166001600160a01b03929092169190911790556115f360808a018a6140f8565b5f81811061160357611603614163565b604090810292909201602090810135600b8501819055600a8501546001600160a01b03165f908152600c9092529281208054909250611643908490614177565b9091555050600a8101546040516370a0823160e01b81523060048201525f916001600160a01b0316906370a0823190602401602060405180830381865afa158015611690573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906116b49190613f8f565b905081600b01548110156116f157600a820154600b830154604051630c1e8a7f60e41b8152610a21926001600160a01b031691849160040161418a565b505b60608301515f898152600a602090815260408083208b845290915290205561171a816129ef565b50505050505050505b6107c960015f5160206143175f395f51905f5255565b5f62030d40603f60075461174d91906141ab565b60075461175a9190614177565b6117649190614177565b905090565b611771612013565b6117796120b2565b5f8181526009602052604090206001600c820154600160401b900460ff1660038111156117a8576117a861369a565b146117d95760058101546006820154604051631545d6f360e31b815260048101929092526024820152604401610a21565b600c810180546003919060ff60401b1916600160401b830217905550600b810154600a8201546001600160a01b03165f908152600c602052604081208054909190611825908490613b39565b9091555050600a810154600b82015461184b9183915f916001600160a01b03169061221b565b506107c960015f5160206143175f395f51905f5255565b61186a612013565b6001600160a01b0382166118915760405163d92e233d60e01b815260040160405180910390fd5b6001600160401b0383165f9081526003602090815260408083206001600160a01b0386168452909152902054811580159081906118cd57508115155b80156118d95750828214155b15611918576040516301ad721760e61b81526001600160401b03861660048201526001600160a01b038516602482015260448101839052606401610a21565b801561194d576001600160401b0385165f9081526003602090815260408083206001600160a01b038816845290915290208390555b6001600160401b0385165f9081526002602090815260408083206001600160a01b038816845290915290205460ff16151581151514611a1e576001600160401b0385165f9081526002602090815260408083206001600160a01b03881684529091529020805460ff191682158015919091179091556119f4576001600160401b0385165f90815260046020526040812080549091906119eb906141ca565b90915550611a1e565b6001600160401b0385165f9081526004602052604081208054909190611a19906141e2565b909155505b82846001600160a01b0316866001600160401b03167fd58d597e8fcafda85bcf35acf1d141fb6b697b3a3405c078b28a8bf65841dcdd60405160405180910390a45050505050565b333014611a865760405163029a949d60e31b815260040160405180910390fd5b5f8181526009602052604090206107c990612b3e565b611aa46120b2565b5f828152600a602090815260408083208484528252808320548352600990915290206001600c820154600160401b900460ff166003811115611ae857611ae861369a565b14611b1057604051631545d6f360e31b81526004810184905260248101839052604401610a21565b600c8101805460ff60401b1916600160411b1790555f8381526005602090815260408083208584529091529020439055611b4981612b3e565b611b5281612ee7565b50611b6960015f5160206143175f395f51905f5255565b5050565b611b75612013565b6001600160a01b0382161580611b9257506001600160a01b038116155b15611bb05760405163d92e233d60e01b815260040160405180910390fd5b6040805180820182526001600160a01b0384811680835284821660208085018281526001600160401b038a165f818152600b8452889020965187549087166001600160a01b031991821617885591516001909701805497909616969091169590951790935584519182529181019190915290917f0c44be8ecfefcbc3aea45494dd8deca7dee944ffef80c658895f6761b75d34339101610dff565b611c53612013565b611c5b6120b2565b6001600160a01b038216611c825760405163d92e233d60e01b815260040160405180910390fd5b6040516370a0823160e01b81523060048201525f906001600160a01b038516906370a0823190602401602060405180830381865afa158015611cc6573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611cea9190613f8f565b6001600160a01b0385165f908152600c6020526040812054919250908211611d12575f611d34565b6001600160a01b0385165f908152600c6020526040902054611d349083613b39565b905080831115611d60578481846040516001624645c160e01b03198152600401610a219392919061418a565b611d746001600160a01b0386168585612f56565b836001600160a01b0316856001600160a01b03167fd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb85604051611db991815260200190565b60405180910390a35050611dd960015f5160206143175f395f51905f5255565b505050565b611e6160408051610200810182525f610160820181815261018083018290526101a083018290526101c083018290526101e08301829052825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810182905261012081018290529061014082015290565b5f828152600960205260409081902081516102008101909252805482906101608201908390829060ff166003811115611e9c57611e9c61369a565b6003811115611ead57611ead61369a565b815281546001600160a01b0361010091829004811660208085019190915260018501546040808601919091526002860154606080870191909152600396870154608096870152968852600489015491880191909152600588015490870152600687015494860194909452600786015491850191909152600885015460a08501526009850154831660c0850152600a85015490921660e0840152600b84015491830191909152600c8301546001600160401b0381166101208401526101409092019160ff600160401b9091041690811115611f8957611f8961369a565b6003811115611f9a57611f9a61369a565b90525092915050565b611fab612013565b600180546001600160a01b0383166001600160a01b03199091168117909155611fdb5f546001600160a01b031690565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b5f546001600160a01b0316331461203f5760405163118cdaa760e01b8152336004820152602401610a21565b565b60078190556040518181527fb595860c39545307e70a806489656ec3614edbc33e0cf1d67d94cd4dd0bc0421906020015b60405180910390a150565b60088190556040518181527f602b2aac9f489ddbe1f9efe2e081bec1100135b63be30de37b11512770aedea190602001612072565b6120ba612f8b565b60025f5160206143175f395f51905f5255565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663eaa83ddd6040518163ffffffff1660e01b8152600401602060405180830381865afa15801561212a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061214e91906141f7565b6001600160401b03168261010001516001600160401b0316149050919050565b604051636eb1769f60e11b81523060048201526001600160a01b0383811660248301525f919085169063dd62ed3e90604401602060405180830381865afa1580156121bb573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906121df9190613f8f565b9050818110156122085782818360405163e570110f60e01b8152600401610a219392919061418a565b6122158484848403612fba565b50505050565b5f8082156124af576040516370a0823160e01b81523060048201525f906001600160a01b038616906370a0823190602401602060405180830381865afa158015612267573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061228b9190613f8f565b6001600160a01b0386165f908152600c60205260408120549192509082116122b3575f6122d5565b6001600160a01b0386165f908152600c60205260409020546122d59083613b39565b9050848110156122fe57858186604051630c1e8a7f60e41b8152600401610a219392919061418a565b5f61230a89888861251a565b600c8a01546040516320487ded60e01b81529192506001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016916320487ded9161236a916001600160401b03909116908590600401613eb1565b602060405180830381865afa158015612385573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906123a99190613f8f565b9350833410156123d557604051639bdb122f60e01b815234600482015260248101859052604401610a21565b6124096001600160a01b0388167f000000000000000000000000000000000000000000000000000000000000000088612fba565b600c8901546040516396f4e9f960e01b81526001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016916396f4e9f9918791612468916001600160401b03909116908690600401613eb1565b60206040518083038185885af1158015612484573d5f5f3e3d5ffd5b50505050506040513d601f19601f820116820180604052508101906124a99190613f8f565b94505050505b818660040154875f01600201547f91c37c20a7d2d40ce4965c4594e526e6cc78bd9194a0f6f45a4c7fffb175fa8a8888886040516124ef93929190614212565b60405180910390a480341115612512576125123361250d8334613b39565b61300c565b505050505050565b6125546040518060a001604052806060815260200160608152602001606081526020015f6001600160a01b03168152602001606081525090565b600c8401546001600160401b03165f908152600b6020908152604091829020825180840190935280546001600160a01b0390811680855260019092015416918301919091526125c757600c850154604051630423e1e360e01b81526001600160401b039091166004820152602401610a21565b6040805160018082528183019092525f91816020015b604080518082019091525f80825260208201528152602001906001900390816125dd5790505090506040518060400160405280866001600160a01b0316815260200185815250815f8151811061263557612635614163565b60209081029190910101526040805160a0810190915282516001600160a01b031660c08201528060e081016040516020818303038152906040528152602001875f0160020154846020015189600801546040516020016126b1939291909283526001600160a01b03919091166020830152604082015260600190565b60408051601f1981840301815291815290825260208281018590525f838301526008549151630181dcf160e41b91810191909152602481019190915260016044820152606090910190606401604051602081830303815290604052815250925050505b9392505050565b600180546001600160a01b03191690556107c98161307f565b5f808080336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461278357604051632462ed0960e01b8152336004820152602401610a21565b6127a861279660408801602089016135a6565b6127a36040890189613fa6565b6130ce565b9350365f6127b96060890189613fa6565b909250905086811415806127e957506001600160a01b036127de604060208486613fe8565b6127e79161400f565b115b1561280a5760405163e2749a2560e01b815260048101829052602401610a21565b61281760605f8385613fe8565b810190612824919061423a565b919650945092508461284957604051638785e85b60e01b815260040160405180910390fd5b5f8681526005602090815260408083208884529091529020541561288a57604051635cef203d60e11b81526004810187905260248101869052604401610a21565b50505f848152600560209081526040808320868452909152902043905592959194509250565b5f81815260096020526040812090600c820154600160401b900460ff1660038111156128de576128de61369a565b036128ff57604051634ffac4d960e11b815260048101839052602401610a21565b600481810154604051631582f7fb60e31b8152918201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063ac17bfd8906024015f604051808303815f87803b158015612961575f5ffd5b505af1925050508015612972575060015b611b69573d80801561299f576040519150601f19603f3d011682016040523d82523d5f602084013e6129a4565b606091505b508160040154837f492342cf45c4dd4f189fb73536386158fd75facff4328aac28e435dd2d057ffc6129d5846131cc565b6040516129e2919061425e565b60405180910390a3505050565b5f6129f8611739565b9050805a1015612a27575a604051630a1c9e8960e21b8152600481019190915260248101829052604401610a21565b6007546002830154604051634eb1baab60e11b815260048101919091523091639d637556916024015f604051808303815f88803b158015612a66575f5ffd5b5087f193505050508015612a78575060015b612b35573d808015612aa5576040519150601f19603f3d011682016040523d82523d5f602084013e612aaa565b606091505b50600c8301805460ff60401b1916600160401b179055600983015460078401546006850154600a860154600b87015460058801546001600160a01b03958616957f2eb3c598b63d4455ee0b00f79cc66b2a4e271dcc789cae57202c95ac381e975a93169190612b18886131cc565b604051612b289493929190614270565b60405180910390a4505050565b611b6982612ee7565b6040805160a0810190915281545f91908390829060ff166003811115612b6657612b6661369a565b6003811115612b7757612b7761369a565b815281546001600160a01b03610100909104811660208084019190915260018401546040808501919091526002850154606085015260039094015460809093019290925290830151838301519251635f364f0760e01b8152908216600482015260248101929092529192505f917f00000000000000000000000000000000000000000000000000000000000000001690635f364f079060440161020060405180830381865afa158015612c2c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612c5091906139f5565b608084015190925090505f600184516003811115612c7057612c7061369a565b03612de35761018083015151600b86015460ff9091161590151581141580612c9b5750801515831514155b15612cd257600b86015415612cb1576001612cb3565b5f5b6040516313c57d4560e01b815260ff9091166004820152602401610a21565b8015612d3d5761018084015160200151600a8701546001600160a01b03908116911614612d15576040516313c57d4560e01b815260016004820152602401610a21565b85600b01549250612d3d612d28856131e3565b600a8801546001600160a01b03169085613220565b602085015160408087015160608801519151631f38d9d960e11b81526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001693633e71b3b293612d9b93919289919060040161413d565b6020604051808303815f875af1158015612db7573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612ddb9190613f8f565b915050612e84565b602084015160408086015160608701519151632402dfd760e11b81526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001693634805bfae93612e4193919288919060040161413d565b6020604051808303815f875af1158015612e5d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612e819190613f8f565b90505b80856004018190555084600601548185606001517fbd97432146d1657fef4934bfe72b1bb38488dc25278a16bc04bff23bc23cc587875f01518860200151896040015188604051612ed894939291906142a6565b60405180910390a45050505050565b600981015460078201546006830154600a840154600b850154600586015460088701546040516001600160a01b03978816977f9fe9574e2afdbc1efbf0ec10577fdada8c930621fa17b9f1d53e2b2ff6b5534495612f4b959116939092909161413d565b60405180910390a450565b612f6383838360016132a7565b611dd957604051635274afe760e01b81526001600160a01b0384166004820152602401610a21565b5f5160206143175f395f51905f525460020361203f57604051633ee5aeb560e01b815260040160405180910390fd5b612fc68383835f613309565b611dd957612fd783835f6001613309565b612fff57604051635274afe760e01b81526001600160a01b0384166004820152602401610a21565b612f638383836001613309565b804710156130365760405163cf47918160e01b815247600482015260248101829052604401610a21565b61304f828260405180602001604052805f815250613353565b15613058575050565b3d1561306657611b69613368565b60405163d6bda27560e01b815260040160405180910390fd5b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6001600160401b0383165f90815260046020526040812054810361311057604051633f58630d60e01b81526001600160401b0385166004820152602401610a21565b60208214801561313057506001600160a01b0361312d838561400f565b11155b156131a8575f613140838561400f565b6001600160401b0386165f9081526002602090815260408083206001600160a01b038516845290915290205490915060ff16156131a6576001600160401b0385165f9081526003602090815260408083206001600160a01b038516845290915290205491505b505b806127145783838360405163503a31cf60e11b8152600401610a21939291906142d8565b6060610100825111156131df5761010082525b5090565b5f6131ed826120cd565b613217577f00000000000000000000000000000000000000000000000000000000000000006107b2565b50610120015190565b604051636eb1769f60e11b81523060048201526001600160a01b0383811660248301525f919085169063dd62ed3e90604401602060405180830381865afa15801561326d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906132919190613f8f565b905061221584846132a28585614177565b612fba565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166132fd5783831516156132f1573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b60405163095ea7b360e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166132fd5783831516156132f1573d5f823e3d81fd5b5f5f5f83516020850186885af1949350505050565b6040513d5f823e3d81fd5b6001600160e01b0319811681146107c9575f5ffd5b5f60208284031215613398575f5ffd5b813561271481613373565b5f602082840312156133b3575f5ffd5b5035919050565b5f5f604083850312156133cb575f5ffd5b50508035926020909101359150565b6001600160401b03811681146107c9575f5ffd5b6001600160a01b03811681146107c9575f5ffd5b5f5f60408385031215613413575f5ffd5b823561341e816133da565b9150602083013561342e816133ee565b809150509250929050565b5f5f5f6040848603121561344b575f5ffd5b8335613456816133da565b925060208401356001600160401b03811115613470575f5ffd5b8401601f81018613613480575f5ffd5b80356001600160401b03811115613495575f5ffd5b8660208284010111156134a6575f5ffd5b939660209190910195509293505050565b5f8151808452602084019350602083015f5b828110156134f05781516001600160a01b03168652602095860195909101906001016134c9565b5093949350505050565b608081525f61350c60808301876134b7565b828103602084015261351e81876134b7565b60ff95909516604084015250506001600160e01b03199190911660609091015292915050565b5f5f60408385031215613555575f5ffd5b8235613560816133da565b915060208301356001600160401b0381111561357a575f5ffd5b83016080818603121561342e575f5ffd5b5f6020828403121561359b575f5ffd5b8135612714816133ee565b5f602082840312156135b6575f5ffd5b8135612714816133da565b5f602082840312156135d1575f5ffd5b81356001600160401b038111156135e6575f5ffd5b820160a08185031215612714575f5ffd5b5f5f5f60608486031215613609575f5ffd5b8335613614816133da565b92506020840135613624816133ee565b929592945050506040919091013590565b5f5f5f60608486031215613647575f5ffd5b8335613652816133da565b92506020840135613662816133ee565b91506040840135613672816133ee565b809150509250925092565b5f5f5f6060848603121561368f575f5ffd5b8335613614816133ee565b634e487b7160e01b5f52602160045260245ffd5b600481106107c9576107c961369a565b80516136c9816136ae565b82526020818101516001600160a01b0316908301526040808201519083015260608082015190830152608090810151910152565b613706816136ae565b9052565b5f6101e08201905061371d8284516136be565b602083015160a0830152604083015160c0830152606083015160e0830152608083015161010083015260a083015161012083015260c083015161376c6101408401826001600160a01b03169052565b5060e08301516001600160a01b03166101608301526101008301516101808301526101208301516001600160401b03166101a08301526101408301516137b66101c08401826136fd565b5092915050565b828152604081016137cd836136ae565b8260208301529392505050565b634e487b7160e01b5f52604160045260245ffd5b60405161012081016001600160401b0381118282101715613811576138116137da565b60405290565b6040516101a081016001600160401b0381118282101715613811576138116137da565b8051613845816133ee565b919050565b805164ffffffffff81168114613845575f5ffd5b805160038110613845575f5ffd5b805160068110613845575f5ffd5b5f61012082840312801561388c575f5ffd5b506138956137ee565b825181526020808401519082015260408084015190820152606080840151908201526138c36080840161383a565b60808201526138d460a0840161383a565b60a08201526138e560c0840161384a565b60c08201526138f660e0840161385e565b60e0820152613908610100840161386c565b6101008201529392505050565b600681106137065761370661369a565b828152604081016127146020830184613915565b60ff811681146107c9575f5ffd5b805161384581613939565b8051613845816133da565b8051600281900b8114613845575f5ffd5b805162ffffff81168114613845575f5ffd5b5f60608284031215613990575f5ffd5b604051606081016001600160401b03811182821017156139b2576139b26137da565b806040525080915082516139c581613939565b815260208301516139d5816133ee565b602082015260408301516139e8816133ee565b6040919091015292915050565b5f5f828403610200811215613a08575f5ffd5b83518015158114613a17575f5ffd5b92506101e0601f1982011215613a2b575f5ffd5b50613a34613817565b613a406020850161383a565b8152613a4e60408501613947565b6020820152613a5f60608501613947565b6040820152613a7060808501613947565b6060820152613a8160a08501613947565b6080820152613a9260c08501613947565b60a0820152613aa360e08501613947565b60c0820152613ab5610100850161383a565b60e0820152613ac76101208501613952565b610100820152613ada610140850161383a565b610120820152613aed610160850161395d565b610140820152613b00610180850161396e565b610160820152613b14856101a08601613980565b610180820152809150509250929050565b634e487b7160e01b5f52601160045260245ffd5b818103818111156107b2576107b2613b25565b5f5f8335601e19843603018112613b61575f5ffd5b8301803591506001600160401b03821115613b7a575f5ffd5b6020019150600581901b3603821315613b91575f5ffd5b9250929050565b5f60208284031215613ba8575f5ffd5b813561271481613939565b5f81356107b2816133ee565b6001600160401b03831115613bd657613bd66137da565b600160401b831115613bea57613bea6137da565b805483825580841015613c1e57815f528360205f20018482035f5b81811015613c1a575f83820155600101613c05565b5050505b505f8181526020812083915b8581101561251257613c3b83613bb3565b8282015560209290920191600101613c2a565b5f81356107b281613939565b5f81356107b281613373565b613c708283613b4c565b6001600160401b03811115613c8757613c876137da565b600160401b811115613c9b57613c9b6137da565b825481845580821015613ccf57835f528160205f20018282035f5b81811015613ccb575f83820155600101613cb6565b5050505b505f838152602090205f5b82811015613cfe57613ceb84613bb3565b8282015560209390930192600101613cda565b50505050613d0f6020830183613b4c565b613d1d818360018601613bbf565b505060028101613d43613d3260408501613c4e565b825460ff191660ff91909116178255565b611dd9613d5260608501613c5a565b82805464ffffffff00191660d89290921c64ffffffff0016919091179055565b5f5f8335601e19843603018112613d87575f5ffd5b83016020810192503590506001600160401b03811115613da5575f5ffd5b8060051b3603821315613b91575f5ffd5b8183526020830192505f815f5b848110156134f0578135613dd6816133ee565b6001600160a01b031686526020958601959190910190600101613dc3565b602081525f613e038384613d72565b60806020850152613e1860a085018284613db6565b915050613e286020850185613d72565b848303601f19016040860152613e3f838284613db6565b925050506040840135613e5181613939565b60ff81166060850152506060840135613e6981613373565b6001600160e01b0319166080939093019290925250919050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b6001600160401b0383168152604060208201525f825160a06040840152613edb60e0840182613e83565b90506020840151603f19848303016060850152613ef88282613e83565b6040860151858203603f190160808701528051808352602091820194505f93509101905b80831015613f5357835180516001600160a01b03168352602090810151818401529093019260019290920191604090910190613f1c565b5060608601516001600160a01b031660a08601526080860151858203603f190160c08701529250613f848184613e83565b979650505050505050565b5f60208284031215613f9f575f5ffd5b5051919050565b5f5f8335601e19843603018112613fbb575f5ffd5b8301803591506001600160401b03821115613fd4575f5ffd5b602001915036819003821315613b91575f5ffd5b5f5f85851115613ff6575f5ffd5b83861115614002575f5ffd5b5050820193919092039150565b803560208310156107b2575f19602084900360031b1b1692915050565b5f60a082840312801561403d575f5ffd5b5060405160a081016001600160401b0381118282101715614060576140606137da565b604052823560048110614071575f5ffd5b81526020830135614081816133ee565b602082015260408381013590820152606080840135908201526080928301359281019290925250919050565b5f60208284031280156140be575f5ffd5b50604051602081016001600160401b03811182821017156140e1576140e16137da565b60405282516140ef816133ee565b81529392505050565b5f5f8335601e1984360301811261410d575f5ffd5b8301803591506001600160401b03821115614126575f5ffd5b6020019150600681901b3603821315613b91575f5ffd5b6001600160a01b0394909416845260208401929092526040830152606082015260800190565b634e487b7160e01b5f52603260045260245ffd5b808201808211156107b2576107b2613b25565b6001600160a01b039390931683526020830191909152604082015260600190565b5f826141c557634e487b7160e01b5f52601260045260245ffd5b500490565b5f600182016141db576141db613b25565b5060010190565b5f816141f0576141f0613b25565b505f190190565b5f60208284031215614207575f5ffd5b8151612714816133da565b606081016142208286613915565b6001600160a01b0393909316602082015260400152919050565b5f5f5f6060848603121561424c575f5ffd5b833592506020840135613624816133ee565b602081525f6127146020830184613e83565b60018060a01b0385168152836020820152826040820152608060608201525f61429c6080830184613e83565b9695505050505050565b608081016142b3866136ae565b9481526001600160a01b03939093166020840152604083019190915260609091015290565b6001600160401b038416815260406020820152816040820152818360608301375f818301606090810191909152601f909201601f191601019291505056fe9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00",
+}
+
+// FundReceiver is an auto generated Go binding around an Ethereum contract.
+type FundReceiver struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *FundReceiver) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewFundReceiver creates a new instance of FundReceiver.
+func NewFundReceiver() *FundReceiver {
+	parsed, err := FundReceiverMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &FundReceiver{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *FundReceiver) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address router_, address owner_, address management_) returns()
+func (fundReceiver *FundReceiver) PackConstructor(router_ common.Address, owner_ common.Address, management_ common.Address) []byte {
+	enc, err := fundReceiver.abi.Pack("", router_, owner_, management_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (fundReceiver *FundReceiver) PackAcceptOwnership() []byte {
+	enc, err := fundReceiver.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (fundReceiver *FundReceiver) TryPackAcceptOwnership() ([]byte, error) {
+	return fundReceiver.abi.Pack("acceptOwnership")
+}
+
+// PackAllowSender is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97e89330.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowSender(uint64 source, address sender, bytes32 lineage) returns()
+func (fundReceiver *FundReceiver) PackAllowSender(source uint64, sender common.Address, lineage [32]byte) []byte {
+	enc, err := fundReceiver.abi.Pack("allowSender", source, sender, lineage)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowSender is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97e89330.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowSender(uint64 source, address sender, bytes32 lineage) returns()
+func (fundReceiver *FundReceiver) TryPackAllowSender(source uint64, sender common.Address, lineage [32]byte) ([]byte, error) {
+	return fundReceiver.abi.Pack("allowSender", source, sender, lineage)
+}
+
+// PackCcipReceive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85572ffb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ccipReceive((bytes32,uint64,bytes,bytes,(address,uint256)[]) message) returns()
+func (fundReceiver *FundReceiver) PackCcipReceive(message ClientAny2EVMMessage) []byte {
+	enc, err := fundReceiver.abi.Pack("ccipReceive", message)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCcipReceive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85572ffb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ccipReceive((bytes32,uint64,bytes,bytes,(address,uint256)[]) message) returns()
+func (fundReceiver *FundReceiver) TryPackCcipReceive(message ClientAny2EVMMessage) ([]byte, error) {
+	return fundReceiver.abi.Pack("ccipReceive", message)
+}
+
+// PackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x39c79e0c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function close(bytes32 referenceID) payable returns()
+func (fundReceiver *FundReceiver) PackClose(referenceID [32]byte) []byte {
+	enc, err := fundReceiver.abi.Pack("close", referenceID)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x39c79e0c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function close(bytes32 referenceID) payable returns()
+func (fundReceiver *FundReceiver) TryPackClose(referenceID [32]byte) ([]byte, error) {
+	return fundReceiver.abi.Pack("close", referenceID)
+}
+
+// PackCommitted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd88d9b70.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function committed(address token) view returns(uint256)
+func (fundReceiver *FundReceiver) PackCommitted(token common.Address) []byte {
+	enc, err := fundReceiver.abi.Pack("committed", token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd88d9b70.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function committed(address token) view returns(uint256)
+func (fundReceiver *FundReceiver) TryPackCommitted(token common.Address) ([]byte, error) {
+	return fundReceiver.abi.Pack("committed", token)
+}
+
+// UnpackCommitted is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd88d9b70.
+//
+// Solidity: function committed(address token) view returns(uint256)
+func (fundReceiver *FundReceiver) UnpackCommitted(data []byte) (*big.Int, error) {
+	out, err := fundReceiver.abi.Unpack("committed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCreditGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86cb90be.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function creditGas() view returns(uint256)
+func (fundReceiver *FundReceiver) PackCreditGas() []byte {
+	enc, err := fundReceiver.abi.Pack("creditGas")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCreditGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86cb90be.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function creditGas() view returns(uint256)
+func (fundReceiver *FundReceiver) TryPackCreditGas() ([]byte, error) {
+	return fundReceiver.abi.Pack("creditGas")
+}
+
+// UnpackCreditGas is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x86cb90be.
+//
+// Solidity: function creditGas() view returns(uint256)
+func (fundReceiver *FundReceiver) UnpackCreditGas(data []byte) (*big.Int, error) {
+	out, err := fundReceiver.abi.Unpack("creditGas", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetCCVsAndFinalityConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1bfc84d0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getCCVsAndFinalityConfig(uint64 sourceChainSelector, bytes ) view returns(address[] requiredCCVs, address[] optionalCCVs, uint8 optionalThreshold, bytes4 allowedFinalityConfig)
+func (fundReceiver *FundReceiver) PackGetCCVsAndFinalityConfig(sourceChainSelector uint64, arg1 []byte) []byte {
+	enc, err := fundReceiver.abi.Pack("getCCVsAndFinalityConfig", sourceChainSelector, arg1)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetCCVsAndFinalityConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1bfc84d0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getCCVsAndFinalityConfig(uint64 sourceChainSelector, bytes ) view returns(address[] requiredCCVs, address[] optionalCCVs, uint8 optionalThreshold, bytes4 allowedFinalityConfig)
+func (fundReceiver *FundReceiver) TryPackGetCCVsAndFinalityConfig(sourceChainSelector uint64, arg1 []byte) ([]byte, error) {
+	return fundReceiver.abi.Pack("getCCVsAndFinalityConfig", sourceChainSelector, arg1)
+}
+
+// GetCCVsAndFinalityConfigOutput serves as a container for the return parameters of contract
+// method GetCCVsAndFinalityConfig.
+type GetCCVsAndFinalityConfigOutput struct {
+	RequiredCCVs          []common.Address
+	OptionalCCVs          []common.Address
+	OptionalThreshold     uint8
+	AllowedFinalityConfig [4]byte
+}
+
+// UnpackGetCCVsAndFinalityConfig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1bfc84d0.
+//
+// Solidity: function getCCVsAndFinalityConfig(uint64 sourceChainSelector, bytes ) view returns(address[] requiredCCVs, address[] optionalCCVs, uint8 optionalThreshold, bytes4 allowedFinalityConfig)
+func (fundReceiver *FundReceiver) UnpackGetCCVsAndFinalityConfig(data []byte) (GetCCVsAndFinalityConfigOutput, error) {
+	out, err := fundReceiver.abi.Unpack("getCCVsAndFinalityConfig", data)
+	outstruct := new(GetCCVsAndFinalityConfigOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.RequiredCCVs = *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	outstruct.OptionalCCVs = *abi.ConvertType(out[1], new([]common.Address)).(*[]common.Address)
+	outstruct.OptionalThreshold = *abi.ConvertType(out[2], new(uint8)).(*uint8)
+	outstruct.AllowedFinalityConfig = *abi.ConvertType(out[3], new([4]byte)).(*[4]byte)
+	return *outstruct, nil
+}
+
+// PackGiveBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fcdb5e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function giveBack(bytes32 referenceID) payable returns()
+func (fundReceiver *FundReceiver) PackGiveBack(referenceID [32]byte) []byte {
+	enc, err := fundReceiver.abi.Pack("giveBack", referenceID)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGiveBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fcdb5e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function giveBack(bytes32 referenceID) payable returns()
+func (fundReceiver *FundReceiver) TryPackGiveBack(referenceID [32]byte) ([]byte, error) {
+	return fundReceiver.abi.Pack("giveBack", referenceID)
+}
+
+// PackHomeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x737920e8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function homeOf(uint64 source) view returns(address receiver, address wallet)
+func (fundReceiver *FundReceiver) PackHomeOf(source uint64) []byte {
+	enc, err := fundReceiver.abi.Pack("homeOf", source)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHomeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x737920e8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function homeOf(uint64 source) view returns(address receiver, address wallet)
+func (fundReceiver *FundReceiver) TryPackHomeOf(source uint64) ([]byte, error) {
+	return fundReceiver.abi.Pack("homeOf", source)
+}
+
+// HomeOfOutput serves as a container for the return parameters of contract
+// method HomeOf.
+type HomeOfOutput struct {
+	Receiver common.Address
+	Wallet   common.Address
+}
+
+// UnpackHomeOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x737920e8.
+//
+// Solidity: function homeOf(uint64 source) view returns(address receiver, address wallet)
+func (fundReceiver *FundReceiver) UnpackHomeOf(data []byte) (HomeOfOutput, error) {
+	out, err := fundReceiver.abi.Unpack("homeOf", data)
+	outstruct := new(HomeOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Receiver = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Wallet = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+	return *outstruct, nil
+}
+
+// PackIsSenderAllowed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1459224.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isSenderAllowed(uint64 source, address sender) view returns(bool)
+func (fundReceiver *FundReceiver) PackIsSenderAllowed(source uint64, sender common.Address) []byte {
+	enc, err := fundReceiver.abi.Pack("isSenderAllowed", source, sender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsSenderAllowed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1459224.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isSenderAllowed(uint64 source, address sender) view returns(bool)
+func (fundReceiver *FundReceiver) TryPackIsSenderAllowed(source uint64, sender common.Address) ([]byte, error) {
+	return fundReceiver.abi.Pack("isSenderAllowed", source, sender)
+}
+
+// UnpackIsSenderAllowed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa1459224.
+//
+// Solidity: function isSenderAllowed(uint64 source, address sender) view returns(bool)
+func (fundReceiver *FundReceiver) UnpackIsSenderAllowed(data []byte) (bool, error) {
+	out, err := fundReceiver.abi.Unpack("isSenderAllowed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackLineageOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x166d2e0d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lineageOf(uint64 source, address sender) view returns(bytes32)
+func (fundReceiver *FundReceiver) PackLineageOf(source uint64, sender common.Address) []byte {
+	enc, err := fundReceiver.abi.Pack("lineageOf", source, sender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLineageOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x166d2e0d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lineageOf(uint64 source, address sender) view returns(bytes32)
+func (fundReceiver *FundReceiver) TryPackLineageOf(source uint64, sender common.Address) ([]byte, error) {
+	return fundReceiver.abi.Pack("lineageOf", source, sender)
+}
+
+// UnpackLineageOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x166d2e0d.
+//
+// Solidity: function lineageOf(uint64 source, address sender) view returns(bytes32)
+func (fundReceiver *FundReceiver) UnpackLineageOf(data []byte) ([32]byte, error) {
+	out, err := fundReceiver.abi.Unpack("lineageOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackManagement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x88a8d602.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function management() view returns(address)
+func (fundReceiver *FundReceiver) PackManagement() []byte {
+	enc, err := fundReceiver.abi.Pack("management")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackManagement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x88a8d602.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function management() view returns(address)
+func (fundReceiver *FundReceiver) TryPackManagement() ([]byte, error) {
+	return fundReceiver.abi.Pack("management")
+}
+
+// UnpackManagement is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x88a8d602.
+//
+// Solidity: function management() view returns(address)
+func (fundReceiver *FundReceiver) UnpackManagement(data []byte) (common.Address, error) {
+	out, err := fundReceiver.abi.Unpack("management", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOrder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe80160ab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function order(bytes32 referenceID) view returns(((uint8,address,bytes32,bytes32,uint256),bytes32,bytes32,bytes32,bytes32,bytes32,address,address,uint256,uint64,uint8))
+func (fundReceiver *FundReceiver) PackOrder(referenceID [32]byte) []byte {
+	enc, err := fundReceiver.abi.Pack("order", referenceID)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOrder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe80160ab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function order(bytes32 referenceID) view returns(((uint8,address,bytes32,bytes32,uint256),bytes32,bytes32,bytes32,bytes32,bytes32,address,address,uint256,uint64,uint8))
+func (fundReceiver *FundReceiver) TryPackOrder(referenceID [32]byte) ([]byte, error) {
+	return fundReceiver.abi.Pack("order", referenceID)
+}
+
+// UnpackOrder is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe80160ab.
+//
+// Solidity: function order(bytes32 referenceID) view returns(((uint8,address,bytes32,bytes32,uint256),bytes32,bytes32,bytes32,bytes32,bytes32,address,address,uint256,uint64,uint8))
+func (fundReceiver *FundReceiver) UnpackOrder(data []byte) (FundReceiverOrder, error) {
+	out, err := fundReceiver.abi.Unpack("order", data)
+	if err != nil {
+		return *new(FundReceiverOrder), err
+	}
+	out0 := *abi.ConvertType(out[0], new(FundReceiverOrder)).(*FundReceiverOrder)
+	return out0, nil
+}
+
+// PackOrderOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x817faffe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function orderOf(bytes32 lineage, bytes32 ref) view returns(bytes32 referenceID)
+func (fundReceiver *FundReceiver) PackOrderOf(lineage [32]byte, ref [32]byte) []byte {
+	enc, err := fundReceiver.abi.Pack("orderOf", lineage, ref)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOrderOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x817faffe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function orderOf(bytes32 lineage, bytes32 ref) view returns(bytes32 referenceID)
+func (fundReceiver *FundReceiver) TryPackOrderOf(lineage [32]byte, ref [32]byte) ([]byte, error) {
+	return fundReceiver.abi.Pack("orderOf", lineage, ref)
+}
+
+// UnpackOrderOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x817faffe.
+//
+// Solidity: function orderOf(bytes32 lineage, bytes32 ref) view returns(bytes32 referenceID)
+func (fundReceiver *FundReceiver) UnpackOrderOf(data []byte) ([32]byte, error) {
+	out, err := fundReceiver.abi.Unpack("orderOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (fundReceiver *FundReceiver) PackOwner() []byte {
+	enc, err := fundReceiver.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (fundReceiver *FundReceiver) TryPackOwner() ([]byte, error) {
+	return fundReceiver.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (fundReceiver *FundReceiver) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := fundReceiver.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPayoutGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x254e2ad8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function payoutGas() view returns(uint256)
+func (fundReceiver *FundReceiver) PackPayoutGas() []byte {
+	enc, err := fundReceiver.abi.Pack("payoutGas")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPayoutGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x254e2ad8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function payoutGas() view returns(uint256)
+func (fundReceiver *FundReceiver) TryPackPayoutGas() ([]byte, error) {
+	return fundReceiver.abi.Pack("payoutGas")
+}
+
+// UnpackPayoutGas is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x254e2ad8.
+//
+// Solidity: function payoutGas() view returns(uint256)
+func (fundReceiver *FundReceiver) UnpackPayoutGas(data []byte) (*big.Int, error) {
+	out, err := fundReceiver.abi.Unpack("payoutGas", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (fundReceiver *FundReceiver) PackPendingOwner() []byte {
+	enc, err := fundReceiver.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (fundReceiver *FundReceiver) TryPackPendingOwner() ([]byte, error) {
+	return fundReceiver.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (fundReceiver *FundReceiver) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := fundReceiver.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPlace is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d637556.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function place(bytes32 referenceID) returns()
+func (fundReceiver *FundReceiver) PackPlace(referenceID [32]byte) []byte {
+	enc, err := fundReceiver.abi.Pack("place", referenceID)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPlace is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d637556.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function place(bytes32 referenceID) returns()
+func (fundReceiver *FundReceiver) TryPackPlace(referenceID [32]byte) ([]byte, error) {
+	return fundReceiver.abi.Pack("place", referenceID)
+}
+
+// PackQuoteClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c8e09e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quoteClose(bytes32 referenceID) view returns(uint256 fee, uint256 due)
+func (fundReceiver *FundReceiver) PackQuoteClose(referenceID [32]byte) []byte {
+	enc, err := fundReceiver.abi.Pack("quoteClose", referenceID)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuoteClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c8e09e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quoteClose(bytes32 referenceID) view returns(uint256 fee, uint256 due)
+func (fundReceiver *FundReceiver) TryPackQuoteClose(referenceID [32]byte) ([]byte, error) {
+	return fundReceiver.abi.Pack("quoteClose", referenceID)
+}
+
+// QuoteCloseOutput serves as a container for the return parameters of contract
+// method QuoteClose.
+type QuoteCloseOutput struct {
+	Fee *big.Int
+	Due *big.Int
+}
+
+// UnpackQuoteClose is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6c8e09e3.
+//
+// Solidity: function quoteClose(bytes32 referenceID) view returns(uint256 fee, uint256 due)
+func (fundReceiver *FundReceiver) UnpackQuoteClose(data []byte) (QuoteCloseOutput, error) {
+	out, err := fundReceiver.abi.Unpack("quoteClose", data)
+	outstruct := new(QuoteCloseOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Fee = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Due = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackReceivedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12817aa1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function receivedAt(bytes32 lineage, bytes32 ref) view returns(uint256)
+func (fundReceiver *FundReceiver) PackReceivedAt(lineage [32]byte, ref [32]byte) []byte {
+	enc, err := fundReceiver.abi.Pack("receivedAt", lineage, ref)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReceivedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12817aa1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function receivedAt(bytes32 lineage, bytes32 ref) view returns(uint256)
+func (fundReceiver *FundReceiver) TryPackReceivedAt(lineage [32]byte, ref [32]byte) ([]byte, error) {
+	return fundReceiver.abi.Pack("receivedAt", lineage, ref)
+}
+
+// UnpackReceivedAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x12817aa1.
+//
+// Solidity: function receivedAt(bytes32 lineage, bytes32 ref) view returns(uint256)
+func (fundReceiver *FundReceiver) UnpackReceivedAt(data []byte) (*big.Int, error) {
+	out, err := fundReceiver.abi.Unpack("receivedAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4420e486.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register(address wallet) returns()
+func (fundReceiver *FundReceiver) PackRegister(wallet common.Address) []byte {
+	enc, err := fundReceiver.abi.Pack("register", wallet)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4420e486.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register(address wallet) returns()
+func (fundReceiver *FundReceiver) TryPackRegister(wallet common.Address) ([]byte, error) {
+	return fundReceiver.abi.Pack("register", wallet)
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() view returns()
+func (fundReceiver *FundReceiver) PackRenounceOwnership() []byte {
+	enc, err := fundReceiver.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() view returns()
+func (fundReceiver *FundReceiver) TryPackRenounceOwnership() ([]byte, error) {
+	return fundReceiver.abi.Pack("renounceOwnership")
+}
+
+// PackRequestGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7fd222f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestGas() view returns(uint256)
+func (fundReceiver *FundReceiver) PackRequestGas() []byte {
+	enc, err := fundReceiver.abi.Pack("requestGas")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7fd222f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestGas() view returns(uint256)
+func (fundReceiver *FundReceiver) TryPackRequestGas() ([]byte, error) {
+	return fundReceiver.abi.Pack("requestGas")
+}
+
+// UnpackRequestGas is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7fd222f1.
+//
+// Solidity: function requestGas() view returns(uint256)
+func (fundReceiver *FundReceiver) UnpackRequestGas(data []byte) (*big.Int, error) {
+	out, err := fundReceiver.abi.Unpack("requestGas", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRetry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xafbf092f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function retry(bytes32 lineage, bytes32 ref) returns()
+func (fundReceiver *FundReceiver) PackRetry(lineage [32]byte, ref [32]byte) []byte {
+	enc, err := fundReceiver.abi.Pack("retry", lineage, ref)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRetry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xafbf092f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function retry(bytes32 lineage, bytes32 ref) returns()
+func (fundReceiver *FundReceiver) TryPackRetry(lineage [32]byte, ref [32]byte) ([]byte, error) {
+	return fundReceiver.abi.Pack("retry", lineage, ref)
+}
+
+// PackRouter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf887ea40.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function router() view returns(address)
+func (fundReceiver *FundReceiver) PackRouter() []byte {
+	enc, err := fundReceiver.abi.Pack("router")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRouter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf887ea40.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function router() view returns(address)
+func (fundReceiver *FundReceiver) TryPackRouter() ([]byte, error) {
+	return fundReceiver.abi.Pack("router")
+}
+
+// UnpackRouter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf887ea40.
+//
+// Solidity: function router() view returns(address)
+func (fundReceiver *FundReceiver) UnpackRouter(data []byte) (common.Address, error) {
+	out, err := fundReceiver.abi.Unpack("router", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSetAside is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x105100d4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAside(bytes32 lineage, bytes32 ref) view returns((address,address,uint256,bytes32,bytes32) p)
+func (fundReceiver *FundReceiver) PackSetAside(lineage [32]byte, ref [32]byte) []byte {
+	enc, err := fundReceiver.abi.Pack("setAside", lineage, ref)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAside is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x105100d4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAside(bytes32 lineage, bytes32 ref) view returns((address,address,uint256,bytes32,bytes32) p)
+func (fundReceiver *FundReceiver) TryPackSetAside(lineage [32]byte, ref [32]byte) ([]byte, error) {
+	return fundReceiver.abi.Pack("setAside", lineage, ref)
+}
+
+// UnpackSetAside is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x105100d4.
+//
+// Solidity: function setAside(bytes32 lineage, bytes32 ref) view returns((address,address,uint256,bytes32,bytes32) p)
+func (fundReceiver *FundReceiver) UnpackSetAside(data []byte) (LineageReceiverPending, error) {
+	out, err := fundReceiver.abi.Unpack("setAside", data)
+	if err != nil {
+		return *new(LineageReceiverPending), err
+	}
+	out0 := *abi.ConvertType(out[0], new(LineageReceiverPending)).(*LineageReceiverPending)
+	return out0, nil
+}
+
+// PackSetHome is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc7170250.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setHome(uint64 source, address receiver, address wallet) returns()
+func (fundReceiver *FundReceiver) PackSetHome(source uint64, receiver common.Address, wallet common.Address) []byte {
+	enc, err := fundReceiver.abi.Pack("setHome", source, receiver, wallet)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetHome is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc7170250.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setHome(uint64 source, address receiver, address wallet) returns()
+func (fundReceiver *FundReceiver) TryPackSetHome(source uint64, receiver common.Address, wallet common.Address) ([]byte, error) {
+	return fundReceiver.abi.Pack("setHome", source, receiver, wallet)
+}
+
+// PackSetPayoutGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x202b5908.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPayoutGas(uint256 gas_) returns()
+func (fundReceiver *FundReceiver) PackSetPayoutGas(gas *big.Int) []byte {
+	enc, err := fundReceiver.abi.Pack("setPayoutGas", gas)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPayoutGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x202b5908.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPayoutGas(uint256 gas_) returns()
+func (fundReceiver *FundReceiver) TryPackSetPayoutGas(gas *big.Int) ([]byte, error) {
+	return fundReceiver.abi.Pack("setPayoutGas", gas)
+}
+
+// PackSetRequestGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x062ff0b0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setRequestGas(uint256 gas_) returns()
+func (fundReceiver *FundReceiver) PackSetRequestGas(gas *big.Int) []byte {
+	enc, err := fundReceiver.abi.Pack("setRequestGas", gas)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetRequestGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x062ff0b0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setRequestGas(uint256 gas_) returns()
+func (fundReceiver *FundReceiver) TryPackSetRequestGas(gas *big.Int) ([]byte, error) {
+	return fundReceiver.abi.Pack("setRequestGas", gas)
+}
+
+// PackSetVerification is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42c0b920.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setVerification(uint64 source, (address[],address[],uint8,bytes4) verification) returns()
+func (fundReceiver *FundReceiver) PackSetVerification(source uint64, verification LineageReceiverVerification) []byte {
+	enc, err := fundReceiver.abi.Pack("setVerification", source, verification)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetVerification is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42c0b920.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setVerification(uint64 source, (address[],address[],uint8,bytes4) verification) returns()
+func (fundReceiver *FundReceiver) TryPackSetVerification(source uint64, verification LineageReceiverVerification) ([]byte, error) {
+	return fundReceiver.abi.Pack("setVerification", source, verification)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (fundReceiver *FundReceiver) PackSupportsInterface(id [4]byte) []byte {
+	enc, err := fundReceiver.abi.Pack("supportsInterface", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (fundReceiver *FundReceiver) TryPackSupportsInterface(id [4]byte) ([]byte, error) {
+	return fundReceiver.abi.Pack("supportsInterface", id)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (fundReceiver *FundReceiver) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := fundReceiver.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (fundReceiver *FundReceiver) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := fundReceiver.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (fundReceiver *FundReceiver) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return fundReceiver.abi.Pack("transferOwnership", newOwner)
+}
+
+// PackUsed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7f65bc99.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function used(bytes32 lineage, bytes32 ref) view returns(bool)
+func (fundReceiver *FundReceiver) PackUsed(lineage [32]byte, ref [32]byte) []byte {
+	enc, err := fundReceiver.abi.Pack("used", lineage, ref)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUsed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7f65bc99.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function used(bytes32 lineage, bytes32 ref) view returns(bool)
+func (fundReceiver *FundReceiver) TryPackUsed(lineage [32]byte, ref [32]byte) ([]byte, error) {
+	return fundReceiver.abi.Pack("used", lineage, ref)
+}
+
+// UnpackUsed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7f65bc99.
+//
+// Solidity: function used(bytes32 lineage, bytes32 ref) view returns(bool)
+func (fundReceiver *FundReceiver) UnpackUsed(data []byte) (bool, error) {
+	out, err := fundReceiver.abi.Unpack("used", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd9caed12.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(address token, address to, uint256 amount) returns()
+func (fundReceiver *FundReceiver) PackWithdraw(token common.Address, to common.Address, amount *big.Int) []byte {
+	enc, err := fundReceiver.abi.Pack("withdraw", token, to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd9caed12.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(address token, address to, uint256 amount) returns()
+func (fundReceiver *FundReceiver) TryPackWithdraw(token common.Address, to common.Address, amount *big.Int) ([]byte, error) {
+	return fundReceiver.abi.Pack("withdraw", token, to, amount)
+}
+
+// FundReceiverCancelRefused represents a CancelRefused event raised by the FundReceiver contract.
+type FundReceiverCancelRefused struct {
+	ReferenceID [32]byte
+	RequestId   [32]byte
+	Reason      []byte
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const FundReceiverCancelRefusedEventName = "CancelRefused"
+
+// ContractEventName returns the user-defined event name.
+func (FundReceiverCancelRefused) ContractEventName() string {
+	return FundReceiverCancelRefusedEventName
+}
+
+// UnpackCancelRefusedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CancelRefused(bytes32 indexed referenceID, bytes32 indexed requestId, bytes reason)
+func (fundReceiver *FundReceiver) UnpackCancelRefusedEvent(log *types.Log) (*FundReceiverCancelRefused, error) {
+	event := "CancelRefused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fundReceiver.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FundReceiverCancelRefused)
+	if len(log.Data) > 0 {
+		if err := fundReceiver.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fundReceiver.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FundReceiverCredited represents a Credited event raised by the FundReceiver contract.
+type FundReceiverCredited struct {
+	PaymentRef  [32]byte
+	MessageId   [32]byte
+	Beneficiary common.Address
+	Token       common.Address
+	Amount      *big.Int
+	Lineage     [32]byte
+	ContentHash [32]byte
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const FundReceiverCreditedEventName = "Credited"
+
+// ContractEventName returns the user-defined event name.
+func (FundReceiverCredited) ContractEventName() string {
+	return FundReceiverCreditedEventName
+}
+
+// UnpackCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Credited(bytes32 indexed paymentRef, bytes32 indexed messageId, address indexed beneficiary, address token, uint256 amount, bytes32 lineage, bytes32 contentHash)
+func (fundReceiver *FundReceiver) UnpackCreditedEvent(log *types.Log) (*FundReceiverCredited, error) {
+	event := "Credited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fundReceiver.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FundReceiverCredited)
+	if len(log.Data) > 0 {
+		if err := fundReceiver.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fundReceiver.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FundReceiverHomeSet represents a HomeSet event raised by the FundReceiver contract.
+type FundReceiverHomeSet struct {
+	Source   uint64
+	Receiver common.Address
+	Wallet   common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const FundReceiverHomeSetEventName = "HomeSet"
+
+// ContractEventName returns the user-defined event name.
+func (FundReceiverHomeSet) ContractEventName() string {
+	return FundReceiverHomeSetEventName
+}
+
+// UnpackHomeSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HomeSet(uint64 indexed source, address receiver, address wallet)
+func (fundReceiver *FundReceiver) UnpackHomeSetEvent(log *types.Log) (*FundReceiverHomeSet, error) {
+	event := "HomeSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fundReceiver.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FundReceiverHomeSet)
+	if len(log.Data) > 0 {
+		if err := fundReceiver.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fundReceiver.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FundReceiverOrderClosed represents a OrderClosed event raised by the FundReceiver contract.
+type FundReceiverOrderClosed struct {
+	ReferenceID [32]byte
+	RequestId   [32]byte
+	MessageId   [32]byte
+	Status      uint8
+	Token       common.Address
+	Amount      *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const FundReceiverOrderClosedEventName = "OrderClosed"
+
+// ContractEventName returns the user-defined event name.
+func (FundReceiverOrderClosed) ContractEventName() string {
+	return FundReceiverOrderClosedEventName
+}
+
+// UnpackOrderClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OrderClosed(bytes32 indexed referenceID, bytes32 indexed requestId, bytes32 indexed messageId, uint8 status, address token, uint256 amount)
+func (fundReceiver *FundReceiver) UnpackOrderClosedEvent(log *types.Log) (*FundReceiverOrderClosed, error) {
+	event := "OrderClosed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fundReceiver.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FundReceiverOrderClosed)
+	if len(log.Data) > 0 {
+		if err := fundReceiver.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fundReceiver.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FundReceiverOrderPlaced represents a OrderPlaced event raised by the FundReceiver contract.
+type FundReceiverOrderPlaced struct {
+	ReferenceID [32]byte
+	RequestId   [32]byte
+	PaymentRef  [32]byte
+	Action      uint8
+	FundAdmin   common.Address
+	FundTokenId [32]byte
+	Quantity    *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const FundReceiverOrderPlacedEventName = "OrderPlaced"
+
+// ContractEventName returns the user-defined event name.
+func (FundReceiverOrderPlaced) ContractEventName() string {
+	return FundReceiverOrderPlacedEventName
+}
+
+// UnpackOrderPlacedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OrderPlaced(bytes32 indexed referenceID, bytes32 indexed requestId, bytes32 indexed paymentRef, uint8 action, address fundAdmin, bytes32 fundTokenId, uint256 quantity)
+func (fundReceiver *FundReceiver) UnpackOrderPlacedEvent(log *types.Log) (*FundReceiverOrderPlaced, error) {
+	event := "OrderPlaced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fundReceiver.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FundReceiverOrderPlaced)
+	if len(log.Data) > 0 {
+		if err := fundReceiver.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fundReceiver.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FundReceiverOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the FundReceiver contract.
+type FundReceiverOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const FundReceiverOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (FundReceiverOwnershipTransferStarted) ContractEventName() string {
+	return FundReceiverOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (fundReceiver *FundReceiver) UnpackOwnershipTransferStartedEvent(log *types.Log) (*FundReceiverOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fundReceiver.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FundReceiverOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := fundReceiver.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fundReceiver.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FundReceiverOwnershipTransferred represents a OwnershipTransferred event raised by the FundReceiver contract.
+type FundReceiverOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const FundReceiverOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (FundReceiverOwnershipTransferred) ContractEventName() string {
+	return FundReceiverOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (fundReceiver *FundReceiver) UnpackOwnershipTransferredEvent(log *types.Log) (*FundReceiverOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fundReceiver.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FundReceiverOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := fundReceiver.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fundReceiver.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FundReceiverPayoutGasSet represents a PayoutGasSet event raised by the FundReceiver contract.
+type FundReceiverPayoutGasSet struct {
+	Gas *big.Int
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const FundReceiverPayoutGasSetEventName = "PayoutGasSet"
+
+// ContractEventName returns the user-defined event name.
+func (FundReceiverPayoutGasSet) ContractEventName() string {
+	return FundReceiverPayoutGasSetEventName
+}
+
+// UnpackPayoutGasSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PayoutGasSet(uint256 gas)
+func (fundReceiver *FundReceiver) UnpackPayoutGasSetEvent(log *types.Log) (*FundReceiverPayoutGasSet, error) {
+	event := "PayoutGasSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fundReceiver.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FundReceiverPayoutGasSet)
+	if len(log.Data) > 0 {
+		if err := fundReceiver.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fundReceiver.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FundReceiverRequestGasSet represents a RequestGasSet event raised by the FundReceiver contract.
+type FundReceiverRequestGasSet struct {
+	Gas *big.Int
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const FundReceiverRequestGasSetEventName = "RequestGasSet"
+
+// ContractEventName returns the user-defined event name.
+func (FundReceiverRequestGasSet) ContractEventName() string {
+	return FundReceiverRequestGasSetEventName
+}
+
+// UnpackRequestGasSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RequestGasSet(uint256 gas)
+func (fundReceiver *FundReceiver) UnpackRequestGasSetEvent(log *types.Log) (*FundReceiverRequestGasSet, error) {
+	event := "RequestGasSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fundReceiver.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FundReceiverRequestGasSet)
+	if len(log.Data) > 0 {
+		if err := fundReceiver.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fundReceiver.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FundReceiverSenderAllowed represents a SenderAllowed event raised by the FundReceiver contract.
+type FundReceiverSenderAllowed struct {
+	Source  uint64
+	Sender  common.Address
+	Lineage [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const FundReceiverSenderAllowedEventName = "SenderAllowed"
+
+// ContractEventName returns the user-defined event name.
+func (FundReceiverSenderAllowed) ContractEventName() string {
+	return FundReceiverSenderAllowedEventName
+}
+
+// UnpackSenderAllowedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SenderAllowed(uint64 indexed source, address indexed sender, bytes32 indexed lineage)
+func (fundReceiver *FundReceiver) UnpackSenderAllowedEvent(log *types.Log) (*FundReceiverSenderAllowed, error) {
+	event := "SenderAllowed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fundReceiver.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FundReceiverSenderAllowed)
+	if len(log.Data) > 0 {
+		if err := fundReceiver.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fundReceiver.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FundReceiverSetAside represents a SetAside event raised by the FundReceiver contract.
+type FundReceiverSetAside struct {
+	PaymentRef  [32]byte
+	MessageId   [32]byte
+	Beneficiary common.Address
+	Token       common.Address
+	Amount      *big.Int
+	Lineage     [32]byte
+	Reason      []byte
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const FundReceiverSetAsideEventName = "SetAside"
+
+// ContractEventName returns the user-defined event name.
+func (FundReceiverSetAside) ContractEventName() string {
+	return FundReceiverSetAsideEventName
+}
+
+// UnpackSetAsideEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SetAside(bytes32 indexed paymentRef, bytes32 indexed messageId, address indexed beneficiary, address token, uint256 amount, bytes32 lineage, bytes reason)
+func (fundReceiver *FundReceiver) UnpackSetAsideEvent(log *types.Log) (*FundReceiverSetAside, error) {
+	event := "SetAside"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fundReceiver.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FundReceiverSetAside)
+	if len(log.Data) > 0 {
+		if err := fundReceiver.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fundReceiver.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FundReceiverVerificationSet represents a VerificationSet event raised by the FundReceiver contract.
+type FundReceiverVerificationSet struct {
+	Source       uint64
+	Verification LineageReceiverVerification
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const FundReceiverVerificationSetEventName = "VerificationSet"
+
+// ContractEventName returns the user-defined event name.
+func (FundReceiverVerificationSet) ContractEventName() string {
+	return FundReceiverVerificationSetEventName
+}
+
+// UnpackVerificationSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VerificationSet(uint64 indexed source, (address[],address[],uint8,bytes4) verification)
+func (fundReceiver *FundReceiver) UnpackVerificationSetEvent(log *types.Log) (*FundReceiverVerificationSet, error) {
+	event := "VerificationSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fundReceiver.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FundReceiverVerificationSet)
+	if len(log.Data) > 0 {
+		if err := fundReceiver.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fundReceiver.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FundReceiverWithdrawn represents a Withdrawn event raised by the FundReceiver contract.
+type FundReceiverWithdrawn struct {
+	Token  common.Address
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const FundReceiverWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (FundReceiverWithdrawn) ContractEventName() string {
+	return FundReceiverWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed token, address indexed to, uint256 amount)
+func (fundReceiver *FundReceiver) UnpackWithdrawnEvent(log *types.Log) (*FundReceiverWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fundReceiver.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FundReceiverWithdrawn)
+	if len(log.Data) > 0 {
+		if err := fundReceiver.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fundReceiver.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (fundReceiver *FundReceiver) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["ActionInvalid"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackActionInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["BeneficiaryInvalid"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackBeneficiaryInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["DataInvalid"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackDataInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["FeeShort"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackFeeShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["GasShort"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackGasShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackInsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["LineageFixed"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackLineageFixedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["NoHome"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackNoHomeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["NotCovered"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackNotCoveredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["NotFree"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackNotFreeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["NotPlaced"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackNotPlacedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["NotRouter"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackNotRouterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["NothingSetAside"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackNothingSetAsideError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["OnlySelf"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackOnlySelfError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["OrderExists"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackOrderExistsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["OrderUnknown"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackOrderUnknownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["OwnerRequired"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackOwnerRequiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["ReferenceUsed"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackReferenceUsedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["RequestOpen"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackRequestOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["SafeERC20FailedDecreaseAllowance"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackSafeERC20FailedDecreaseAllowanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["SenderNotAllowed"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackSenderNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["SourceNotAllowed"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackSourceNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["ThresholdInvalid"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackThresholdInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["TokensInvalid"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackTokensInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fundReceiver.abi.Errors["ZeroReference"].ID.Bytes()[:4]) {
+		return fundReceiver.UnpackZeroReferenceError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// FundReceiverActionInvalid represents a ActionInvalid error raised by the FundReceiver contract.
+type FundReceiverActionInvalid struct {
+	Action uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ActionInvalid(uint8 action)
+func FundReceiverActionInvalidErrorID() common.Hash {
+	return common.HexToHash("0xeb1656431201c3ed384efd82ea7660c668fbeb3e592f706548ed5229926515a5")
+}
+
+// UnpackActionInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ActionInvalid(uint8 action)
+func (fundReceiver *FundReceiver) UnpackActionInvalidError(raw []byte) (*FundReceiverActionInvalid, error) {
+	out := new(FundReceiverActionInvalid)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "ActionInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverBeneficiaryInvalid represents a BeneficiaryInvalid error raised by the FundReceiver contract.
+type FundReceiverBeneficiaryInvalid struct {
+	Beneficiary common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeneficiaryInvalid(address beneficiary)
+func FundReceiverBeneficiaryInvalidErrorID() common.Hash {
+	return common.HexToHash("0xb4dcb644706505d99b002c382fc92084de24b3c5b3a90bae5f84904229f508e5")
+}
+
+// UnpackBeneficiaryInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeneficiaryInvalid(address beneficiary)
+func (fundReceiver *FundReceiver) UnpackBeneficiaryInvalidError(raw []byte) (*FundReceiverBeneficiaryInvalid, error) {
+	out := new(FundReceiverBeneficiaryInvalid)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "BeneficiaryInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverDataInvalid represents a DataInvalid error raised by the FundReceiver contract.
+type FundReceiverDataInvalid struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DataInvalid(uint256 length)
+func FundReceiverDataInvalidErrorID() common.Hash {
+	return common.HexToHash("0xe2749a25605c49857d5157ad72c4882946cfdbc3deeba69ea1bf6c8a79332602")
+}
+
+// UnpackDataInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DataInvalid(uint256 length)
+func (fundReceiver *FundReceiver) UnpackDataInvalidError(raw []byte) (*FundReceiverDataInvalid, error) {
+	out := new(FundReceiverDataInvalid)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "DataInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverFailedCall represents a FailedCall error raised by the FundReceiver contract.
+type FundReceiverFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func FundReceiverFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (fundReceiver *FundReceiver) UnpackFailedCallError(raw []byte) (*FundReceiverFailedCall, error) {
+	out := new(FundReceiverFailedCall)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverFeeShort represents a FeeShort error raised by the FundReceiver contract.
+type FundReceiverFeeShort struct {
+	Paid *big.Int
+	Fee  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FeeShort(uint256 paid, uint256 fee)
+func FundReceiverFeeShortErrorID() common.Hash {
+	return common.HexToHash("0x9bdb122f38fc4a20faeec293611cacc692a6e6ea68f71d662e1e66607500e35f")
+}
+
+// UnpackFeeShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FeeShort(uint256 paid, uint256 fee)
+func (fundReceiver *FundReceiver) UnpackFeeShortError(raw []byte) (*FundReceiverFeeShort, error) {
+	out := new(FundReceiverFeeShort)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "FeeShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverGasShort represents a GasShort error raised by the FundReceiver contract.
+type FundReceiverGasShort struct {
+	Available *big.Int
+	Needed    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GasShort(uint256 available, uint256 needed)
+func FundReceiverGasShortErrorID() common.Hash {
+	return common.HexToHash("0x28727a24b55f353760105ce994a39338bc2238364dace2264d62c940bc05da51")
+}
+
+// UnpackGasShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GasShort(uint256 available, uint256 needed)
+func (fundReceiver *FundReceiver) UnpackGasShortError(raw []byte) (*FundReceiverGasShort, error) {
+	out := new(FundReceiverGasShort)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "GasShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverInsufficientBalance represents a InsufficientBalance error raised by the FundReceiver contract.
+type FundReceiverInsufficientBalance struct {
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func FundReceiverInsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xcf4791818fba6e019216eb4864093b4947f674afada5d305e57d598b641dad1d")
+}
+
+// UnpackInsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func (fundReceiver *FundReceiver) UnpackInsufficientBalanceError(raw []byte) (*FundReceiverInsufficientBalance, error) {
+	out := new(FundReceiverInsufficientBalance)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverLineageFixed represents a LineageFixed error raised by the FundReceiver contract.
+type FundReceiverLineageFixed struct {
+	Source  uint64
+	Sender  common.Address
+	Lineage [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LineageFixed(uint64 source, address sender, bytes32 lineage)
+func FundReceiverLineageFixedErrorID() common.Hash {
+	return common.HexToHash("0x6b5c85c0c83a2aaa058f413d8df4e75bc8592a44d7a1e0ada507e428a3864bdd")
+}
+
+// UnpackLineageFixedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LineageFixed(uint64 source, address sender, bytes32 lineage)
+func (fundReceiver *FundReceiver) UnpackLineageFixedError(raw []byte) (*FundReceiverLineageFixed, error) {
+	out := new(FundReceiverLineageFixed)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "LineageFixed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverNoHome represents a NoHome error raised by the FundReceiver contract.
+type FundReceiverNoHome struct {
+	Source uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoHome(uint64 source)
+func FundReceiverNoHomeErrorID() common.Hash {
+	return common.HexToHash("0x0423e1e3aaa6b7193ced6ab4776616f0017f167fe732892943ea6001133e150d")
+}
+
+// UnpackNoHomeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoHome(uint64 source)
+func (fundReceiver *FundReceiver) UnpackNoHomeError(raw []byte) (*FundReceiverNoHome, error) {
+	out := new(FundReceiverNoHome)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "NoHome", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverNotCovered represents a NotCovered error raised by the FundReceiver contract.
+type FundReceiverNotCovered struct {
+	Token  common.Address
+	Free   *big.Int
+	Needed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotCovered(address token, uint256 free, uint256 needed)
+func FundReceiverNotCoveredErrorID() common.Hash {
+	return common.HexToHash("0xc1e8a7f0987ed6023547852ca69e96120bbb62eda919b984173570a15ba4ba71")
+}
+
+// UnpackNotCoveredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotCovered(address token, uint256 free, uint256 needed)
+func (fundReceiver *FundReceiver) UnpackNotCoveredError(raw []byte) (*FundReceiverNotCovered, error) {
+	out := new(FundReceiverNotCovered)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "NotCovered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverNotFree represents a NotFree error raised by the FundReceiver contract.
+type FundReceiverNotFree struct {
+	Token  common.Address
+	Free   *big.Int
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotFree(address token, uint256 free, uint256 amount)
+func FundReceiverNotFreeErrorID() common.Hash {
+	return common.HexToHash("0xffb9ba3f000c06da8c87729e5a9f9e2a5a23671e63b798e0840d762b89cfbcd1")
+}
+
+// UnpackNotFreeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotFree(address token, uint256 free, uint256 amount)
+func (fundReceiver *FundReceiver) UnpackNotFreeError(raw []byte) (*FundReceiverNotFree, error) {
+	out := new(FundReceiverNotFree)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "NotFree", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverNotPlaced represents a NotPlaced error raised by the FundReceiver contract.
+type FundReceiverNotPlaced struct {
+	ReferenceID [32]byte
+	State       uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPlaced(bytes32 referenceID, uint8 state)
+func FundReceiverNotPlacedErrorID() common.Hash {
+	return common.HexToHash("0xc5ac315b7eb52459af41703e25766b2ff2460708cf118faddb9d5ad6f334afc9")
+}
+
+// UnpackNotPlacedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPlaced(bytes32 referenceID, uint8 state)
+func (fundReceiver *FundReceiver) UnpackNotPlacedError(raw []byte) (*FundReceiverNotPlaced, error) {
+	out := new(FundReceiverNotPlaced)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "NotPlaced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverNotRouter represents a NotRouter error raised by the FundReceiver contract.
+type FundReceiverNotRouter struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRouter(address caller)
+func FundReceiverNotRouterErrorID() common.Hash {
+	return common.HexToHash("0x2462ed0984b4acf0eecbdc92ad82617145411c89ecd814e758ff17675e2114ec")
+}
+
+// UnpackNotRouterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRouter(address caller)
+func (fundReceiver *FundReceiver) UnpackNotRouterError(raw []byte) (*FundReceiverNotRouter, error) {
+	out := new(FundReceiverNotRouter)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "NotRouter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverNothingSetAside represents a NothingSetAside error raised by the FundReceiver contract.
+type FundReceiverNothingSetAside struct {
+	Lineage [32]byte
+	Ref     [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingSetAside(bytes32 lineage, bytes32 ref)
+func FundReceiverNothingSetAsideErrorID() common.Hash {
+	return common.HexToHash("0xaa2eb79825d03e3da64885482fd9fd7940d28b7a9a2c8ae5ed909a47278d474b")
+}
+
+// UnpackNothingSetAsideError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingSetAside(bytes32 lineage, bytes32 ref)
+func (fundReceiver *FundReceiver) UnpackNothingSetAsideError(raw []byte) (*FundReceiverNothingSetAside, error) {
+	out := new(FundReceiverNothingSetAside)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "NothingSetAside", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverOnlySelf represents a OnlySelf error raised by the FundReceiver contract.
+type FundReceiverOnlySelf struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OnlySelf()
+func FundReceiverOnlySelfErrorID() common.Hash {
+	return common.HexToHash("0x14d4a4e8a5140da60b7a280478fb427da973ca582a83cf5dbad8c5f2abee9ba4")
+}
+
+// UnpackOnlySelfError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OnlySelf()
+func (fundReceiver *FundReceiver) UnpackOnlySelfError(raw []byte) (*FundReceiverOnlySelf, error) {
+	out := new(FundReceiverOnlySelf)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "OnlySelf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverOrderExists represents a OrderExists error raised by the FundReceiver contract.
+type FundReceiverOrderExists struct {
+	ReferenceID [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OrderExists(bytes32 referenceID)
+func FundReceiverOrderExistsErrorID() common.Hash {
+	return common.HexToHash("0x51243ae39f0d38d42f42d997446a28ef8463a53002c55bbecfccc20acec9bf36")
+}
+
+// UnpackOrderExistsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OrderExists(bytes32 referenceID)
+func (fundReceiver *FundReceiver) UnpackOrderExistsError(raw []byte) (*FundReceiverOrderExists, error) {
+	out := new(FundReceiverOrderExists)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "OrderExists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverOrderUnknown represents a OrderUnknown error raised by the FundReceiver contract.
+type FundReceiverOrderUnknown struct {
+	ReferenceID [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OrderUnknown(bytes32 referenceID)
+func FundReceiverOrderUnknownErrorID() common.Hash {
+	return common.HexToHash("0x9ff589b22f099693e66f6756855cd868d6825461335be5ca634aa8952747b493")
+}
+
+// UnpackOrderUnknownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OrderUnknown(bytes32 referenceID)
+func (fundReceiver *FundReceiver) UnpackOrderUnknownError(raw []byte) (*FundReceiverOrderUnknown, error) {
+	out := new(FundReceiverOrderUnknown)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "OrderUnknown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the FundReceiver contract.
+type FundReceiverOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func FundReceiverOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (fundReceiver *FundReceiver) UnpackOwnableInvalidOwnerError(raw []byte) (*FundReceiverOwnableInvalidOwner, error) {
+	out := new(FundReceiverOwnableInvalidOwner)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the FundReceiver contract.
+type FundReceiverOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func FundReceiverOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (fundReceiver *FundReceiver) UnpackOwnableUnauthorizedAccountError(raw []byte) (*FundReceiverOwnableUnauthorizedAccount, error) {
+	out := new(FundReceiverOwnableUnauthorizedAccount)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverOwnerRequired represents a OwnerRequired error raised by the FundReceiver contract.
+type FundReceiverOwnerRequired struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnerRequired()
+func FundReceiverOwnerRequiredErrorID() common.Hash {
+	return common.HexToHash("0x3c776be1520fa3f8e5a76e9b79a85d3ab5216bfba56a29566e6a0a5c410b22da")
+}
+
+// UnpackOwnerRequiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnerRequired()
+func (fundReceiver *FundReceiver) UnpackOwnerRequiredError(raw []byte) (*FundReceiverOwnerRequired, error) {
+	out := new(FundReceiverOwnerRequired)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "OwnerRequired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the FundReceiver contract.
+type FundReceiverReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func FundReceiverReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (fundReceiver *FundReceiver) UnpackReentrancyGuardReentrantCallError(raw []byte) (*FundReceiverReentrancyGuardReentrantCall, error) {
+	out := new(FundReceiverReentrancyGuardReentrantCall)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverReferenceUsed represents a ReferenceUsed error raised by the FundReceiver contract.
+type FundReceiverReferenceUsed struct {
+	Lineage [32]byte
+	Ref     [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReferenceUsed(bytes32 lineage, bytes32 ref)
+func FundReceiverReferenceUsedErrorID() common.Hash {
+	return common.HexToHash("0xb9de407a2fa900c1a1a4754e981c1ce623d64188f94eb50afa24d8a9e2a0b0bd")
+}
+
+// UnpackReferenceUsedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReferenceUsed(bytes32 lineage, bytes32 ref)
+func (fundReceiver *FundReceiver) UnpackReferenceUsedError(raw []byte) (*FundReceiverReferenceUsed, error) {
+	out := new(FundReceiverReferenceUsed)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "ReferenceUsed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverRequestOpen represents a RequestOpen error raised by the FundReceiver contract.
+type FundReceiverRequestOpen struct {
+	RequestId [32]byte
+	Status    uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RequestOpen(bytes32 requestId, uint8 status)
+func FundReceiverRequestOpenErrorID() common.Hash {
+	return common.HexToHash("0x2edc1a557874f97588d33c64884448e963c47ff784a0e91cc05354cd2cb8db13")
+}
+
+// UnpackRequestOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RequestOpen(bytes32 requestId, uint8 status)
+func (fundReceiver *FundReceiver) UnpackRequestOpenError(raw []byte) (*FundReceiverRequestOpen, error) {
+	out := new(FundReceiverRequestOpen)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "RequestOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverSafeERC20FailedDecreaseAllowance represents a SafeERC20FailedDecreaseAllowance error raised by the FundReceiver contract.
+type FundReceiverSafeERC20FailedDecreaseAllowance struct {
+	Spender           common.Address
+	CurrentAllowance  *big.Int
+	RequestedDecrease *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedDecreaseAllowance(address spender, uint256 currentAllowance, uint256 requestedDecrease)
+func FundReceiverSafeERC20FailedDecreaseAllowanceErrorID() common.Hash {
+	return common.HexToHash("0xe570110f6442b67a6af46cc6256768fdeea752b9a2bf133dfca3339c55404187")
+}
+
+// UnpackSafeERC20FailedDecreaseAllowanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedDecreaseAllowance(address spender, uint256 currentAllowance, uint256 requestedDecrease)
+func (fundReceiver *FundReceiver) UnpackSafeERC20FailedDecreaseAllowanceError(raw []byte) (*FundReceiverSafeERC20FailedDecreaseAllowance, error) {
+	out := new(FundReceiverSafeERC20FailedDecreaseAllowance)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "SafeERC20FailedDecreaseAllowance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the FundReceiver contract.
+type FundReceiverSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func FundReceiverSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (fundReceiver *FundReceiver) UnpackSafeERC20FailedOperationError(raw []byte) (*FundReceiverSafeERC20FailedOperation, error) {
+	out := new(FundReceiverSafeERC20FailedOperation)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverSenderNotAllowed represents a SenderNotAllowed error raised by the FundReceiver contract.
+type FundReceiverSenderNotAllowed struct {
+	Source uint64
+	Sender []byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SenderNotAllowed(uint64 source, bytes sender)
+func FundReceiverSenderNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xa074639e8d9086eb83b5509084fa5fc74913ca24924f82263f97f5a13bead117")
+}
+
+// UnpackSenderNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SenderNotAllowed(uint64 source, bytes sender)
+func (fundReceiver *FundReceiver) UnpackSenderNotAllowedError(raw []byte) (*FundReceiverSenderNotAllowed, error) {
+	out := new(FundReceiverSenderNotAllowed)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "SenderNotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverSourceNotAllowed represents a SourceNotAllowed error raised by the FundReceiver contract.
+type FundReceiverSourceNotAllowed struct {
+	Source uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SourceNotAllowed(uint64 source)
+func FundReceiverSourceNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0x3f58630ddbfeb1434c3665797f804bc61c0200d0b546a1ac68c95e8d7dd9e508")
+}
+
+// UnpackSourceNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SourceNotAllowed(uint64 source)
+func (fundReceiver *FundReceiver) UnpackSourceNotAllowedError(raw []byte) (*FundReceiverSourceNotAllowed, error) {
+	out := new(FundReceiverSourceNotAllowed)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "SourceNotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverThresholdInvalid represents a ThresholdInvalid error raised by the FundReceiver contract.
+type FundReceiverThresholdInvalid struct {
+	Threshold    uint8
+	OptionalCCVs *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ThresholdInvalid(uint8 threshold, uint256 optionalCCVs)
+func FundReceiverThresholdInvalidErrorID() common.Hash {
+	return common.HexToHash("0x8ecc9e6945eefbaddbdbd878ad584a02d956aa72c5fb970870c02fc1fb48f817")
+}
+
+// UnpackThresholdInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ThresholdInvalid(uint8 threshold, uint256 optionalCCVs)
+func (fundReceiver *FundReceiver) UnpackThresholdInvalidError(raw []byte) (*FundReceiverThresholdInvalid, error) {
+	out := new(FundReceiverThresholdInvalid)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "ThresholdInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverTokensInvalid represents a TokensInvalid error raised by the FundReceiver contract.
+type FundReceiverTokensInvalid struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TokensInvalid(uint256 count)
+func FundReceiverTokensInvalidErrorID() common.Hash {
+	return common.HexToHash("0x13c57d45ebf757ee348b4f1cffb8e96cdf5b352160f0621225b3b2633804018d")
+}
+
+// UnpackTokensInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TokensInvalid(uint256 count)
+func (fundReceiver *FundReceiver) UnpackTokensInvalidError(raw []byte) (*FundReceiverTokensInvalid, error) {
+	out := new(FundReceiverTokensInvalid)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "TokensInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverZeroAddress represents a ZeroAddress error raised by the FundReceiver contract.
+type FundReceiverZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func FundReceiverZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (fundReceiver *FundReceiver) UnpackZeroAddressError(raw []byte) (*FundReceiverZeroAddress, error) {
+	out := new(FundReceiverZeroAddress)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FundReceiverZeroReference represents a ZeroReference error raised by the FundReceiver contract.
+type FundReceiverZeroReference struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroReference()
+func FundReceiverZeroReferenceErrorID() common.Hash {
+	return common.HexToHash("0x8785e85b8cdda69613887313638811ecbfa7e7c9ba39689db725cf39538aef15")
+}
+
+// UnpackZeroReferenceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroReference()
+func (fundReceiver *FundReceiver) UnpackZeroReferenceError(raw []byte) (*FundReceiverZeroReference, error) {
+	out := new(FundReceiverZeroReference)
+	if err := fundReceiver.abi.UnpackIntoInterface(out, "ZeroReference", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedMetaData contains all meta data concerning the NAVFeed contract.
+var NAVFeedMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"router_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"fundTokenId_\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"decimals_\",\"type\":\"uint8\"},{\"internalType\":\"string\",\"name\":\"description_\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"maxJump_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"}],\"name\":\"AnswerInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"name\":\"BeneficiaryInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"DataInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"fundTokenId\",\"type\":\"bytes32\"}],\"name\":\"FundMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"available\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"GasShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"},{\"internalType\":\"int256\",\"name\":\"last\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"maxJump\",\"type\":\"uint256\"}],\"name\":\"JumpTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"}],\"name\":\"LineageFixed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoDataPresent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRouter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OwnerRequired\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"ReferenceUsed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"sender\",\"type\":\"bytes\"}],\"name\":\"SenderNotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"}],\"name\":\"SourceNotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"threshold\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"optionalCCVs\",\"type\":\"uint256\"}],\"name\":\"ThresholdInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"TokensInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"valuedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"now_\",\"type\":\"uint256\"}],\"name\":\"ValuationInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"valuedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"last\",\"type\":\"uint256\"}],\"name\":\"ValuationNotNewer\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroReference\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"int256\",\"name\":\"current\",\"type\":\"int256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"roundId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"}],\"name\":\"AnswerUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"paymentRef\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"basisPoints\",\"type\":\"uint256\"}],\"name\":\"MaxJumpSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"}],\"name\":\"SenderAllowed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address[]\",\"name\":\"requiredCCVs\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"optionalCCVs\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"optionalThreshold\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"allowedFinality\",\"type\":\"bytes4\"}],\"indexed\":false,\"internalType\":\"structLineageReceiver.Verification\",\"name\":\"verification\",\"type\":\"tuple\"}],\"name\":\"VerificationSet\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"}],\"name\":\"allowSender\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"sender\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structClient.EVMTokenAmount[]\",\"name\":\"destTokenAmounts\",\"type\":\"tuple[]\"}],\"internalType\":\"structClient.Any2EVMMessage\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"ccipReceive\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"description\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"fundTokenId\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"getCCVsAndFinalityConfig\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"requiredCCVs\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"optionalCCVs\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"optionalThreshold\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"allowedFinalityConfig\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint80\",\"name\":\"roundId\",\"type\":\"uint80\"}],\"name\":\"getRoundData\",\"outputs\":[{\"internalType\":\"uint80\",\"name\":\"id\",\"type\":\"uint80\"},{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"startedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint80\",\"name\":\"answeredInRound\",\"type\":\"uint80\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"isSenderAllowed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"latestRoundData\",\"outputs\":[{\"internalType\":\"uint80\",\"name\":\"id\",\"type\":\"uint80\"},{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"startedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint80\",\"name\":\"answeredInRound\",\"type\":\"uint80\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"lineageOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"maxJump\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"valuedAt\",\"type\":\"uint256\"}],\"name\":\"publish\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"receivedAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"router\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"basisPoints\",\"type\":\"uint256\"}],\"name\":\"setMaxJump\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address[]\",\"name\":\"requiredCCVs\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"optionalCCVs\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"optionalThreshold\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"allowedFinality\",\"type\":\"bytes4\"}],\"internalType\":\"structLineageReceiver.Verification\",\"name\":\"verification\",\"type\":\"tuple\"}],\"name\":\"setVerification\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"id\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"used\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"version\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "NAVFeed",
+	Bin: "0x60e060405234801561000f575f5ffd5b50604051611f18380380611f1883398101604081905261002e91610181565b8585806001600160a01b03811661005e57604051631e4fbdf760e01b81525f600482015260240160405180910390fd5b610067816100e7565b5060017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00556001600160a01b0382166100b35760405163d92e233d60e01b815260040160405180910390fd5b506001600160a01b031660805260c084905260ff831660a05260076100d8838261030f565b50600855506103cd9350505050565b600180546001600160a01b031916905561010081610103565b50565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b80516001600160a01b0381168114610168575f5ffd5b919050565b634e487b7160e01b5f52604160045260245ffd5b5f5f5f5f5f5f60c08789031215610196575f5ffd5b61019f87610152565b95506101ad60208801610152565b945060408701519350606087015160ff811681146101c9575f5ffd5b60808801519093506001600160401b038111156101e4575f5ffd5b8701601f810189136101f4575f5ffd5b80516001600160401b0381111561020d5761020d61016d565b604051601f8201601f19908116603f011681016001600160401b038111828210171561023b5761023b61016d565b6040528181528282016020018b1015610252575f5ffd5b8160208401602083015e5f602083830101528094505050505f60a08801519050809150509295509295509295565b600181811c9082168061029457607f821691505b6020821081036102b257634e487b7160e01b5f52602260045260245ffd5b50919050565b601f82111561030a578282111561030a57805f5260205f20601f840160051c60208510156102e357505f5b90810190601f840160051c035f5b81811015610306575f838201556001016102f1565b5050505b505050565b81516001600160401b038111156103285761032861016d565b61033c816103368454610280565b846102b8565b6020601f82116001811461036e575f83156103575750848201515b5f19600385901b1c1916600184901b1784556103c6565b5f84815260208120601f198516915b8281101561039d578785015182556020948501946001909201910161037d565b50848210156103ba57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b60805160a05160c051611b136104055f395f818161030d01526107fa01525f61020901525f81816103e80152610cda0152611b135ff3fe608060405234801561000f575f5ffd5b5060043610610153575f3560e01c806388e04c2c116100bf578063ab43cf5011610079578063ab43cf50146103a3578063d75d60c8146103b6578063e30c3978146103bf578063f2fde38b146103d0578063f887ea40146103e3578063feaf968c1461040a575f5ffd5b806388e04c2c146102be5780638da5cb5b146102d157806397e89330146102f557806398603268146103085780639a6fc8f51461032f578063a145922414610376575f5ffd5b806354fd4d501161011057806354fd4d5014610252578063715018a61461025a5780637284e4161461026257806379ba5097146102775780637f65bc991461027f57806385572ffb146102ab575f5ffd5b806301ffc9a71461015757806312817aa11461017f578063166d2e0d146101b75780631bfc84d0146101e1578063313ce5671461020457806342c0b9201461023d575b5f5ffd5b61016a610165366004611256565b610412565b60405190151581526020015b60405180910390f35b6101a961018d366004611271565b600560209081525f928352604080842090915290825290205481565b604051908152602001610176565b6101a96101c53660046112c0565b600360209081525f928352604080842090915290825290205481565b6101f46101ef3660046112f5565b610463565b60405161017694939291906113b4565b61022b7f000000000000000000000000000000000000000000000000000000000000000081565b60405160ff9091168152602001610176565b61025061024b3660046113fe565b610560565b005b6101a9600181565b610250610676565b61026a610697565b6040516101769190611443565b610250610723565b61016a61028d366004611271565b5f918252600560209081526040808420928452919052902054151590565b6102506102b9366004611478565b610767565b6102506102cc366004611271565b6108cc565b5f546001600160a01b03165b6040516001600160a01b039091168152602001610176565b6102506103033660046114ae565b6108e2565b6101a97f000000000000000000000000000000000000000000000000000000000000000081565b61034261033d3660046114ea565b610ae6565b604080516001600160501b03968716815260208101959095528401929092526060830152909116608082015260a001610176565b61016a6103843660046112c0565b600260209081525f928352604080842090915290825290205460ff1681565b6102506103b1366004611510565b610b7f565b6101a960085481565b6001546001600160a01b03166102dd565b6102506103de366004611527565b610bc2565b6102dd7f000000000000000000000000000000000000000000000000000000000000000081565b610342610c32565b5f6001600160e01b031982166385572ffb60e01b148061044257506001600160e01b031982166301bfc84d60e41b145b8061045d57506001600160e01b031982166301ffc9a760e01b145b92915050565b6001600160401b0383165f90815260066020908152604080832060028101548154835181860281018601909452808452606095869590948594938493600185019360ff83169361010090930460e01b929186918301828280156104ed57602002820191905f5260205f20905b81546001600160a01b031681526001909101906020018083116104cf575b505050505093508280548060200260200160405190810160405280929190818152602001828054801561054757602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610529575b5050505050925094509450945094505093509350935093565b610568610c56565b5f6105766020830183611542565b15915061058890506020830183611542565b905061059a606084016040850161159c565b60ff1611806105be57508015156105b7606084016040850161159c565b60ff161514155b1561060a576105d3606083016040840161159c565b6105e06020840184611542565b604051638ecc9e6960e01b815260ff90931660048401526024830152506044015b60405180910390fd5b6001600160401b0383165f908152600660205260409020829061062d82826116b1565b905050826001600160401b03167f48bdc0867e3717bbc4b7bee9692b9e86f9937b6c70a1f1726f1bc6db2e0ad14d836040516106699190611844565b60405180910390a2505050565b61067e610c56565b604051633c776be160e01b815260040160405180910390fd5b600780546106a4906118d3565b80601f01602080910402602001604051908101604052809291908181526020018280546106d0906118d3565b801561071b5780601f106106f25761010080835404028352916020019161071b565b820191905f5260205f20905b8154815290600101906020018083116106fe57829003601f168201915b505050505081565b60015433906001600160a01b0316811461075b5760405163118cdaa760e01b81526001600160a01b0382166004820152602401610601565b61076481610c84565b50565b61076f610c9d565b5f5f5f5f61077e8560c0610ccb565b92965090945092509050610795608086018661190b565b1590506107c7576107a9608086018661190b565b6040516313c57d4560e01b8152610601925060040190815260200190565b5f80806107d76060890189611950565b6107e5916060908290611992565b8101906107f291906119b9565b9250925092507f0000000000000000000000000000000000000000000000000000000000000000831461083b57604051636743685b60e11b815260048101849052602401610601565b6108458282610e47565b604080515f8082526020820152908101889052606081018590526001600160a01b0386169089359088907f9fe9574e2afdbc1efbf0ec10577fdada8c930621fa17b9f1d53e2b2ff6b553449060800160405180910390a45050505050505061076460017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0055565b6108d4610c56565b6108de8282610e47565b5050565b6108ea610c56565b6001600160a01b0382166109115760405163d92e233d60e01b815260040160405180910390fd5b6001600160401b0383165f9081526003602090815260408083206001600160a01b03861684529091529020548115801590819061094d57508115155b80156109595750828214155b15610998576040516301ad721760e61b81526001600160401b03861660048201526001600160a01b038516602482015260448101839052606401610601565b80156109cd576001600160401b0385165f9081526003602090815260408083206001600160a01b038816845290915290208390555b6001600160401b0385165f9081526002602090815260408083206001600160a01b038816845290915290205460ff16151581151514610a9e576001600160401b0385165f9081526002602090815260408083206001600160a01b03881684529091529020805460ff19168215801591909117909155610a74576001600160401b0385165f9081526004602052604081208054909190610a6b906119e2565b90915550610a9e565b6001600160401b0385165f9081526004602052604081208054909190610a99906119fa565b909155505b82846001600160a01b0316866001600160401b03167fd58d597e8fcafda85bcf35acf1d141fb6b697b3a3405c078b28a8bf65841dcdd60405160405180910390a45050505050565b5f808080806001600160501b0386161580610b0b57506009546001600160501b038716115b15610b285760405162bb258760e81b815260040160405180910390fd5b5f6009610b36600189611a0f565b6001600160501b031681548110610b4f57610b4f611a2e565b5f918252602090912060029091020180546001909101549798909764ffffffffff16965086955088945092505050565b610b87610c56565b60088190556040518181527f4e8773f78f13d6135341868e481f4c83479e2e7a1e18bd6546b95de291338b529060200160405180910390a150565b610bca610c56565b600180546001600160a01b0383166001600160a01b03199091168117909155610bfa5f546001600160a01b031690565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b5f5f5f5f5f610c45600980549050610ae6565b945094509450945094509091929394565b5f546001600160a01b03163314610c825760405163118cdaa760e01b8152336004820152602401610601565b565b600180546001600160a01b0319169055610764816110ab565b610ca56110fa565b60027f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0055565b5f808080336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610d1a57604051632462ed0960e01b8152336004820152602401610601565b610d3f610d2d6040880160208901611a42565b610d3a6040890189611950565b61113c565b9350365f610d506060890189611950565b90925090508681141580610d8057506001600160a01b03610d75604060208486611992565b610d7e91611a5b565b115b15610da15760405163e2749a2560e01b815260048101829052602401610601565b610dae60605f8385611992565b810190610dbb9190611a78565b9196509450925084610de057604051638785e85b60e01b815260040160405180910390fd5b5f86815260056020908152604080832088845290915290205415610e2157604051635cef203d60e11b81526004810187905260248101869052604401610601565b50505f848152600560209081526040808320868452909152902043905592959194509250565b5f82131580610e6557506f7fffffffffffffffffffffffffffffff82135b15610e8657604051630ade053560e01b815260048101839052602401610601565b42811115610eb057604051634be75e2f60e11b815260048101829052426024820152604401610601565b60095415610fb857600980545f9190610ecb90600190611a9c565b81548110610edb57610edb611a2e565b5f9182526020909120600290910201600181015490915064ffffffffff168211610f2e576001810154604051630e0547d160e11b81526004810184905264ffffffffff9091166024820152604401610601565b80545f908413610f4a578154610f45908590611aaf565b610f56565b8154610f569085611aaf565b90506008545f14158015610f8257506008548254610f7491906115df565b610f80826127106115df565b115b15610fb557815460085460405163f75da8fd60e01b81526004810187905260248101929092526044820152606401610601565b50505b6040805160608101825283815264ffffffffff80841660208301908152428216838501908152600980546001810182555f829052945160029095027f6e1540171b6c0c960b71a7020d9f60077f6af931a8bbf590da0223dacf75c7af81019590955591517f6e1540171b6c0c960b71a7020d9f60077f6af931a8bbf590da0223dacf75c7b0909401805491518416650100000000000269ffffffffffffffffffff19909216949093169390931792909217905554905183907f0559884fd3a460db3073b7fc896cc77986f16e378210ded43186175bf646fc5f9061109f9085815260200190565b60405180910390a35050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0054600203610c8257604051633ee5aeb560e01b815260040160405180910390fd5b6001600160401b0383165f90815260046020526040812054810361117e57604051633f58630d60e01b81526001600160401b0385166004820152602401610601565b60208214801561119e57506001600160a01b0361119b8385611a5b565b11155b15611216575f6111ae8385611a5b565b6001600160401b0386165f9081526002602090815260408083206001600160a01b038516845290915290205490915060ff1615611214576001600160401b0385165f9081526003602090815260408083206001600160a01b038516845290915290205491505b505b8061123a5783838360405163503a31cf60e11b815260040161060193929190611ad5565b9392505050565b6001600160e01b031981168114610764575f5ffd5b5f60208284031215611266575f5ffd5b813561123a81611241565b5f5f60408385031215611282575f5ffd5b50508035926020909101359150565b80356001600160401b03811681146112a7575f5ffd5b919050565b6001600160a01b0381168114610764575f5ffd5b5f5f604083850312156112d1575f5ffd5b6112da83611291565b915060208301356112ea816112ac565b809150509250929050565b5f5f5f60408486031215611307575f5ffd5b61131084611291565b925060208401356001600160401b0381111561132a575f5ffd5b8401601f8101861361133a575f5ffd5b80356001600160401b0381111561134f575f5ffd5b866020828401011115611360575f5ffd5b939660209190910195509293505050565b5f8151808452602084019350602083015f5b828110156113aa5781516001600160a01b0316865260209586019590910190600101611383565b5093949350505050565b608081525f6113c66080830187611371565b82810360208401526113d88187611371565b60ff95909516604084015250506001600160e01b03199190911660609091015292915050565b5f5f6040838503121561140f575f5ffd5b61141883611291565b915060208301356001600160401b03811115611432575f5ffd5b8301608081860312156112ea575f5ffd5b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f60208284031215611488575f5ffd5b81356001600160401b0381111561149d575f5ffd5b820160a0818503121561123a575f5ffd5b5f5f5f606084860312156114c0575f5ffd5b6114c984611291565b925060208401356114d9816112ac565b929592945050506040919091013590565b5f602082840312156114fa575f5ffd5b81356001600160501b038116811461123a575f5ffd5b5f60208284031215611520575f5ffd5b5035919050565b5f60208284031215611537575f5ffd5b813561123a816112ac565b5f5f8335601e19843603018112611557575f5ffd5b8301803591506001600160401b03821115611570575f5ffd5b6020019150600581901b3603821315611587575f5ffd5b9250929050565b60ff81168114610764575f5ffd5b5f602082840312156115ac575f5ffd5b813561123a8161158e565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b808202811582820484141761045d5761045d6115cb565b5f813561045d816112ac565b6001600160401b03831115611619576116196115b7565b600160401b83111561162d5761162d6115b7565b80548382558084101561166157815f528360205f20018482035f5b8181101561165d575f83820155600101611648565b5050505b505f8181526020812083915b858110156116915761167e836115f6565b828201556020929092019160010161166d565b505050505050565b5f813561045d8161158e565b5f813561045d81611241565b6116bb8283611542565b6001600160401b038111156116d2576116d26115b7565b600160401b8111156116e6576116e66115b7565b82548184558082101561171a57835f528160205f20018282035f5b81811015611716575f83820155600101611701565b5050505b505f838152602090205f5b8281101561174957611736846115f6565b8282015560209390930192600101611725565b5050505061175a6020830183611542565b611768818360018601611602565b50506002810161178e61177d60408501611699565b825460ff191660ff91909116178255565b6117bd61179d606085016116a5565b82805464ffffffff00191660d89290921c64ffffffff0016919091179055565b505050565b5f5f8335601e198436030181126117d7575f5ffd5b83016020810192503590506001600160401b038111156117f5575f5ffd5b8060051b3603821315611587575f5ffd5b8183526020830192505f815f5b848110156113aa578135611826816112ac565b6001600160a01b031686526020958601959190910190600101611813565b602081525f61185383846117c2565b6080602085015261186860a085018284611806565b91505061187860208501856117c2565b848303601f1901604086015261188f838284611806565b9250505060408401356118a18161158e565b60ff811660608501525060608401356118b981611241565b6001600160e01b0319166080939093019290925250919050565b600181811c908216806118e757607f821691505b60208210810361190557634e487b7160e01b5f52602260045260245ffd5b50919050565b5f5f8335601e19843603018112611920575f5ffd5b8301803591506001600160401b03821115611939575f5ffd5b6020019150600681901b3603821315611587575f5ffd5b5f5f8335601e19843603018112611965575f5ffd5b8301803591506001600160401b0382111561197e575f5ffd5b602001915036819003821315611587575f5ffd5b5f5f858511156119a0575f5ffd5b838611156119ac575f5ffd5b5050820193919092039150565b5f5f5f606084860312156119cb575f5ffd5b505081359360208301359350604090920135919050565b5f600182016119f3576119f36115cb565b5060010190565b5f81611a0857611a086115cb565b505f190190565b6001600160501b03828116828216039081111561045d5761045d6115cb565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215611a52575f5ffd5b61123a82611291565b8035602083101561045d575f19602084900360031b1b1692915050565b5f5f5f60608486031215611a8a575f5ffd5b8335925060208401356114d9816112ac565b8181038181111561045d5761045d6115cb565b8181035f831280158383131683831282161715611ace57611ace6115cb565b5092915050565b6001600160401b038416815260406020820152816040820152818360608301375f818301606090810191909152601f909201601f191601019291505056",
+}
+
+// NAVFeed is an auto generated Go binding around an Ethereum contract.
+type NAVFeed struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *NAVFeed) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewNAVFeed creates a new instance of NAVFeed.
+func NewNAVFeed() *NAVFeed {
+	parsed, err := NAVFeedMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &NAVFeed{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *NAVFeed) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address router_, address owner_, bytes32 fundTokenId_, uint8 decimals_, string description_, uint256 maxJump_) returns()
+func (nAVFeed *NAVFeed) PackConstructor(router_ common.Address, owner_ common.Address, fundTokenId_ [32]byte, decimals_ uint8, description_ string, maxJump_ *big.Int) []byte {
+	enc, err := nAVFeed.abi.Pack("", router_, owner_, fundTokenId_, decimals_, description_, maxJump_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (nAVFeed *NAVFeed) PackAcceptOwnership() []byte {
+	enc, err := nAVFeed.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (nAVFeed *NAVFeed) TryPackAcceptOwnership() ([]byte, error) {
+	return nAVFeed.abi.Pack("acceptOwnership")
+}
+
+// PackAllowSender is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97e89330.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowSender(uint64 source, address sender, bytes32 lineage) returns()
+func (nAVFeed *NAVFeed) PackAllowSender(source uint64, sender common.Address, lineage [32]byte) []byte {
+	enc, err := nAVFeed.abi.Pack("allowSender", source, sender, lineage)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowSender is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97e89330.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowSender(uint64 source, address sender, bytes32 lineage) returns()
+func (nAVFeed *NAVFeed) TryPackAllowSender(source uint64, sender common.Address, lineage [32]byte) ([]byte, error) {
+	return nAVFeed.abi.Pack("allowSender", source, sender, lineage)
+}
+
+// PackCcipReceive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85572ffb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ccipReceive((bytes32,uint64,bytes,bytes,(address,uint256)[]) message) returns()
+func (nAVFeed *NAVFeed) PackCcipReceive(message ClientAny2EVMMessage) []byte {
+	enc, err := nAVFeed.abi.Pack("ccipReceive", message)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCcipReceive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85572ffb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ccipReceive((bytes32,uint64,bytes,bytes,(address,uint256)[]) message) returns()
+func (nAVFeed *NAVFeed) TryPackCcipReceive(message ClientAny2EVMMessage) ([]byte, error) {
+	return nAVFeed.abi.Pack("ccipReceive", message)
+}
+
+// PackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decimals() view returns(uint8)
+func (nAVFeed *NAVFeed) PackDecimals() []byte {
+	enc, err := nAVFeed.abi.Pack("decimals")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decimals() view returns(uint8)
+func (nAVFeed *NAVFeed) TryPackDecimals() ([]byte, error) {
+	return nAVFeed.abi.Pack("decimals")
+}
+
+// UnpackDecimals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x313ce567.
+//
+// Solidity: function decimals() view returns(uint8)
+func (nAVFeed *NAVFeed) UnpackDecimals(data []byte) (uint8, error) {
+	out, err := nAVFeed.abi.Unpack("decimals", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackDescription is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7284e416.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function description() view returns(string)
+func (nAVFeed *NAVFeed) PackDescription() []byte {
+	enc, err := nAVFeed.abi.Pack("description")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDescription is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7284e416.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function description() view returns(string)
+func (nAVFeed *NAVFeed) TryPackDescription() ([]byte, error) {
+	return nAVFeed.abi.Pack("description")
+}
+
+// UnpackDescription is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7284e416.
+//
+// Solidity: function description() view returns(string)
+func (nAVFeed *NAVFeed) UnpackDescription(data []byte) (string, error) {
+	out, err := nAVFeed.abi.Unpack("description", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackFundTokenId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x98603268.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fundTokenId() view returns(bytes32)
+func (nAVFeed *NAVFeed) PackFundTokenId() []byte {
+	enc, err := nAVFeed.abi.Pack("fundTokenId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFundTokenId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x98603268.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fundTokenId() view returns(bytes32)
+func (nAVFeed *NAVFeed) TryPackFundTokenId() ([]byte, error) {
+	return nAVFeed.abi.Pack("fundTokenId")
+}
+
+// UnpackFundTokenId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x98603268.
+//
+// Solidity: function fundTokenId() view returns(bytes32)
+func (nAVFeed *NAVFeed) UnpackFundTokenId(data []byte) ([32]byte, error) {
+	out, err := nAVFeed.abi.Unpack("fundTokenId", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetCCVsAndFinalityConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1bfc84d0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getCCVsAndFinalityConfig(uint64 sourceChainSelector, bytes ) view returns(address[] requiredCCVs, address[] optionalCCVs, uint8 optionalThreshold, bytes4 allowedFinalityConfig)
+func (nAVFeed *NAVFeed) PackGetCCVsAndFinalityConfig(sourceChainSelector uint64, arg1 []byte) []byte {
+	enc, err := nAVFeed.abi.Pack("getCCVsAndFinalityConfig", sourceChainSelector, arg1)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetCCVsAndFinalityConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1bfc84d0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getCCVsAndFinalityConfig(uint64 sourceChainSelector, bytes ) view returns(address[] requiredCCVs, address[] optionalCCVs, uint8 optionalThreshold, bytes4 allowedFinalityConfig)
+func (nAVFeed *NAVFeed) TryPackGetCCVsAndFinalityConfig(sourceChainSelector uint64, arg1 []byte) ([]byte, error) {
+	return nAVFeed.abi.Pack("getCCVsAndFinalityConfig", sourceChainSelector, arg1)
+}
+
+// UnpackGetCCVsAndFinalityConfig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1bfc84d0.
+//
+// Solidity: function getCCVsAndFinalityConfig(uint64 sourceChainSelector, bytes ) view returns(address[] requiredCCVs, address[] optionalCCVs, uint8 optionalThreshold, bytes4 allowedFinalityConfig)
+func (nAVFeed *NAVFeed) UnpackGetCCVsAndFinalityConfig(data []byte) (GetCCVsAndFinalityConfigOutput, error) {
+	out, err := nAVFeed.abi.Unpack("getCCVsAndFinalityConfig", data)
+	outstruct := new(GetCCVsAndFinalityConfigOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.RequiredCCVs = *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	outstruct.OptionalCCVs = *abi.ConvertType(out[1], new([]common.Address)).(*[]common.Address)
+	outstruct.OptionalThreshold = *abi.ConvertType(out[2], new(uint8)).(*uint8)
+	outstruct.AllowedFinalityConfig = *abi.ConvertType(out[3], new([4]byte)).(*[4]byte)
+	return *outstruct, nil
+}
+
+// PackGetRoundData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a6fc8f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoundData(uint80 roundId) view returns(uint80 id, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
+func (nAVFeed *NAVFeed) PackGetRoundData(roundId *big.Int) []byte {
+	enc, err := nAVFeed.abi.Pack("getRoundData", roundId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoundData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a6fc8f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoundData(uint80 roundId) view returns(uint80 id, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
+func (nAVFeed *NAVFeed) TryPackGetRoundData(roundId *big.Int) ([]byte, error) {
+	return nAVFeed.abi.Pack("getRoundData", roundId)
+}
+
+// GetRoundDataOutput serves as a container for the return parameters of contract
+// method GetRoundData.
+type GetRoundDataOutput struct {
+	Id              *big.Int
+	Answer          *big.Int
+	StartedAt       *big.Int
+	UpdatedAt       *big.Int
+	AnsweredInRound *big.Int
+}
+
+// UnpackGetRoundData is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9a6fc8f5.
+//
+// Solidity: function getRoundData(uint80 roundId) view returns(uint80 id, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
+func (nAVFeed *NAVFeed) UnpackGetRoundData(data []byte) (GetRoundDataOutput, error) {
+	out, err := nAVFeed.abi.Unpack("getRoundData", data)
+	outstruct := new(GetRoundDataOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Id = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Answer = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.StartedAt = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.UpdatedAt = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.AnsweredInRound = abi.ConvertType(out[4], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackIsSenderAllowed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1459224.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isSenderAllowed(uint64 source, address sender) view returns(bool)
+func (nAVFeed *NAVFeed) PackIsSenderAllowed(source uint64, sender common.Address) []byte {
+	enc, err := nAVFeed.abi.Pack("isSenderAllowed", source, sender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsSenderAllowed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1459224.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isSenderAllowed(uint64 source, address sender) view returns(bool)
+func (nAVFeed *NAVFeed) TryPackIsSenderAllowed(source uint64, sender common.Address) ([]byte, error) {
+	return nAVFeed.abi.Pack("isSenderAllowed", source, sender)
+}
+
+// UnpackIsSenderAllowed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa1459224.
+//
+// Solidity: function isSenderAllowed(uint64 source, address sender) view returns(bool)
+func (nAVFeed *NAVFeed) UnpackIsSenderAllowed(data []byte) (bool, error) {
+	out, err := nAVFeed.abi.Unpack("isSenderAllowed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackLatestRoundData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfeaf968c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function latestRoundData() view returns(uint80 id, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
+func (nAVFeed *NAVFeed) PackLatestRoundData() []byte {
+	enc, err := nAVFeed.abi.Pack("latestRoundData")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLatestRoundData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfeaf968c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function latestRoundData() view returns(uint80 id, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
+func (nAVFeed *NAVFeed) TryPackLatestRoundData() ([]byte, error) {
+	return nAVFeed.abi.Pack("latestRoundData")
+}
+
+// LatestRoundDataOutput serves as a container for the return parameters of contract
+// method LatestRoundData.
+type LatestRoundDataOutput struct {
+	Id              *big.Int
+	Answer          *big.Int
+	StartedAt       *big.Int
+	UpdatedAt       *big.Int
+	AnsweredInRound *big.Int
+}
+
+// UnpackLatestRoundData is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfeaf968c.
+//
+// Solidity: function latestRoundData() view returns(uint80 id, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
+func (nAVFeed *NAVFeed) UnpackLatestRoundData(data []byte) (LatestRoundDataOutput, error) {
+	out, err := nAVFeed.abi.Unpack("latestRoundData", data)
+	outstruct := new(LatestRoundDataOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Id = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Answer = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.StartedAt = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.UpdatedAt = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.AnsweredInRound = abi.ConvertType(out[4], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackLineageOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x166d2e0d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lineageOf(uint64 source, address sender) view returns(bytes32)
+func (nAVFeed *NAVFeed) PackLineageOf(source uint64, sender common.Address) []byte {
+	enc, err := nAVFeed.abi.Pack("lineageOf", source, sender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLineageOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x166d2e0d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lineageOf(uint64 source, address sender) view returns(bytes32)
+func (nAVFeed *NAVFeed) TryPackLineageOf(source uint64, sender common.Address) ([]byte, error) {
+	return nAVFeed.abi.Pack("lineageOf", source, sender)
+}
+
+// UnpackLineageOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x166d2e0d.
+//
+// Solidity: function lineageOf(uint64 source, address sender) view returns(bytes32)
+func (nAVFeed *NAVFeed) UnpackLineageOf(data []byte) ([32]byte, error) {
+	out, err := nAVFeed.abi.Unpack("lineageOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackMaxJump is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd75d60c8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function maxJump() view returns(uint256)
+func (nAVFeed *NAVFeed) PackMaxJump() []byte {
+	enc, err := nAVFeed.abi.Pack("maxJump")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMaxJump is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd75d60c8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function maxJump() view returns(uint256)
+func (nAVFeed *NAVFeed) TryPackMaxJump() ([]byte, error) {
+	return nAVFeed.abi.Pack("maxJump")
+}
+
+// UnpackMaxJump is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd75d60c8.
+//
+// Solidity: function maxJump() view returns(uint256)
+func (nAVFeed *NAVFeed) UnpackMaxJump(data []byte) (*big.Int, error) {
+	out, err := nAVFeed.abi.Unpack("maxJump", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (nAVFeed *NAVFeed) PackOwner() []byte {
+	enc, err := nAVFeed.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (nAVFeed *NAVFeed) TryPackOwner() ([]byte, error) {
+	return nAVFeed.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (nAVFeed *NAVFeed) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := nAVFeed.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (nAVFeed *NAVFeed) PackPendingOwner() []byte {
+	enc, err := nAVFeed.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (nAVFeed *NAVFeed) TryPackPendingOwner() ([]byte, error) {
+	return nAVFeed.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (nAVFeed *NAVFeed) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := nAVFeed.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPublish is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x88e04c2c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function publish(int256 answer, uint256 valuedAt) returns()
+func (nAVFeed *NAVFeed) PackPublish(answer *big.Int, valuedAt *big.Int) []byte {
+	enc, err := nAVFeed.abi.Pack("publish", answer, valuedAt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPublish is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x88e04c2c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function publish(int256 answer, uint256 valuedAt) returns()
+func (nAVFeed *NAVFeed) TryPackPublish(answer *big.Int, valuedAt *big.Int) ([]byte, error) {
+	return nAVFeed.abi.Pack("publish", answer, valuedAt)
+}
+
+// PackReceivedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12817aa1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function receivedAt(bytes32 lineage, bytes32 ref) view returns(uint256)
+func (nAVFeed *NAVFeed) PackReceivedAt(lineage [32]byte, ref [32]byte) []byte {
+	enc, err := nAVFeed.abi.Pack("receivedAt", lineage, ref)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReceivedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12817aa1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function receivedAt(bytes32 lineage, bytes32 ref) view returns(uint256)
+func (nAVFeed *NAVFeed) TryPackReceivedAt(lineage [32]byte, ref [32]byte) ([]byte, error) {
+	return nAVFeed.abi.Pack("receivedAt", lineage, ref)
+}
+
+// UnpackReceivedAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x12817aa1.
+//
+// Solidity: function receivedAt(bytes32 lineage, bytes32 ref) view returns(uint256)
+func (nAVFeed *NAVFeed) UnpackReceivedAt(data []byte) (*big.Int, error) {
+	out, err := nAVFeed.abi.Unpack("receivedAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() view returns()
+func (nAVFeed *NAVFeed) PackRenounceOwnership() []byte {
+	enc, err := nAVFeed.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() view returns()
+func (nAVFeed *NAVFeed) TryPackRenounceOwnership() ([]byte, error) {
+	return nAVFeed.abi.Pack("renounceOwnership")
+}
+
+// PackRouter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf887ea40.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function router() view returns(address)
+func (nAVFeed *NAVFeed) PackRouter() []byte {
+	enc, err := nAVFeed.abi.Pack("router")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRouter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf887ea40.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function router() view returns(address)
+func (nAVFeed *NAVFeed) TryPackRouter() ([]byte, error) {
+	return nAVFeed.abi.Pack("router")
+}
+
+// UnpackRouter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf887ea40.
+//
+// Solidity: function router() view returns(address)
+func (nAVFeed *NAVFeed) UnpackRouter(data []byte) (common.Address, error) {
+	out, err := nAVFeed.abi.Unpack("router", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSetMaxJump is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab43cf50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setMaxJump(uint256 basisPoints) returns()
+func (nAVFeed *NAVFeed) PackSetMaxJump(basisPoints *big.Int) []byte {
+	enc, err := nAVFeed.abi.Pack("setMaxJump", basisPoints)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetMaxJump is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab43cf50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setMaxJump(uint256 basisPoints) returns()
+func (nAVFeed *NAVFeed) TryPackSetMaxJump(basisPoints *big.Int) ([]byte, error) {
+	return nAVFeed.abi.Pack("setMaxJump", basisPoints)
+}
+
+// PackSetVerification is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42c0b920.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setVerification(uint64 source, (address[],address[],uint8,bytes4) verification) returns()
+func (nAVFeed *NAVFeed) PackSetVerification(source uint64, verification LineageReceiverVerification) []byte {
+	enc, err := nAVFeed.abi.Pack("setVerification", source, verification)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetVerification is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42c0b920.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setVerification(uint64 source, (address[],address[],uint8,bytes4) verification) returns()
+func (nAVFeed *NAVFeed) TryPackSetVerification(source uint64, verification LineageReceiverVerification) ([]byte, error) {
+	return nAVFeed.abi.Pack("setVerification", source, verification)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (nAVFeed *NAVFeed) PackSupportsInterface(id [4]byte) []byte {
+	enc, err := nAVFeed.abi.Pack("supportsInterface", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (nAVFeed *NAVFeed) TryPackSupportsInterface(id [4]byte) ([]byte, error) {
+	return nAVFeed.abi.Pack("supportsInterface", id)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (nAVFeed *NAVFeed) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := nAVFeed.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (nAVFeed *NAVFeed) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := nAVFeed.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (nAVFeed *NAVFeed) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return nAVFeed.abi.Pack("transferOwnership", newOwner)
+}
+
+// PackUsed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7f65bc99.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function used(bytes32 lineage, bytes32 ref) view returns(bool)
+func (nAVFeed *NAVFeed) PackUsed(lineage [32]byte, ref [32]byte) []byte {
+	enc, err := nAVFeed.abi.Pack("used", lineage, ref)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUsed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7f65bc99.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function used(bytes32 lineage, bytes32 ref) view returns(bool)
+func (nAVFeed *NAVFeed) TryPackUsed(lineage [32]byte, ref [32]byte) ([]byte, error) {
+	return nAVFeed.abi.Pack("used", lineage, ref)
+}
+
+// UnpackUsed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7f65bc99.
+//
+// Solidity: function used(bytes32 lineage, bytes32 ref) view returns(bool)
+func (nAVFeed *NAVFeed) UnpackUsed(data []byte) (bool, error) {
+	out, err := nAVFeed.abi.Unpack("used", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function version() view returns(uint256)
+func (nAVFeed *NAVFeed) PackVersion() []byte {
+	enc, err := nAVFeed.abi.Pack("version")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function version() view returns(uint256)
+func (nAVFeed *NAVFeed) TryPackVersion() ([]byte, error) {
+	return nAVFeed.abi.Pack("version")
+}
+
+// UnpackVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54fd4d50.
+//
+// Solidity: function version() view returns(uint256)
+func (nAVFeed *NAVFeed) UnpackVersion(data []byte) (*big.Int, error) {
+	out, err := nAVFeed.abi.Unpack("version", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// NAVFeedAnswerUpdated represents a AnswerUpdated event raised by the NAVFeed contract.
+type NAVFeedAnswerUpdated struct {
+	Current   *big.Int
+	RoundId   *big.Int
+	UpdatedAt *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const NAVFeedAnswerUpdatedEventName = "AnswerUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (NAVFeedAnswerUpdated) ContractEventName() string {
+	return NAVFeedAnswerUpdatedEventName
+}
+
+// UnpackAnswerUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AnswerUpdated(int256 indexed current, uint256 indexed roundId, uint256 updatedAt)
+func (nAVFeed *NAVFeed) UnpackAnswerUpdatedEvent(log *types.Log) (*NAVFeedAnswerUpdated, error) {
+	event := "AnswerUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nAVFeed.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NAVFeedAnswerUpdated)
+	if len(log.Data) > 0 {
+		if err := nAVFeed.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nAVFeed.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NAVFeedCredited represents a Credited event raised by the NAVFeed contract.
+type NAVFeedCredited struct {
+	PaymentRef  [32]byte
+	MessageId   [32]byte
+	Beneficiary common.Address
+	Token       common.Address
+	Amount      *big.Int
+	Lineage     [32]byte
+	ContentHash [32]byte
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const NAVFeedCreditedEventName = "Credited"
+
+// ContractEventName returns the user-defined event name.
+func (NAVFeedCredited) ContractEventName() string {
+	return NAVFeedCreditedEventName
+}
+
+// UnpackCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Credited(bytes32 indexed paymentRef, bytes32 indexed messageId, address indexed beneficiary, address token, uint256 amount, bytes32 lineage, bytes32 contentHash)
+func (nAVFeed *NAVFeed) UnpackCreditedEvent(log *types.Log) (*NAVFeedCredited, error) {
+	event := "Credited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nAVFeed.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NAVFeedCredited)
+	if len(log.Data) > 0 {
+		if err := nAVFeed.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nAVFeed.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NAVFeedMaxJumpSet represents a MaxJumpSet event raised by the NAVFeed contract.
+type NAVFeedMaxJumpSet struct {
+	BasisPoints *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const NAVFeedMaxJumpSetEventName = "MaxJumpSet"
+
+// ContractEventName returns the user-defined event name.
+func (NAVFeedMaxJumpSet) ContractEventName() string {
+	return NAVFeedMaxJumpSetEventName
+}
+
+// UnpackMaxJumpSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MaxJumpSet(uint256 basisPoints)
+func (nAVFeed *NAVFeed) UnpackMaxJumpSetEvent(log *types.Log) (*NAVFeedMaxJumpSet, error) {
+	event := "MaxJumpSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nAVFeed.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NAVFeedMaxJumpSet)
+	if len(log.Data) > 0 {
+		if err := nAVFeed.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nAVFeed.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NAVFeedOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the NAVFeed contract.
+type NAVFeedOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const NAVFeedOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (NAVFeedOwnershipTransferStarted) ContractEventName() string {
+	return NAVFeedOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (nAVFeed *NAVFeed) UnpackOwnershipTransferStartedEvent(log *types.Log) (*NAVFeedOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nAVFeed.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NAVFeedOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := nAVFeed.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nAVFeed.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NAVFeedOwnershipTransferred represents a OwnershipTransferred event raised by the NAVFeed contract.
+type NAVFeedOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const NAVFeedOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (NAVFeedOwnershipTransferred) ContractEventName() string {
+	return NAVFeedOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (nAVFeed *NAVFeed) UnpackOwnershipTransferredEvent(log *types.Log) (*NAVFeedOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nAVFeed.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NAVFeedOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := nAVFeed.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nAVFeed.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NAVFeedSenderAllowed represents a SenderAllowed event raised by the NAVFeed contract.
+type NAVFeedSenderAllowed struct {
+	Source  uint64
+	Sender  common.Address
+	Lineage [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const NAVFeedSenderAllowedEventName = "SenderAllowed"
+
+// ContractEventName returns the user-defined event name.
+func (NAVFeedSenderAllowed) ContractEventName() string {
+	return NAVFeedSenderAllowedEventName
+}
+
+// UnpackSenderAllowedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SenderAllowed(uint64 indexed source, address indexed sender, bytes32 indexed lineage)
+func (nAVFeed *NAVFeed) UnpackSenderAllowedEvent(log *types.Log) (*NAVFeedSenderAllowed, error) {
+	event := "SenderAllowed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nAVFeed.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NAVFeedSenderAllowed)
+	if len(log.Data) > 0 {
+		if err := nAVFeed.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nAVFeed.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NAVFeedVerificationSet represents a VerificationSet event raised by the NAVFeed contract.
+type NAVFeedVerificationSet struct {
+	Source       uint64
+	Verification LineageReceiverVerification
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const NAVFeedVerificationSetEventName = "VerificationSet"
+
+// ContractEventName returns the user-defined event name.
+func (NAVFeedVerificationSet) ContractEventName() string {
+	return NAVFeedVerificationSetEventName
+}
+
+// UnpackVerificationSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VerificationSet(uint64 indexed source, (address[],address[],uint8,bytes4) verification)
+func (nAVFeed *NAVFeed) UnpackVerificationSetEvent(log *types.Log) (*NAVFeedVerificationSet, error) {
+	event := "VerificationSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != nAVFeed.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NAVFeedVerificationSet)
+	if len(log.Data) > 0 {
+		if err := nAVFeed.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range nAVFeed.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (nAVFeed *NAVFeed) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["AnswerInvalid"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackAnswerInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["BeneficiaryInvalid"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackBeneficiaryInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["DataInvalid"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackDataInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["FundMismatch"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackFundMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["GasShort"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackGasShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["JumpTooLarge"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackJumpTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["LineageFixed"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackLineageFixedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["NoDataPresent"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackNoDataPresentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["NotRouter"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackNotRouterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["OwnerRequired"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackOwnerRequiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["ReferenceUsed"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackReferenceUsedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["SenderNotAllowed"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackSenderNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["SourceNotAllowed"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackSourceNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["ThresholdInvalid"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackThresholdInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["TokensInvalid"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackTokensInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["ValuationInFuture"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackValuationInFutureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["ValuationNotNewer"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackValuationNotNewerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], nAVFeed.abi.Errors["ZeroReference"].ID.Bytes()[:4]) {
+		return nAVFeed.UnpackZeroReferenceError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// NAVFeedAnswerInvalid represents a AnswerInvalid error raised by the NAVFeed contract.
+type NAVFeedAnswerInvalid struct {
+	Answer *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AnswerInvalid(int256 answer)
+func NAVFeedAnswerInvalidErrorID() common.Hash {
+	return common.HexToHash("0x0ade0535c551e70aaaa47d657ab0b2bb01d5c32a15b96ef584067a3d50194918")
+}
+
+// UnpackAnswerInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AnswerInvalid(int256 answer)
+func (nAVFeed *NAVFeed) UnpackAnswerInvalidError(raw []byte) (*NAVFeedAnswerInvalid, error) {
+	out := new(NAVFeedAnswerInvalid)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "AnswerInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedBeneficiaryInvalid represents a BeneficiaryInvalid error raised by the NAVFeed contract.
+type NAVFeedBeneficiaryInvalid struct {
+	Beneficiary common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeneficiaryInvalid(address beneficiary)
+func NAVFeedBeneficiaryInvalidErrorID() common.Hash {
+	return common.HexToHash("0xb4dcb644706505d99b002c382fc92084de24b3c5b3a90bae5f84904229f508e5")
+}
+
+// UnpackBeneficiaryInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeneficiaryInvalid(address beneficiary)
+func (nAVFeed *NAVFeed) UnpackBeneficiaryInvalidError(raw []byte) (*NAVFeedBeneficiaryInvalid, error) {
+	out := new(NAVFeedBeneficiaryInvalid)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "BeneficiaryInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedDataInvalid represents a DataInvalid error raised by the NAVFeed contract.
+type NAVFeedDataInvalid struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DataInvalid(uint256 length)
+func NAVFeedDataInvalidErrorID() common.Hash {
+	return common.HexToHash("0xe2749a25605c49857d5157ad72c4882946cfdbc3deeba69ea1bf6c8a79332602")
+}
+
+// UnpackDataInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DataInvalid(uint256 length)
+func (nAVFeed *NAVFeed) UnpackDataInvalidError(raw []byte) (*NAVFeedDataInvalid, error) {
+	out := new(NAVFeedDataInvalid)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "DataInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedFundMismatch represents a FundMismatch error raised by the NAVFeed contract.
+type NAVFeedFundMismatch struct {
+	FundTokenId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FundMismatch(bytes32 fundTokenId)
+func NAVFeedFundMismatchErrorID() common.Hash {
+	return common.HexToHash("0xce86d0b635e6c1baaaaff62e812bfeb693088c99dd317ef5a499658732dbe8d9")
+}
+
+// UnpackFundMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FundMismatch(bytes32 fundTokenId)
+func (nAVFeed *NAVFeed) UnpackFundMismatchError(raw []byte) (*NAVFeedFundMismatch, error) {
+	out := new(NAVFeedFundMismatch)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "FundMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedGasShort represents a GasShort error raised by the NAVFeed contract.
+type NAVFeedGasShort struct {
+	Available *big.Int
+	Needed    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GasShort(uint256 available, uint256 needed)
+func NAVFeedGasShortErrorID() common.Hash {
+	return common.HexToHash("0x28727a24b55f353760105ce994a39338bc2238364dace2264d62c940bc05da51")
+}
+
+// UnpackGasShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GasShort(uint256 available, uint256 needed)
+func (nAVFeed *NAVFeed) UnpackGasShortError(raw []byte) (*NAVFeedGasShort, error) {
+	out := new(NAVFeedGasShort)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "GasShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedJumpTooLarge represents a JumpTooLarge error raised by the NAVFeed contract.
+type NAVFeedJumpTooLarge struct {
+	Answer  *big.Int
+	Last    *big.Int
+	MaxJump *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error JumpTooLarge(int256 answer, int256 last, uint256 maxJump)
+func NAVFeedJumpTooLargeErrorID() common.Hash {
+	return common.HexToHash("0xf75da8fdd3c0e7223dfdbb5e9d4f74ad21add43202ec472ffcdf422d56714b0f")
+}
+
+// UnpackJumpTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error JumpTooLarge(int256 answer, int256 last, uint256 maxJump)
+func (nAVFeed *NAVFeed) UnpackJumpTooLargeError(raw []byte) (*NAVFeedJumpTooLarge, error) {
+	out := new(NAVFeedJumpTooLarge)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "JumpTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedLineageFixed represents a LineageFixed error raised by the NAVFeed contract.
+type NAVFeedLineageFixed struct {
+	Source  uint64
+	Sender  common.Address
+	Lineage [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LineageFixed(uint64 source, address sender, bytes32 lineage)
+func NAVFeedLineageFixedErrorID() common.Hash {
+	return common.HexToHash("0x6b5c85c0c83a2aaa058f413d8df4e75bc8592a44d7a1e0ada507e428a3864bdd")
+}
+
+// UnpackLineageFixedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LineageFixed(uint64 source, address sender, bytes32 lineage)
+func (nAVFeed *NAVFeed) UnpackLineageFixedError(raw []byte) (*NAVFeedLineageFixed, error) {
+	out := new(NAVFeedLineageFixed)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "LineageFixed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedNoDataPresent represents a NoDataPresent error raised by the NAVFeed contract.
+type NAVFeedNoDataPresent struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoDataPresent()
+func NAVFeedNoDataPresentErrorID() common.Hash {
+	return common.HexToHash("0xbb258700699f4449978821f51700c766295ef133e7bb6177607142c8d88db786")
+}
+
+// UnpackNoDataPresentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoDataPresent()
+func (nAVFeed *NAVFeed) UnpackNoDataPresentError(raw []byte) (*NAVFeedNoDataPresent, error) {
+	out := new(NAVFeedNoDataPresent)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "NoDataPresent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedNotRouter represents a NotRouter error raised by the NAVFeed contract.
+type NAVFeedNotRouter struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRouter(address caller)
+func NAVFeedNotRouterErrorID() common.Hash {
+	return common.HexToHash("0x2462ed0984b4acf0eecbdc92ad82617145411c89ecd814e758ff17675e2114ec")
+}
+
+// UnpackNotRouterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRouter(address caller)
+func (nAVFeed *NAVFeed) UnpackNotRouterError(raw []byte) (*NAVFeedNotRouter, error) {
+	out := new(NAVFeedNotRouter)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "NotRouter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the NAVFeed contract.
+type NAVFeedOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func NAVFeedOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (nAVFeed *NAVFeed) UnpackOwnableInvalidOwnerError(raw []byte) (*NAVFeedOwnableInvalidOwner, error) {
+	out := new(NAVFeedOwnableInvalidOwner)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the NAVFeed contract.
+type NAVFeedOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func NAVFeedOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (nAVFeed *NAVFeed) UnpackOwnableUnauthorizedAccountError(raw []byte) (*NAVFeedOwnableUnauthorizedAccount, error) {
+	out := new(NAVFeedOwnableUnauthorizedAccount)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedOwnerRequired represents a OwnerRequired error raised by the NAVFeed contract.
+type NAVFeedOwnerRequired struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnerRequired()
+func NAVFeedOwnerRequiredErrorID() common.Hash {
+	return common.HexToHash("0x3c776be1520fa3f8e5a76e9b79a85d3ab5216bfba56a29566e6a0a5c410b22da")
+}
+
+// UnpackOwnerRequiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnerRequired()
+func (nAVFeed *NAVFeed) UnpackOwnerRequiredError(raw []byte) (*NAVFeedOwnerRequired, error) {
+	out := new(NAVFeedOwnerRequired)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "OwnerRequired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the NAVFeed contract.
+type NAVFeedReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func NAVFeedReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (nAVFeed *NAVFeed) UnpackReentrancyGuardReentrantCallError(raw []byte) (*NAVFeedReentrancyGuardReentrantCall, error) {
+	out := new(NAVFeedReentrancyGuardReentrantCall)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedReferenceUsed represents a ReferenceUsed error raised by the NAVFeed contract.
+type NAVFeedReferenceUsed struct {
+	Lineage [32]byte
+	Ref     [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReferenceUsed(bytes32 lineage, bytes32 ref)
+func NAVFeedReferenceUsedErrorID() common.Hash {
+	return common.HexToHash("0xb9de407a2fa900c1a1a4754e981c1ce623d64188f94eb50afa24d8a9e2a0b0bd")
+}
+
+// UnpackReferenceUsedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReferenceUsed(bytes32 lineage, bytes32 ref)
+func (nAVFeed *NAVFeed) UnpackReferenceUsedError(raw []byte) (*NAVFeedReferenceUsed, error) {
+	out := new(NAVFeedReferenceUsed)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "ReferenceUsed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedSenderNotAllowed represents a SenderNotAllowed error raised by the NAVFeed contract.
+type NAVFeedSenderNotAllowed struct {
+	Source uint64
+	Sender []byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SenderNotAllowed(uint64 source, bytes sender)
+func NAVFeedSenderNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xa074639e8d9086eb83b5509084fa5fc74913ca24924f82263f97f5a13bead117")
+}
+
+// UnpackSenderNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SenderNotAllowed(uint64 source, bytes sender)
+func (nAVFeed *NAVFeed) UnpackSenderNotAllowedError(raw []byte) (*NAVFeedSenderNotAllowed, error) {
+	out := new(NAVFeedSenderNotAllowed)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "SenderNotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedSourceNotAllowed represents a SourceNotAllowed error raised by the NAVFeed contract.
+type NAVFeedSourceNotAllowed struct {
+	Source uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SourceNotAllowed(uint64 source)
+func NAVFeedSourceNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0x3f58630ddbfeb1434c3665797f804bc61c0200d0b546a1ac68c95e8d7dd9e508")
+}
+
+// UnpackSourceNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SourceNotAllowed(uint64 source)
+func (nAVFeed *NAVFeed) UnpackSourceNotAllowedError(raw []byte) (*NAVFeedSourceNotAllowed, error) {
+	out := new(NAVFeedSourceNotAllowed)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "SourceNotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedThresholdInvalid represents a ThresholdInvalid error raised by the NAVFeed contract.
+type NAVFeedThresholdInvalid struct {
+	Threshold    uint8
+	OptionalCCVs *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ThresholdInvalid(uint8 threshold, uint256 optionalCCVs)
+func NAVFeedThresholdInvalidErrorID() common.Hash {
+	return common.HexToHash("0x8ecc9e6945eefbaddbdbd878ad584a02d956aa72c5fb970870c02fc1fb48f817")
+}
+
+// UnpackThresholdInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ThresholdInvalid(uint8 threshold, uint256 optionalCCVs)
+func (nAVFeed *NAVFeed) UnpackThresholdInvalidError(raw []byte) (*NAVFeedThresholdInvalid, error) {
+	out := new(NAVFeedThresholdInvalid)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "ThresholdInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedTokensInvalid represents a TokensInvalid error raised by the NAVFeed contract.
+type NAVFeedTokensInvalid struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TokensInvalid(uint256 count)
+func NAVFeedTokensInvalidErrorID() common.Hash {
+	return common.HexToHash("0x13c57d45ebf757ee348b4f1cffb8e96cdf5b352160f0621225b3b2633804018d")
+}
+
+// UnpackTokensInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TokensInvalid(uint256 count)
+func (nAVFeed *NAVFeed) UnpackTokensInvalidError(raw []byte) (*NAVFeedTokensInvalid, error) {
+	out := new(NAVFeedTokensInvalid)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "TokensInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedValuationInFuture represents a ValuationInFuture error raised by the NAVFeed contract.
+type NAVFeedValuationInFuture struct {
+	ValuedAt *big.Int
+	Now      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ValuationInFuture(uint256 valuedAt, uint256 now_)
+func NAVFeedValuationInFutureErrorID() common.Hash {
+	return common.HexToHash("0x97cebc5e76caaf1360285dfb8efbcf30887b0f52e217fe77b8a5076f6d18e45d")
+}
+
+// UnpackValuationInFutureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ValuationInFuture(uint256 valuedAt, uint256 now_)
+func (nAVFeed *NAVFeed) UnpackValuationInFutureError(raw []byte) (*NAVFeedValuationInFuture, error) {
+	out := new(NAVFeedValuationInFuture)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "ValuationInFuture", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedValuationNotNewer represents a ValuationNotNewer error raised by the NAVFeed contract.
+type NAVFeedValuationNotNewer struct {
+	ValuedAt *big.Int
+	Last     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ValuationNotNewer(uint256 valuedAt, uint256 last)
+func NAVFeedValuationNotNewerErrorID() common.Hash {
+	return common.HexToHash("0x1c0a8fa2274105ab8569179421bc94870b5cee2d0bbc451b9c609d6a72a2f55d")
+}
+
+// UnpackValuationNotNewerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ValuationNotNewer(uint256 valuedAt, uint256 last)
+func (nAVFeed *NAVFeed) UnpackValuationNotNewerError(raw []byte) (*NAVFeedValuationNotNewer, error) {
+	out := new(NAVFeedValuationNotNewer)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "ValuationNotNewer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedZeroAddress represents a ZeroAddress error raised by the NAVFeed contract.
+type NAVFeedZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func NAVFeedZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (nAVFeed *NAVFeed) UnpackZeroAddressError(raw []byte) (*NAVFeedZeroAddress, error) {
+	out := new(NAVFeedZeroAddress)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NAVFeedZeroReference represents a ZeroReference error raised by the NAVFeed contract.
+type NAVFeedZeroReference struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroReference()
+func NAVFeedZeroReferenceErrorID() common.Hash {
+	return common.HexToHash("0x8785e85b8cdda69613887313638811ecbfa7e7c9ba39689db725cf39538aef15")
+}
+
+// UnpackZeroReferenceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroReference()
+func (nAVFeed *NAVFeed) UnpackZeroReferenceError(raw []byte) (*NAVFeedZeroReference, error) {
+	out := new(NAVFeedZeroReference)
+	if err := nAVFeed.abi.UnpackIntoInterface(out, "ZeroReference", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // PaymentReceiverMetaData contains all meta data concerning the PaymentReceiver contract.
 var PaymentReceiverMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"router_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"}],\"name\":\"BeneficiaryInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"DataInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"available\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"GasShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"}],\"name\":\"LineageFixed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"NotCovered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"free\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"NotFree\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRouter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"NothingSetAside\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OwnerRequired\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"ReferenceUsed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"sender\",\"type\":\"bytes\"}],\"name\":\"SenderNotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"}],\"name\":\"SourceNotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"threshold\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"optionalCCVs\",\"type\":\"uint256\"}],\"name\":\"ThresholdInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"TokensInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroReference\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"paymentRef\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"}],\"name\":\"SenderAllowed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"paymentRef\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"SetAside\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"gas\",\"type\":\"uint256\"}],\"name\":\"TransferGasSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address[]\",\"name\":\"requiredCCVs\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"optionalCCVs\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"optionalThreshold\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"allowedFinality\",\"type\":\"bytes4\"}],\"indexed\":false,\"internalType\":\"structPaymentReceiver.Verification\",\"name\":\"verification\",\"type\":\"tuple\"}],\"name\":\"VerificationSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"}],\"name\":\"allowSender\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"sender\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structClient.EVMTokenAmount[]\",\"name\":\"destTokenAmounts\",\"type\":\"tuple[]\"}],\"internalType\":\"structClient.Any2EVMMessage\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"ccipReceive\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"creditGas\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"sourceChainSelector\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"getCCVsAndFinalityConfig\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"requiredCCVs\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"optionalCCVs\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"optionalThreshold\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"allowedFinalityConfig\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"isSenderAllowed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"lineageOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"receivedAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"retry\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"router\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"setAside\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"beneficiary\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"messageId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"}],\"internalType\":\"structPaymentReceiver.Pending\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"setAsideTotal\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"gas_\",\"type\":\"uint256\"}],\"name\":\"setTransferGas\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"source\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address[]\",\"name\":\"requiredCCVs\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"optionalCCVs\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"optionalThreshold\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"allowedFinality\",\"type\":\"bytes4\"}],\"internalType\":\"structPaymentReceiver.Verification\",\"name\":\"verification\",\"type\":\"tuple\"}],\"name\":\"setVerification\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"id\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"transferGas\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"lineage\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"used\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
@@ -10097,15 +19971,6 @@ func (paymentReceiver *PaymentReceiver) PackGetCCVsAndFinalityConfig(sourceChain
 // Solidity: function getCCVsAndFinalityConfig(uint64 sourceChainSelector, bytes ) view returns(address[] requiredCCVs, address[] optionalCCVs, uint8 optionalThreshold, bytes4 allowedFinalityConfig)
 func (paymentReceiver *PaymentReceiver) TryPackGetCCVsAndFinalityConfig(sourceChainSelector uint64, arg1 []byte) ([]byte, error) {
 	return paymentReceiver.abi.Pack("getCCVsAndFinalityConfig", sourceChainSelector, arg1)
-}
-
-// GetCCVsAndFinalityConfigOutput serves as a container for the return parameters of contract
-// method GetCCVsAndFinalityConfig.
-type GetCCVsAndFinalityConfigOutput struct {
-	RequiredCCVs          []common.Address
-	OptionalCCVs          []common.Address
-	OptionalThreshold     uint8
-	AllowedFinalityConfig [4]byte
 }
 
 // UnpackGetCCVsAndFinalityConfig is the Go binding that unpacks the parameters returned
