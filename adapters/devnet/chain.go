@@ -159,6 +159,7 @@ func (c *Chain) submit(calls ...Call) ([]*types.Transaction, error) {
 			Gas:       call.Gas,
 			To:        call.To,
 			Data:      call.Data,
+			Value:     call.Value,
 		})
 		if err != nil {
 			return nil, fmt.Errorf("%s: sign for %s: %w", c.Name, call.Role, err)

@@ -44,6 +44,8 @@ type Config struct {
 	// Finality is the depth that counts as final, for the gateway and the relay:
 	// a block is final when it and Finality-1 blocks after it exist. 0 means 3.
 	Finality uint64
+	// Fund is a fund on the second chain; nil is none.
+	Fund *FundSpec
 	// Stack is the CCIP between the chains. nil is the devnet's own.
 	Stack Stack
 	// Listen is where the six endpoints listen; port 0 picks free ports.

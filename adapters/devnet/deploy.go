@@ -51,6 +51,7 @@ func (c *Chain) alloc() types.GenesisAlloc {
 	accounts := []common.Address{
 		Address(RoleOwner), Address(RoleGuardian), Address(RoleStranger), Address(RoleRelay(c.Name)), c.Operator,
 	}
+	accounts = append(accounts, c.net.settings.fundAccounts()...)
 	for _, sender := range c.Senders {
 		accounts = append(accounts, sender)
 	}

@@ -20,6 +20,8 @@ type Net struct {
 	// Chains are the two, in the order of the configuration. The first one holds
 	// the clients' money by default.
 	Chains [2]*Chain
+	// Fund is the configured fund on the second chain; nil without one.
+	Fund *Fund
 
 	settings settings
 	relays   [2]*Relay // by source chain
@@ -49,6 +51,11 @@ func Start(ctx context.Context, config Config) (_ *Net, err error) {
 	for _, chain := range n.Chains {
 		if err := chain.start(ctx, s); err != nil {
 			return nil, fmt.Errorf("start %s: %w", chain.Name, err)
+		}
+	}
+	if s.Fund != nil {
+		if err := n.startFund(ctx, *s.Fund); err != nil {
+			return nil, fmt.Errorf("start fund: %w", err)
 		}
 	}
 	for i, chain := range n.Chains {
@@ -162,5 +169,11 @@ func (n *Net) relayAll(ctx context.Context) {
 		if err := relay.step(ctx); err != nil && ctx.Err() == nil {
 			n.settings.Logger.Error("relay", "from", relay.source.Name, "error", err)
 		}
+	}
+	if n.Fund == nil {
+		return
+	}
+	if err := n.Fund.step(ctx); err != nil && ctx.Err() == nil {
+		n.settings.Logger.Error("fund administrator", "fund", n.Fund.Name, "error", err)
 	}
 }

@@ -62,16 +62,49 @@ func (c *Chain) approved(ctx context.Context, p Payment) (bindings.PaymentSender
 	if !known {
 		return bindings.PaymentSenderItem{}, fmt.Errorf("%s: no client %q", c.Name, p.Client)
 	}
+	return c.approve(ctx, sender, c.payment(c.Other().Receiver, p, nil, ReceiverGas))
+}
+
+// payment is one to a receiver of the other chain whose data goes on behind what a PaymentReceiver reads.
+func (c *Chain) payment(receiver common.Address, p Payment, behind []byte, gas uint64) bindings.PaymentSenderPayment {
 	payment := bindings.PaymentSenderPayment{
 		PaymentRef: p.Ref, Token: c.Token, Amount: p.Units,
-		Destination: c.Other().Selector, Receiver: c.Other().Receiver, Beneficiary: p.Beneficiary,
+		Destination: c.Other().Selector, Receiver: receiver, Beneficiary: p.Beneficiary,
 		// PaymentReceiver's data: reference, beneficiary, content hash.
-		Data: append(append(p.Ref[:len(p.Ref):len(p.Ref)], word(p.Beneficiary)...), crypto.Keccak256(p.Ref[:])...),
+		Data: append(append(append(p.Ref[:len(p.Ref):len(p.Ref)], word(p.Beneficiary)...), crypto.Keccak256(p.Ref[:])...), behind...),
 		// EVMExtraArgsV2: gas limit, out of order.
-		ExtraArgs: append(append(common.FromHex("0x181dcf10"), number(ReceiverGas).Bytes()...), number(1).Bytes()...),
+		ExtraArgs: append(append(common.FromHex("0x181dcf10"), number(gas).Bytes()...), number(1).Bytes()...),
 		MaxFee:    oneCoin,
 		Expiry:    c.Head().Time + 86_400,
 	}
+	if p.Units == nil || p.Units.Sign() == 0 {
+		payment.Token, payment.Amount = common.Address{}, new(big.Int)
+	}
+	return payment
+}
+
+// instruct submits one message of a client to a receiver of the other chain that isn't its PaymentReceiver.
+func (c *Chain) instruct(ctx context.Context, receiver common.Address, p Payment, behind []byte, gas uint64) (*types.Transaction, error) {
+	sender, known := c.Senders[p.Client]
+	if !known {
+		return nil, fmt.Errorf("%s: no client %q", c.Name, p.Client)
+	}
+	item, err := c.approve(ctx, sender, c.payment(receiver, p, behind, gas))
+	if err != nil {
+		return nil, err
+	}
+	c.node.view.RLock()
+	defer c.node.view.RUnlock()
+	txs, err := c.submit(Call{
+		Role: RoleOperator(c.Name), To: &sender, Data: paymentSender.PackSend([]bindings.PaymentSenderItem{item}), Gas: callGas,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return txs[0], nil
+}
+
+func (c *Chain) approve(ctx context.Context, sender common.Address, payment bindings.PaymentSenderPayment) (bindings.PaymentSenderItem, error) {
 	out, err := c.Read(ctx, sender, paymentSender.PackApprovalDigest(payment))
 	if err != nil {
 		return bindings.PaymentSenderItem{}, err

@@ -115,6 +115,8 @@ type Call struct {
 	To   *common.Address // nil deploys
 	Data []byte
 	Gas  uint64
+	// Value is the native coin that goes with it; nil is none.
+	Value *big.Int
 }
 
 const callGas = 2_000_000
