@@ -161,11 +161,7 @@ func (b *bundle) over(input ast.Value) (denies, holds []gateway.Reason) {
 		if subject == "" || l.subject != "" && l.subject != subject || l.max.Currency() != amount.Currency() {
 			continue
 		}
-		sum, err := gateway.ParseAmount(textAt(input, "aggregates", string(l.kind), l.window.String(), "sum"), amount.Currency())
-		if err != nil {
-			continue
-		}
-		whole, err := sum.Add(amount)
+		whole, err := gateway.ParseAmount(textAt(input, "aggregates", string(l.kind), l.window.String(), "sum_with_this"), amount.Currency())
 		if err != nil {
 			continue
 		}

@@ -44,8 +44,7 @@ func (m *moment) members(t *gateway.Transfer, r *release) object {
 		o.add("release", r.object())
 	}
 	if m.history != nil {
-		currency := t.Instruction.Amount.Currency()
-		o.add("aggregates", aggregates(m.history, m.subjects, currency))
+		o.add("aggregates", aggregates(m.history, m.subjects, t.Instruction.Amount))
 		if m.subjects[gateway.SubjectPair] != "" {
 			o.add("beneficiary", object{{"first_time", m.history.Paid <= 0}, {"payments", int(m.history.Paid)}})
 		}
@@ -54,7 +53,7 @@ func (m *moment) members(t *gateway.Transfer, r *release) object {
 	return o
 }
 
-func aggregates(h *gateway.History, subjects gateway.Subjects, currency string) object {
+func aggregates(h *gateway.History, subjects gateway.Subjects, amount gateway.Amount) object {
 	o := object{}
 	for _, kind := range gateway.SubjectKinds() {
 		if subjects[kind] == "" {
@@ -67,7 +66,13 @@ func aggregates(h *gateway.History, subjects gateway.Subjects, currency string) 
 			for _, c := range total.Currencies() {
 				sums.add(valid(c), total.Sum(c).Value())
 			}
-			of.add(w.String(), object{{"count", int(total.Count)}, {"sum", total.Sum(currency).Value()}, {"sums", sums}})
+			sum := total.Sum(amount.Currency())
+			in := object{{"count", int(total.Count)}, {"sum", sum.Value()}}
+			if with, err := sum.Add(amount); err == nil { // else beyond every amount that is taken
+				in.add("sum_with_this", with.Value())
+			}
+			in.add("sums", sums)
+			of.add(w.String(), in)
 		}
 		o.add(string(kind), of)
 	}
