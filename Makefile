@@ -6,7 +6,7 @@ GO            ?= go
 TOOLS         := $(CURDIR)/.tools
 CACHE         := $(CURDIR)/.cache
 GOLANGCI_LINT := v2.15.0
-TESTFLAGS     ?= -parallel 6
+TESTFLAGS     ?= -parallel 4
 
 export CGO_ENABLED = 0
 
