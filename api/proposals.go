@@ -39,13 +39,13 @@ type Answer struct {
 // NewProposal is what an officer proposes.
 type NewProposal struct {
 	_       struct{}        `additionalProperties:"false"`
-	Kind    string          `json:"kind" enum:"directory,policy,lane"`
+	Kind    string          `json:"kind" enum:"directory,policy,lane,clearance"`
 	Reason  string          `json:"reason" minLength:"1" maxLength:"1000" doc:"Why; for those who decide, and for the audit"`
-	Changes json.RawMessage `json:"changes" doc:"Of kind directory: a list of changes, each with op (add, replace or remove) and an agent or an account as in directory.yaml; to remove one its id is enough. Of kind policy: files (an object from the names of a bundle's files to their text) or rollback_to (the number of an earlier release), and perhaps effective (a time; absent: as soon as it is approved)"`
+	Changes json.RawMessage `json:"changes" doc:"Of kind directory: a list of changes, each with op (add, replace or remove) and an agent or an account as in directory.yaml; to remove one its id is enough. Of kind policy: files (an object from the names of a bundle's files to their text) or rollback_to (the number of an earlier release), and perhaps effective (a time; absent: as soon as it is approved). Of kind clearance: list, entry, and party (name, country, bic, lei, wallet) or party_key, and perhaps expires"`
 }
 
 // matters are what proposals of each kind are about.
-var matters = map[string]string{string(gateway.ProposalDirectory): "the routing directory", string(gateway.ProposalPolicy): "the policy", string(gateway.ProposalLane): matterOfLanes}
+var matters = map[string]string{string(gateway.ProposalDirectory): "the routing directory", string(gateway.ProposalPolicy): "the policy", string(gateway.ProposalLane): matterOfLanes, string(gateway.ProposalClearance): "screening"}
 
 const matterOfLanes = "what lanes may carry"
 

@@ -32,8 +32,8 @@ func (e *Engine) Approve(ctx context.Context, t *gateway.Transfer, d gateway.Dec
 		return nil, refuse("decision %s is %s, not an allow", d.ID, d.Outcome)
 	case d.TransferID != t.ID:
 		return nil, refuse("decision %s is of another transfer", d.ID)
-	case !e.Current(d.Bundle, d.Data):
-		return nil, stale("decision %s is of other rules or data than those in force", d.ID)
+	case !e.Current(&d):
+		return nil, stale("decision %s is of other rules, data or lists than those in force", d.ID)
 	case !now.Before(d.Expires):
 		return nil, stale("decision %s has expired", d.ID)
 	case terms.Expiry.After(d.Expires):

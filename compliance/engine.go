@@ -48,6 +48,10 @@ type Config struct {
 	Now func() time.Time
 	// History keeps what was approved. Nil: inputs have no aggregates.
 	History History
+	// Lists are the sanctions lists. Nil: inputs have no screening.
+	Lists Lists
+	// Cleared are the false positives that officers have cleared. Nil: none.
+	Cleared Cleared
 	// Log hears of evaluations that failed. Nil: nobody does.
 	Log engine.Logger
 }
@@ -171,10 +175,10 @@ func (e *Engine) BundleData() (bundle, data string) {
 	return b.rules, b.data
 }
 
-// Current reports whether a decision's rules and data are those in force.
-func (e *Engine) Current(bundle, data string) bool {
+// Current reports whether a decision's rules, data and lists are those in force.
+func (e *Engine) Current(d *gateway.Decision) bool {
 	b := e.current.Load()
-	return b.rules == bundle && b.data == data
+	return b.rules == d.Bundle && b.data == d.Data && e.lists().Digest() == d.Lists
 }
 
 // Screen decides. The only errors are those of ctx and of the history: a rule that
@@ -198,7 +202,7 @@ func (e *Engine) Screen(ctx context.Context, t *gateway.Transfer, p *gateway.Pro
 		switch {
 		case d.Outcome == gateway.Hold && releases(p, d.Reasons):
 			// The reasons stay in the decision: they are what was released.
-			d.Outcome, d.Expires = gateway.Allow, e.expiry(b, now)
+			d.Outcome, d.Expires = gateway.Allow, m.screened.expiry(e.expiry(b, now))
 			d.Limits = b.limitsFor(t, m.subjects, d.Reasons)
 			return d, nil
 		case d.Outcome != gateway.Hold:
@@ -264,6 +268,7 @@ func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, m *
 		At:         now,
 		Asked:      asked,
 		Subjects:   m.subjects,
+		Lists:      m.screened.digest(),
 	}
 	input := toAST(doc)
 	values, err := onceMoreIfCutOff(func() (map[string]any, error) { return b.eval(ctx, e.config.Timeout, input) })
@@ -280,7 +285,7 @@ func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, m *
 		d.Outcome, d.Reasons = b.combined(values, input)
 	}
 	if d.Outcome == gateway.Allow {
-		d.Expires = e.expiry(b, now)
+		d.Expires = m.screened.expiry(e.expiry(b, now))
 		d.Limits = b.limitsFor(t, m.subjects, nil)
 	}
 	d.Duration = e.config.Now().Sub(started)

@@ -439,13 +439,13 @@ func TestReloadTakesOverWholeOrNotAtAll(t *testing.T) {
 	t.Parallel()
 	e := engineOf(t, allowAlways)
 	before := screen(t, e, payment())
-	require.True(t, e.Current(before.Bundle, before.Data))
+	require.True(t, e.Current(&before))
 
 	require.Error(t, e.Reload(t.Context(), rules("package policy.a\n\nallow if {")))
-	require.True(t, e.Current(before.Bundle, before.Data), "a broken bundle changes nothing")
+	require.True(t, e.Current(&before), "a broken bundle changes nothing")
 
 	require.NoError(t, e.Reload(t.Context(), rules("package policy.a\n\ndefault allow := false")))
-	require.False(t, e.Current(before.Bundle, before.Data))
+	require.False(t, e.Current(&before))
 	after := screen(t, e, payment())
 	require.Equal(t, gateway.Hold, after.Outcome)
 	require.NotEqual(t, before.Bundle, after.Bundle)
@@ -461,7 +461,7 @@ func TestDataHasADigestOfItsOwn(t *testing.T) {
 	bundle, data := e.BundleData()
 	files["data.yaml"] = &fstest.MapFile{Data: []byte("blocked: {countries: [IR]}")}
 	require.NoError(t, e.Reload(t.Context(), files))
-	require.False(t, e.Current(bundle, data))
+	require.False(t, e.Current(&gateway.Decision{Bundle: bundle, Data: data}))
 	sameBundle, otherData := e.BundleData()
 	require.Equal(t, bundle, sameBundle)
 	require.NotEqual(t, data, otherData)

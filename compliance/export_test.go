@@ -8,6 +8,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
 
+	"github.com/vostro-gateway/vostro/compliance/screening"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
@@ -23,11 +24,14 @@ func (e *Engine) BareEvaluation(t *gateway.Transfer, now time.Time) func(context
 // InputAgrees reports whether the JSON that is recorded and the value that is
 // evaluated say the same.
 func InputAgrees(t *gateway.Transfer, now time.Time) (bool, error) {
-	m := moment{gateway.SubjectsOf(t), &gateway.History{
+	m := moment{subjects: gateway.SubjectsOf(t), history: &gateway.History{
 		Totals: map[gateway.SubjectKind]map[gateway.Window]gateway.Total{gateway.SubjectClient: {gateway.WindowHour: {
 			Count: 2, Sums: map[string]gateway.Amount{"EUR": gateway.MustAmount("0.3", "EUR"), "USD": gateway.MustAmount("1", "USD")},
 		}}},
 		Earlier: []gateway.EarlierDecision{{Party: gateway.SubjectDebtor, Outcome: gateway.Deny, Rules: []string{"r\xff"}, At: now}},
+	}, screened: &screened{
+		set: screening.NewSet(), hits: []screening.Hit{{List: "l", Tokens: []screening.Token{{Party: "A\xff", How: "missing"}}, Countries: []string{"c\xff"}}},
+		cleared: []clearedHit{{clearance: gateway.Clearance{Proposal: "p", Expires: now}}},
 	}}
 	doc, more := document(t, day(now)), m.members(t, &release{Proposal: "p", Rules: []string{"x"}})
 	recorded, err := ast.ValueFromReader(bytes.NewReader(appendMembers(appendJSON(nil, doc), more)))

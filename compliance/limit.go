@@ -143,6 +143,9 @@ func (b *bundle) limitsFor(t *gateway.Transfer, subjects gateway.Subjects, relea
 // combined makes one outcome of what the rules say and of the limits.
 func (b *bundle) combined(values map[string]any, input ast.Value) (gateway.Outcome, []gateway.Reason) {
 	denies, holds := b.over(input)
+	if staleIn(input) {
+		holds = append(holds, staleList)
+	}
 	return combine(b.verdicts, values, denies, holds)
 }
 

@@ -21,11 +21,12 @@ type History interface {
 type moment struct {
 	subjects gateway.Subjects
 	history  *gateway.History // nil: nobody keeps one
+	screened *screened        // nil: no lists are configured
 }
 
 // moment asks for the facts of the moment.
 func (e *Engine) moment(ctx context.Context, t *gateway.Transfer, now time.Time) (moment, error) {
-	m := moment{subjects: gateway.SubjectsOf(t)}
+	m := moment{subjects: gateway.SubjectsOf(t), screened: e.screenLists(t, now)}
 	if e.config.History == nil {
 		return m, nil
 	}
@@ -42,6 +43,9 @@ func (m *moment) members(t *gateway.Transfer, r *release) object {
 	var o object
 	if r != nil {
 		o.add("release", r.object())
+	}
+	if m.screened != nil {
+		o.add("screening", m.screened.object())
 	}
 	if m.history != nil {
 		o.add("aggregates", aggregates(m.history, m.subjects, t.Instruction.Amount))

@@ -32,6 +32,7 @@ type Commit struct {
 
 	DirectoryUpdate *DirectoryUpdate
 	PolicyUpdate    *PolicyUpdate
+	Clearances      []Clearance // each follows the one before it, or the commit fails with VERSION
 
 	Barriers []BarrierStep
 	Breakers []Breaker // tripped or resumed, with their event; from Version-1, or the commit fails with VERSION

@@ -23,13 +23,14 @@ type Decision struct {
 	TransferID string        `json:"transfer_id"`
 	Outcome    Outcome       `json:"outcome"`
 	Reasons    []Reason      `json:"reasons,omitempty"`
-	Bundle     string        `json:"bundle"`       // digest of the rules
-	Data       string        `json:"data"`         // digest of lists, limits and corridors
-	Input      []byte        `json:"-"`            // the input document
-	InputSHA   string        `json:"input_sha256"` // of Input
+	Bundle     string        `json:"bundle"`          // digest of the rules
+	Data       string        `json:"data"`            // digest of the data that is released with the rules
+	Lists      string        `json:"lists,omitempty"` // digest of the sanctions lists; empty: none are configured
+	Input      []byte        `json:"-"`               // the input document
+	InputSHA   string        `json:"input_sha256"`    // of Input
 	Duration   time.Duration `json:"duration_ns"`
 	At         time.Time     `json:"at"`
-	Expires    time.Time     `json:"expires,omitzero"` // an allow is good until then, for this bundle and data
+	Expires    time.Time     `json:"expires,omitzero"` // an allow is good until then, for this bundle, data and lists
 
 	// Asked is the digest of the input without the facts of the moment and without a
 	// release: a release is bound to it. Only while the decision is taken.

@@ -40,6 +40,7 @@ func encode(c *gateway.Commit) (*step, error) {
 	e.proposals(c.Proposals)
 	e.directory(c.DirectoryUpdate)
 	e.policy(c.PolicyUpdate)
+	e.clearances(c.Clearances)
 	e.breakers(c.Breakers)
 	e.sends(c.Sends)
 	e.recalls(c.Recalls)

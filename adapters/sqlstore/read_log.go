@@ -73,7 +73,7 @@ func unpack(text string, into any) error {
 	return json.Unmarshal([]byte(text), into)
 }
 
-const decisionColumns = `id, transfer_id, outcome, reasons, bundle, data, input, input_sha, duration_ns, at, expires`
+const decisionColumns = `id, transfer_id, outcome, reasons, bundle, data, input, input_sha, duration_ns, at, expires, lists`
 
 var (
 	decisionByID = stmt(`SELECT ` + decisionColumns + ` FROM decisions WHERE id = ?`)
@@ -86,7 +86,7 @@ func (s *Store) decisions(ctx context.Context, op string, st *statement, args ..
 		var d gateway.Decision
 		var reasons string
 		var duration, at, expires int64
-		err := r.Scan(&d.ID, &d.TransferID, &d.Outcome, &reasons, &d.Bundle, &d.Data, &d.Input, &d.InputSHA, &duration, &at, &expires)
+		err := r.Scan(&d.ID, &d.TransferID, &d.Outcome, &reasons, &d.Bundle, &d.Data, &d.Input, &d.InputSHA, &duration, &at, &expires, &d.Lists)
 		if err != nil {
 			return err
 		}

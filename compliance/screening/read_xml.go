@@ -189,21 +189,21 @@ func readUN(from io.Reader, take func(Entry) error) error {
 		Name    string `xml:"ALIAS_NAME"`
 	}
 	type entry struct {
-		DataID            string   `xml:"DATAID"`
-		Reference         string   `xml:"REFERENCE_NUMBER"`
-		First             string   `xml:"FIRST_NAME"`
-		Second            string   `xml:"SECOND_NAME"`
-		Third             string   `xml:"THIRD_NAME"`
-		Fourth            string   `xml:"FOURTH_NAME"`
-		Original          string   `xml:"NAME_ORIGINAL_SCRIPT"`
-		Type              string   `xml:"UN_LIST_TYPE"`
-		Aliases           []alias  `xml:"INDIVIDUAL_ALIAS"`
-		EntityAliases     []alias  `xml:"ENTITY_ALIAS"`
-		Nationalities     []string `xml:"NATIONALITY>VALUE"`
-		Countries         []string `xml:"INDIVIDUAL_ADDRESS>COUNTRY"`
-		EntityCountries   []string `xml:"ENTITY_ADDRESS>COUNTRY"`
-		Births            []string `xml:"INDIVIDUAL_DATE_OF_BIRTH>DATE"`
-		YearsOfBirth      []string `xml:"INDIVIDUAL_DATE_OF_BIRTH>YEAR"`
+		DataID          string   `xml:"DATAID"`
+		Reference       string   `xml:"REFERENCE_NUMBER"`
+		First           string   `xml:"FIRST_NAME"`
+		Second          string   `xml:"SECOND_NAME"`
+		Third           string   `xml:"THIRD_NAME"`
+		Fourth          string   `xml:"FOURTH_NAME"`
+		Original        string   `xml:"NAME_ORIGINAL_SCRIPT"`
+		Type            string   `xml:"UN_LIST_TYPE"`
+		Aliases         []alias  `xml:"INDIVIDUAL_ALIAS"`
+		EntityAliases   []alias  `xml:"ENTITY_ALIAS"`
+		Nationalities   []string `xml:"NATIONALITY>VALUE"`
+		Countries       []string `xml:"INDIVIDUAL_ADDRESS>COUNTRY"`
+		EntityCountries []string `xml:"ENTITY_ADDRESS>COUNTRY"`
+		Births          []string `xml:"INDIVIDUAL_DATE_OF_BIRTH>DATE"`
+		YearsOfBirth    []string `xml:"INDIVIDUAL_DATE_OF_BIRTH>YEAR"`
 	}
 	return eachElement(from, "CONSOLIDATED_LIST", func(d *xml.Decoder, start xml.StartElement) error {
 		kind := Entity

@@ -28,6 +28,7 @@ type List struct {
 	Digest    string    // SHA-256 of the file, in hex
 	Entries   int       // that can be found
 	ReadAt    time.Time // when it was read, for people: no decision depends on it
+	Stale     bool      // its file is too old or can't be read
 	index     *index
 }
 
@@ -99,11 +100,11 @@ type Set struct {
 }
 
 // NewSet gives the set of some lists. The digest of a set is that of the names,
-// formats, thresholds and files of its lists.
+// formats, thresholds and files of its lists, and of which of them are stale.
 func NewSet(lists ...*List) *Set {
 	sum := sha256.New()
 	for _, l := range lists {
-		fmt.Fprintf(sum, "%q %q %d %s\n", l.Name, l.Format, l.Threshold, l.Digest)
+		fmt.Fprintf(sum, "%q %q %d %s %t\n", l.Name, l.Format, l.Threshold, l.Digest, l.Stale)
 	}
 	return &Set{slices.Clone(lists), hex.EncodeToString(sum.Sum(nil))}
 }

@@ -126,6 +126,7 @@ func (cfg *Config) Check() error {
 		c.readable("compliance.bundle", cfg.Compliance.Bundle)
 	}
 	cfg.Compliance.ApprovalKey.check(c, "compliance.approval_key")
+	cfg.checkLists(c)
 	c.readable("webhooks.key_file", cfg.Webhooks.KeyFile)
 	cfg.checkKafka(c)
 	c.oneOf("log.level", cfg.Log.Level, []string{"debug", "info", "warn", "error"})
@@ -523,6 +524,9 @@ func (cfg *Config) Resolve(path string) {
 	at(&cfg.Store.DSNFile)
 	at(&cfg.Directory.File)
 	at(&cfg.Compliance.Bundle)
+	for i := range cfg.Compliance.Lists {
+		at(&cfg.Compliance.Lists[i].File)
+	}
 	cfg.Compliance.ApprovalKey.resolve(at)
 	at(&cfg.Webhooks.KeyFile)
 	at(&cfg.Kafka.TLS.CAFile)

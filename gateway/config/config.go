@@ -248,6 +248,16 @@ type Compliance struct {
 	ApprovalKey Signer        `koanf:"approval_key" doc:"the compliance key that PaymentSender demands"`
 	Timeout     time.Duration `koanf:"timeout" default:"2s" doc:"an evaluation that takes longer holds the transfer"`
 	ApprovalTTL time.Duration `koanf:"approval_ttl" default:"15m" doc:"how long an allow is good"`
+	Lists       []List        `koanf:"lists" doc:"sanctions lists that parties are screened against; the same files on every gateway"`
+}
+
+// List is one sanctions list in a file, which is looked at while the gateway runs.
+type List struct {
+	Name      string        `koanf:"name" doc:"by which decisions and clearances know it; it never changes"`
+	File      string        `koanf:"file" doc:"replace it by renaming a whole file over it"`
+	Format    string        `koanf:"format" doc:"ofac-sdn, ofac-sdn-csv, eu-fsf, un-consolidated, uk-sanctions, uk-sanctions-csv, opensanctions-csv or opensanctions-ftm"`
+	Threshold int           `koanf:"threshold" default:"85" doc:"score from which on a name is a hit, 60 to 100"`
+	MaxAge    time.Duration `koanf:"max_age" doc:"a file that was written longer ago is stale, and every payment is held; empty: any age"`
 }
 
 // Webhooks is how reports are delivered.

@@ -55,6 +55,7 @@ type ScreenStore interface {
 	ReturnReader
 	incomingReader
 	ChainCursor(ctx context.Context, chain string) (gateway.ChainCursor, bool, error)
+	Decision(ctx context.Context, id string) (gateway.Decision, error)
 	Proposal(ctx context.Context, id string) (gateway.Proposal, error)
 }
 
@@ -139,9 +140,9 @@ type Policy interface {
 	// of an earlier hold, nil without one. An error means that there is no
 	// decision, and the transfer is held.
 	Screen(ctx context.Context, t *gateway.Transfer, release *gateway.Proposal, now time.Time) (gateway.Decision, error)
-	// Current reports whether a decision's bundle and data are still those in
+	// Current reports whether a decision's bundle, data and lists are still those in
 	// force.
-	Current(bundle, data string) bool
+	Current(d *gateway.Decision) bool
 	// BundleData gives the digests in force.
 	BundleData() (bundle, data string)
 }

@@ -140,6 +140,9 @@ func (s *Screen) screen(ctx context.Context, t *gateway.Transfer, now time.Time,
 		if overdue {
 			return s.expire(ctx, t, now, proposal)
 		}
+		if c := s.reconsider(ctx, t, now, proposal); c != nil {
+			return c
+		}
 		st := change(t)
 		st.Work.DueAt = t.Work.Deadline // people haven't decided yet
 		return &gateway.Commit{Changes: []gateway.Change{st.Change}}

@@ -120,6 +120,12 @@ func (s *sending) send(ctx context.Context, chain string, batch []*ready) error 
 	for _, r := range batch {
 		c.Policy = min(c.Policy, r.revision)
 	}
+	// Lists are each gateway's own: no commit can notice that they have changed since.
+	for _, r := range batch {
+		if !s.Policy.Current(&r.decision) {
+			return gateway.Errorf(gateway.CodeVersion, "store intent", gateway.RetryAfterChange, "policy or lists have changed since transfer %s was approved", r.t.ID)
+		}
+	}
 	if err := s.Store.Commit(ctx, c); err != nil {
 		return fmt.Errorf("store intent: %w", err)
 	}

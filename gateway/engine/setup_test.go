@@ -218,6 +218,7 @@ type policy struct {
 	mu       sync.Mutex
 	decide   func(t *gateway.Transfer) (gateway.Outcome, []gateway.Reason, error) // nil: allow
 	bundle   string
+	lists    string // digest of the sanctions lists
 	ttl      time.Duration
 	newID    func() string
 	releases []*gateway.Proposal // what Screen was given
@@ -229,7 +230,7 @@ func (p *policy) Screen(_ context.Context, t *gateway.Transfer, release *gateway
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.releases = append(p.releases, release)
-	d := gateway.Decision{ID: p.newID(), Outcome: gateway.Allow, Bundle: p.bundle, Data: "lists", Input: []byte("{}"), InputSHA: "abc"}
+	d := gateway.Decision{ID: p.newID(), Outcome: gateway.Allow, Bundle: p.bundle, Data: "lists", Lists: p.lists, Input: []byte("{}"), InputSHA: "abc"}
 	if p.decide != nil {
 		var err error
 		if d.Outcome, d.Reasons, err = p.decide(t); err != nil {
@@ -245,8 +246,13 @@ func (p *policy) Screen(_ context.Context, t *gateway.Transfer, release *gateway
 	return d, nil
 }
 
-func (p *policy) Current(bundle, data string) bool { return bundle == p.bundle && data == "lists" }
-func (p *policy) BundleData() (string, string)     { return p.bundle, "lists" }
+func (p *policy) Current(d *gateway.Decision) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return d.Bundle == p.bundle && d.Data == "lists" && d.Lists == p.lists
+}
+
+func (p *policy) BundleData() (string, string) { return p.bundle, "lists" }
 
 func (p *policy) Approve(_ context.Context, _ *gateway.Transfer, _ gateway.Decision, terms gateway.SendTerms, _ time.Time) ([]byte, error) {
 	p.mu.Lock()

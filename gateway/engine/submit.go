@@ -57,6 +57,7 @@ type ready struct {
 
 	signers  []gateway.Address
 	revision int64 // of the policy under which it was found approved; 0: unknown
+	decision gateway.Decision
 }
 
 // Step submits one leased batch.
@@ -217,7 +218,7 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 	if err != nil {
 		return nil, s.park(ctx, t, now, fmt.Errorf("read decision: %w", err))
 	}
-	if !now.Before(t.Progress.ApprovalExpiry) || !s.Policy.Current(d.Bundle, d.Data) {
+	if !now.Before(t.Progress.ApprovalExpiry) || !s.Policy.Current(&d) {
 		return nil, s.rescreen(t, now, "the approval has expired or was overtaken")
 	}
 	sent, _, err := s.Lanes.SentAt(ctx, t, false)
@@ -258,7 +259,7 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 		}
 		return nil, s.park(ctx, t, now, err)
 	}
-	return &ready{t: t, quote: quote, send: send, revision: revision}, nil
+	return &ready{t: t, quote: quote, send: send, revision: revision, decision: d}, nil
 }
 
 // park waits for the lane. An amount that never fits is refused, because

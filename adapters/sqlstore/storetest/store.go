@@ -64,6 +64,10 @@ type Store interface {
 	PolicyContent(ctx context.Context, part gateway.PolicyPart, digest string) ([]byte, error)
 	DecisionsSince(ctx context.Context, since time.Time, id string, n int) ([]gateway.Decision, error)
 	History(ctx context.Context, transferID string, subjects gateway.Subjects, now time.Time) (gateway.History, error)
+	ClearancesNow(ctx context.Context) (int64, error)
+	Clearances(ctx context.Context, after int64, now time.Time, n int) ([]gateway.Clearance, error)
+	Unscreened(ctx context.Context, lists string, state gateway.State, afterID string, n int) ([]*gateway.Transfer, error)
+	ListTransfers(ctx context.Context, f gateway.TransferFilter) ([]*gateway.Transfer, error)
 	OverdueProposals(ctx context.Context, now time.Time, n int) ([]gateway.Proposal, error)
 	Counts(ctx context.Context) (map[gateway.State]int64, error)
 }
@@ -95,7 +99,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, laneCases, tallyCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, screeningCases, laneCases, tallyCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {

@@ -19,6 +19,7 @@ import (
 	"github.com/vostro-gateway/vostro/adapters/webhook"
 	"github.com/vostro-gateway/vostro/api"
 	"github.com/vostro-gateway/vostro/compliance"
+	"github.com/vostro-gateway/vostro/compliance/screening"
 	"github.com/vostro-gateway/vostro/gateway"
 	"github.com/vostro-gateway/vostro/gateway/config"
 	"github.com/vostro-gateway/vostro/gateway/engine"
@@ -46,6 +47,8 @@ type store interface {
 	mappings.DirectoryStore
 	compliance.PolicyStore
 	compliance.History
+	compliance.ClearanceStore
+	engine.RescreenStore
 }
 
 // seams let a test stand between the engine and the outside world, in the very
@@ -76,6 +79,8 @@ type gatewayParts struct {
 	network *ccip.Network
 	policy  *compliance.Engine
 	keeper  *compliance.Keeper
+	lists   *screening.Files // nil: none are configured
+	cleared *compliance.Clearances
 	byHand  func(*gateway.Route) engine.ByHandPolicy
 	strange []*engine.Strangers
 	runner  *engine.Runner
@@ -189,7 +194,11 @@ func (g *gatewayParts) openPolicy(ctx context.Context, signer compliance.Signer)
 	if err != nil {
 		return fmt.Errorf("policy: %w", err)
 	}
+	if err := g.openLists(ctx); err != nil {
+		return err
+	}
 	g.policy, err = compliance.New(ctx, compliance.Config{
+		Lists: g.cleared.Lists, Cleared: g.cleared,
 		Source: &configured, Signer: signer, ApprovalTTL: g.cfg.Compliance.ApprovalTTL, Timeout: g.cfg.Compliance.Timeout, Log: g.log,
 		NewID: func() string { return newID("dec") }, History: g.store,
 	})
@@ -325,6 +334,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 	runner.Add("breaker", g.breakers)
 	runner.Add("directory", m.directory)
 	runner.Add("policy", g.keeper)
+	g.addScreening(runner, wake)
 	if chains := m.receiving.Chains(); len(chains) > 0 {
 		runner.Add("receive", &engine.Receive{
 			Store: g.store, Recipients: m.receiving, Chains: chains, Owner: owner, NewID: newID, Patience: patience, Log: g.log,
@@ -427,6 +437,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 			gateway.ProposalPolicy:    g.keeper,
 			gateway.ProposalExecution: &engine.Executions{Store: g.store, Remedies: g.network, Policy: g.byHand, Wake: wake},
 			gateway.ProposalLane:      g.breakers,
+			gateway.ProposalClearance: g.cleared,
 		},
 	}
 	g.runner.Add("proposals", voting)
@@ -444,7 +455,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		Tokens:   g.network,
 		StatusOf: m.statusOf,
 		Refusal:  mappings.Refusal,
-		Checks:   append(g.checks(), api.Check{Name: "directory", Ready: m.directory.Ready}, api.Check{Name: "policy", Ready: g.keeper.Ready}),
+		Checks:   append(g.checks(), api.Check{Name: "directory", Ready: m.directory.Ready}, api.Check{Name: "policy", Ready: g.keeper.Ready}, api.Check{Name: "lists", Ready: g.listsReady}),
 
 		Acknowledgement: mappings.Acknowledgement,
 	})

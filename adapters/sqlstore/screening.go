@@ -1,0 +1,81 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"time"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+var (
+	advanceScreening = guard(`UPDATE screening_head SET number = number + 1 WHERE one = 1 AND number = ?`)
+	screeningNow     = stmt(`SELECT number FROM screening_head WHERE one = 1`)
+
+	insertClearance = stmt(`INSERT INTO screening_clearances (number, party, list, entry, entry_digest, name, listed, proposal_id, proposed_by, approved_by, reason, at, expires)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	clearances = stmt(`SELECT number, party, list, entry, entry_digest, name, listed, proposal_id, proposed_by, approved_by, reason, at, expires
+		FROM screening_clearances WHERE number > ? AND expires > ? ORDER BY number LIMIT ?`)
+)
+
+// clearances stores cleared false positives, each with its event.
+func (e *encoder) clearances(cleared []gateway.Clearance) {
+	for _, c := range cleared {
+		e.first("screening")
+		e.add(advanceScreening, func(look lookup) error {
+			var now int64
+			if _, err := look(screeningNow, nil, &now); err != nil {
+				return err
+			}
+			return gateway.Errorf(gateway.CodeVersion, "commit", gateway.RetryAfterChange, "clearance %d is the last one, not %d", now, c.Number-1)
+		}, c.Number-1)
+		e.add(insertClearance, func(lookup) error { return conflict("clearance %d is there already", c.Number) },
+			c.Number, c.Party, c.List, c.Entry, c.Digest, c.Name, c.Listed, c.Proposal, c.ProposedBy, e.json(c.ApprovedBy), c.Reason, micros(c.At), micros(c.Expires))
+		actor := c.ProposedBy
+		if n := len(c.ApprovedBy); n > 0 {
+			actor = c.ApprovedBy[n-1]
+		}
+		e.events(gateway.ScreeningSubject, c.Number-1, []gateway.Event{{
+			Type: gateway.EventCleared, Actor: actor, Cause: c.Proposal, At: c.At, Data: []byte(e.json(c)),
+		}})
+	}
+}
+
+// ClearancesNow gives the number of the last clearance, 0 while there is none.
+func (s *Store) ClearancesNow(ctx context.Context) (int64, error) {
+	var number int64
+	_, err := s.row(ctx, "read number of clearances", screeningNow, nil, &number)
+	return number, err
+}
+
+// Clearances gives up to n clearances after a number that are still good at now,
+// oldest first.
+func (s *Store) Clearances(ctx context.Context, after int64, now time.Time, n int) ([]gateway.Clearance, error) {
+	var found []gateway.Clearance
+	err := s.rows(ctx, "read clearances", clearances, []any{after, micros(now), limit(n)}, func(rows *sql.Rows) error {
+		var c gateway.Clearance
+		var approved string
+		var at, expires int64
+		if err := rows.Scan(&c.Number, &c.Party, &c.List, &c.Entry, &c.Digest, &c.Name, &c.Listed, &c.Proposal, &c.ProposedBy, &approved, &c.Reason, &at, &expires); err != nil {
+			return err
+		}
+		c.At, c.Expires = timeOf(at), timeOf(expires)
+		found = append(found, c)
+		return unpack(approved, &found[len(found)-1].ApprovedBy)
+	})
+	return found, err
+}
+
+// Unscreened gives up to n transfers of a state after an id that no decision was taken
+// on with the lists of a digest, in ascending order of id.
+func (s *Store) Unscreened(ctx context.Context, lists string, state gateway.State, afterID string, n int) ([]*gateway.Transfer, error) {
+	const text = `SELECT ` + transferColumns + ` FROM transfers WHERE state = ? AND state <> 'received' AND id > ?
+		AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.transfer_id = transfers.id AND d.lists = ?) ORDER BY id LIMIT ?`
+	var found []*gateway.Transfer
+	err := s.query(ctx, "find transfers to screen again", text, []any{string(state), afterID, lists, limit(n)}, func(r *sql.Rows) error {
+		t, err := scanTransfer(r, false)
+		found = append(found, t)
+		return err
+	})
+	return found, err
+}

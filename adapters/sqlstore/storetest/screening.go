@@ -1,0 +1,107 @@
+package storetest
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+var screeningCases = []testCase{
+	{"clearances are read back while they are good", clearancesReadBack},
+	{"a clearance follows the one before it", clearancesFollow},
+	{"who wait without a decision by the lists in force are found", unscreened},
+}
+
+func clearance(number int64) *gateway.Commit {
+	at := noon.Add(time.Duration(number) * time.Minute)
+	id := fmt.Sprintf("prop_clear_%d", number)
+	return &gateway.Commit{
+		Proposals: []gateway.Proposal{{
+			ID: id, Kind: gateway.ProposalClearance, Subject: gateway.ScreeningSubject, ProposedBy: "oscar", Content: []byte(`{}`), Barred: []string{"oscar"},
+			Required: 1, State: gateway.ProposalApproved, Version: 1, CreatedAt: noon, ExpiresAt: noon.Add(time.Hour),
+		}},
+		Clearances: []gateway.Clearance{{
+			Number: number, Party: "EXAMPLOV IVAN|BG|||", List: "ofac", Entry: "101", Digest: strings.Repeat("a", 64), Name: "Ivan Examplov", Listed: "EXAMPLOV, Ivan",
+			Proposal: id, ProposedBy: "oscar", ApprovedBy: []string{"olga"}, Reason: "another date of birth", At: at, Expires: at.Add(time.Hour),
+		}},
+	}
+}
+
+func clearancesReadBack(b *bundle) {
+	var want []gateway.Clearance
+	for n := range int64(2) {
+		c := clearance(n + 1)
+		b.commit(c)
+		want = append(want, c.Clearances...)
+	}
+	for _, s := range b.stores() {
+		now, err := s.ClearancesNow(b.Context())
+		require.NoError(b, err)
+		require.EqualValues(b, 2, now)
+		all, err := s.Clearances(b.Context(), 0, noon, 10)
+		require.NoError(b, err)
+		require.Equal(b, want, all)
+		later, err := s.Clearances(b.Context(), 1, noon, 10)
+		require.NoError(b, err)
+		require.Equal(b, want[1:], later)
+		good, err := s.Clearances(b.Context(), 0, want[0].Expires, 10)
+		require.NoError(b, err)
+		require.Equal(b, want[1:], good, "one that has expired is not good")
+	}
+	events, err := b.store.EventsOf(b.Context(), gateway.ScreeningSubject, 0, 10)
+	require.NoError(b, err)
+	require.Len(b, events, 2)
+	require.Equal(b, gateway.EventCleared, events[1].Type)
+	require.Equal(b, "olga", events[1].Actor)
+}
+
+func clearancesFollow(b *bundle) {
+	b.commit(clearance(1))
+	again := clearance(1)
+	again.Proposals[0].ID, again.Clearances[0].Proposal = "prop_other", "prop_other"
+	err := b.store.Commit(b.Context(), again)
+	require.Equal(b, gateway.CodeVersion, gateway.CodeOf(err), "%v", err)
+	all, err := b.store.Clearances(b.Context(), 0, noon, 10)
+	require.NoError(b, err)
+	require.Len(b, all, 1)
+}
+
+func unscreened(b *bundle) {
+	ids := func(lists string) []string {
+		found, err := b.store.Unscreened(b.Context(), lists, gateway.StateHeld, "", 10)
+		require.NoError(b, err)
+		var out []string
+		for _, t := range found {
+			out = append(out, t.ID)
+		}
+		return out
+	}
+	b.commit(Received("a", 3, noon))
+	var changes []gateway.Change
+	all, err := b.store.ListTransfers(b.Context(), gateway.TransferFilter{Limit: 10})
+	require.NoError(b, err)
+	require.Len(b, all, 3)
+	for _, t := range all[:2] { // the third isn't held
+		status, err := gateway.Apply(t.Status, gateway.Transition{Type: gateway.EventHeld})
+		require.NoError(b, err)
+		changes = append(changes, gateway.Change{
+			TransferID: t.ID, FromVersion: t.Version, Status: status, Work: t.Work, Progress: t.Progress,
+			Events: []gateway.Event{{Subject: t.ID, Type: gateway.EventHeld, At: noon, Actor: "screen", Status: status}},
+		})
+	}
+	decided := func(id, transfer, lists string) gateway.Decision {
+		return gateway.Decision{ID: id, TransferID: transfer, Outcome: gateway.Hold, Bundle: "b", Data: "d", Lists: lists, Input: []byte(`{}`), InputSHA: "x", At: noon}
+	}
+	b.commit(&gateway.Commit{Changes: changes, Decisions: []gateway.Decision{decided("dec_1", all[0].ID, "old"), decided("dec_2", all[1].ID, "new")}})
+	require.Equal(b, []string{all[0].ID}, ids("new"))
+	require.Equal(b, []string{all[1].ID}, ids("old"))
+	b.commit(&gateway.Commit{Decisions: []gateway.Decision{decided("dec_3", all[0].ID, "new")}})
+	require.Empty(b, ids("new"))
+	d, err := b.store.Decision(b.Context(), "dec_3")
+	require.NoError(b, err)
+	require.Equal(b, "new", d.Lists)
+}

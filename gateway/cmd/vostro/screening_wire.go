@@ -1,0 +1,56 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/vostro-gateway/vostro/compliance"
+	"github.com/vostro-gateway/vostro/compliance/screening"
+	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/config"
+	"github.com/vostro-gateway/vostro/gateway/engine"
+)
+
+// configuredLists reads the lists of a configuration; nil when it has none.
+func configuredLists(cfg *config.Config, log *slog.Logger) (*screening.Files, error) {
+	if len(cfg.Compliance.Lists) == 0 {
+		return nil, nil
+	}
+	sources := make([]screening.Source, len(cfg.Compliance.Lists))
+	for i, l := range cfg.Compliance.Lists {
+		sources[i] = screening.Source{Name: l.Name, File: l.File, Format: screening.Format(l.Format), Threshold: l.Threshold, MaxAge: l.MaxAge}
+	}
+	return screening.Open(sources, time.Now(), log)
+}
+
+// openLists reads the sanctions lists, and what of their hits was cleared.
+func (g *gatewayParts) openLists(ctx context.Context) (err error) {
+	if g.lists, err = configuredLists(g.cfg, g.log); err != nil {
+		return fmt.Errorf("sanctions lists: %w", err)
+	}
+	g.cleared = &compliance.Clearances{Store: g.store, Now: time.Now, Log: g.log}
+	if g.lists != nil {
+		g.cleared.Lists = g.lists
+	}
+	return g.cleared.Refresh(ctx)
+}
+
+// addScreening has the lists followed, and those who wait screened again.
+func (g *gatewayParts) addScreening(runner *engine.Runner, wake func(gateway.Stage)) {
+	runner.Add("clearances", g.cleared)
+	if g.lists == nil {
+		return
+	}
+	runner.Add("lists", g.lists)
+	runner.Add("rescreen", &engine.Rescreen{Store: g.store, Lists: func() string { return g.lists.InForce().Digest() }, Wake: wake, Log: g.log})
+}
+
+// listsReady reports why a sanctions list is stale.
+func (g *gatewayParts) listsReady(ctx context.Context) error {
+	if g.lists == nil {
+		return nil
+	}
+	return g.lists.Ready(ctx)
+}

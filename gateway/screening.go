@@ -1,0 +1,36 @@
+package gateway
+
+import "time"
+
+// ScreeningSubject is the subject of the events of screening. The sequence of each is
+// the number of the clearance that it made.
+const ScreeningSubject = "screening"
+
+// EventCleared says that officers have cleared a false positive.
+const EventCleared EventType = "false_positive_cleared"
+
+// ProposalClearance is to clear a false positive.
+const ProposalClearance ProposalKind = "clearance"
+
+// Clearance is a false positive that officers have cleared: this party isn't this
+// entry. It holds until it expires or the entry of the list changes, and never
+// changes itself.
+type Clearance struct {
+	Number int64  `json:"number"` // from 1
+	Party  string `json:"party"`  // key of the party: name, country and identifiers in one form
+	List   string `json:"list"`
+	Entry  string `json:"entry"`        // id in the list
+	Digest string `json:"entry_digest"` // of what the entry says
+	// Name and Listed are what the officers saw.
+	Name       string    `json:"name"`
+	Listed     string    `json:"listed"`
+	Proposal   string    `json:"proposal"`
+	ProposedBy string    `json:"proposed_by"`
+	ApprovedBy []string  `json:"approved_by"`
+	Reason     string    `json:"reason,omitempty"`
+	At         time.Time `json:"at"`
+	Expires    time.Time `json:"expires"`
+}
+
+// Holds reports whether the clearance is still good.
+func (c *Clearance) Holds(now time.Time) bool { return now.Before(c.Expires) }
