@@ -118,9 +118,3 @@ func keepTransfers(ctx context.Context, list WorkList, stage gateway.Stage, owne
 	}
 	return nil
 }
-
-// running gives a clock that begins at now.
-func running(now time.Time) func() time.Time {
-	began := time.Now()
-	return func() time.Time { return now.Add(time.Since(began)) }
-}

@@ -26,7 +26,7 @@ type outlet struct {
 type sending struct {
 	*Submit
 	now      time.Time
-	clock    func() time.Time // now, and what has gone by since
+	clock    func() time.Time
 	bindings Bindings
 
 	waiting map[outlet][]*ready
@@ -36,7 +36,11 @@ type sending struct {
 	errs    []error
 }
 
-func (s *Submit) sending(now time.Time, clock func() time.Time, bindings Bindings) *sending {
+func (s *Submit) sending(now time.Time, bindings Bindings) *sending {
+	clock := s.Clock
+	if clock == nil {
+		clock = func() time.Time { return now }
+	}
 	return &sending{Submit: s, now: now, clock: clock, bindings: bindings, waiting: make(map[outlet][]*ready), posts: make(map[string]chan gateway.Attempt)}
 }
 

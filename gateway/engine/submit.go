@@ -26,8 +26,9 @@ type Submit struct {
 	Owner     string
 	NewID     func(prefix string) string
 	Patience  Patience
-	Batch     int // transfers in one transaction at most; 0: 10
-	InFlight  int // transactions per signer in the nodes' pools at most; 0: 12, below the 16 that a pool guarantees an account
+	Batch     int              // transfers in one transaction at most; 0: 10
+	InFlight  int              // transactions per signer in the nodes' pools at most; 0: 12, below the 16 that a pool guarantees an account
+	Clock     func() time.Time // for the signers' leases, which begin in the middle of a step; nil: the time of the step
 	Wake      func(gateway.Stage)
 	Log       Logger
 
@@ -63,7 +64,6 @@ type ready struct {
 // Step submits one leased batch.
 func (s *Submit) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
 	s.signers.begin()
-	clock := running(now)
 	barred, again, err := s.look(ctx, now)
 	if err != nil {
 		return 0, time.Time{}, err
@@ -79,7 +79,7 @@ func (s *Submit) Step(ctx context.Context, now time.Time) (int, time.Time, error
 	if next.IsZero() || !again.IsZero() && again.Before(next) {
 		next = again
 	}
-	err = s.submit(ctx, leased, barred, now, clock)
+	err = s.submit(ctx, leased, barred, now)
 	if len(leased) > 0 && s.Wake != nil {
 		s.Wake(gateway.StageScreen)
 		s.Wake(gateway.StageTrack)
@@ -88,7 +88,7 @@ func (s *Submit) Step(ctx context.Context, now time.Time) (int, time.Time, error
 }
 
 // submit takes what is leased as far as it goes.
-func (s *Submit) submit(ctx context.Context, leased []*gateway.Transfer, barred *barred, now time.Time, clock func() time.Time) error {
+func (s *Submit) submit(ctx context.Context, leased []*gateway.Transfer, barred *barred, now time.Time) error {
 	kept, err := s.inHand(ctx, leased, barred, now)
 	if err != nil {
 		giveBackAll(ctx, s.Store, leased, now)
@@ -129,7 +129,7 @@ func (s *Submit) submit(ctx context.Context, leased []*gateway.Transfer, barred 
 			})
 		}
 	}()
-	sending := s.sending(now, clock, bindings)
+	sending := s.sending(now, bindings)
 	for _, outcome := range outcomes {
 		if r := <-outcome; r != nil {
 			sending.add(ctx, r)

@@ -306,7 +306,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 	})
 	runner.Add(string(gateway.StageSubmit), &engine.Submit{
 		Store: g.store, Policy: g.policy, Approver: g.policy, Lanes: lanes, Accounts: accounts, Directory: m.directory, Revisions: g.keeper, Owner: owner, NewID: newID,
-		Patience: patience, Batch: g.cfg.Engine.Batch, InFlight: g.inFlight(), Wake: wake, Log: g.log,
+		Patience: patience, Batch: g.cfg.Engine.Batch, InFlight: g.inFlight(), Clock: time.Now, Wake: wake, Log: g.log,
 	})
 	runner.Add(string(gateway.StageTrack), &engine.Track{
 		Store: g.store, Lanes: lanes, Accounts: accounts, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log,
