@@ -98,6 +98,10 @@ var rules = []rule{
 // holds the text as detail, and no operation.
 func Classify(code int, message, data string) *gateway.Error {
 	err := &gateway.Error{Code: gateway.CodeOutcomeUnknown, Retry: gateway.RetryUnknown, Detail: message}
+	if isRevert(code, message, data) {
+		err.Code, err.Retry = gateway.CodeReverted, gateway.RetryAfterChange
+		return err
+	}
 	text := strings.ToLower(message)
 	if more := strings.ToLower(data); more != "" && !strings.HasPrefix(more, "0x") {
 		text += " " + more
@@ -111,11 +115,23 @@ func Classify(code int, message, data string) *gateway.Error {
 			return err
 		}
 	}
+	return err
+}
+
+// isRevert reports that a contract reverted. It is asked first, because what follows in the text are the contract's own
+// words: one that reverts with "rate limit exceeded" or "block not found" must not make endpoints look busy or behind.
+func isRevert(code int, message, data string) bool {
 	// Code 3 is geth's for a revert with data; others use it for anything.
 	if code == 3 && strings.HasPrefix(data, "0x") {
-		err.Code, err.Retry = gateway.CodeReverted, gateway.RetryAfterChange
+		return true
 	}
-	return err
+	text := strings.ToLower(message)
+	for _, begins := range []string{"execution reverted", "err: execution reverted", "vm execution error", "vm exception while processing transaction", "transaction reverted"} {
+		if strings.HasPrefix(text, begins) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r rule) matches(code int, text string) bool {
@@ -161,7 +177,7 @@ func isMissingBlock(code int, text string) bool {
 		return true
 	}
 	text = strings.ToLower(text)
-	for _, t := range []string{"header not found", "unknown block", "block not found", "missing trie node", "header for hash not found", "could not find block", "resource not found", "state is not available", "not currently canonical", "world state unavailable", "hash not found", "requested block", "is pruned", "historical state"} {
+	for _, t := range []string{"header not found", "unknown block", "block not found", "missing trie node", "header for hash not found", "could not find block", "resource not found", "state is not available", "not currently canonical", "world state unavailable", "hash not found", "requested block", "is pruned", "historical state", "pruned history", "no state available", "maximum proof window", "is missing from the db"} {
 		if strings.Contains(text, t) {
 			return true
 		}

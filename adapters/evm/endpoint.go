@@ -175,9 +175,10 @@ func (e *endpoint) translate(err error) *failure {
 func (e *endpoint) refusal(code int, text string, data any) *failure {
 	f := &failure{kind: failedAnswer, sent: true, code: code, text: e.redact(text), data: errorData(data)}
 	switch {
+	case isRevert(f.code, f.text, f.data):
 	case isRateLimit(f.code, f.text):
 		f.kind = failedLimited
-	case isMissingBlock(f.code, f.text):
+	case isMissingBlock(f.code, f.text), !strings.HasPrefix(f.data, "0x") && isMissingBlock(f.code, f.data):
 		f.kind = failedMissing
 	}
 	return f
