@@ -70,9 +70,12 @@ const (
 // The first error is of releaseOrMint, the second of ccipReceive; err is that nobody could tell.
 func (r *rehearsal) run(ctx context.Context, op string) (release, receive, err error) {
 	route := r.t.Route
-	credited, ok := new(big.Int).SetString(route.Credited(), 10)
-	if !ok {
-		return nil, nil, refused(op, bug, "%q is no number of units", route.Credited())
+	credited, amounts := new(big.Int), []tokenAmount{}
+	if carriesToken(route) {
+		if _, ok := credited.SetString(route.Credited(), 10); !ok {
+			return nil, nil, refused(op, bug, "%q is no number of units", route.Credited())
+		}
+		amounts = append(amounts, tokenAmount{Token: route.DestToken, Amount: credited})
 	}
 	lineage, err := ask[[32]byte](ctx, r.l.to, r.at.at, receiverABI, route.Receiver, "lineageOf", r.l.from.Selector, route.Sender)
 	if err != nil {
@@ -101,7 +104,7 @@ func (r *rehearsal) run(ctx context.Context, op string) (release, receive, err e
 		}}},
 		rehearsedRoute: {r.l.to.Router, "routeMessage", []any{any2EVMMessage{
 			MessageId: crypto.Keccak256Hash([]byte("vostro:rehearsal"), r.t.Ref[:]), SourceChainSelector: r.l.from.Selector,
-			Sender: paddedAddress(route.Sender), Data: payload(r.t), DestTokenAmounts: []tokenAmount{{Token: route.DestToken, Amount: credited}},
+			Sender: paddedAddress(route.Sender), Data: payload(r.t), DestTokenAmounts: amounts,
 		}, gasForCallExactCheck, new(big.Int).SetUint64(gas), route.Receiver}},
 	} {
 		calls[i].to = c.to
@@ -126,9 +129,11 @@ func (r *rehearsal) run(ctx context.Context, op string) (release, receive, err e
 	if err != nil {
 		return nil, nil, gateway.Errorf(gateway.CodeUnavailable, op, gateway.RetryAfterChange, "%w", err)
 	}
-	release = r.released(op, answers, credited)
-	if release != nil {
-		return release, nil, nil
+	// Data alone has no pool, and what was called in its place did nothing.
+	if len(amounts) > 0 {
+		if release = r.released(op, answers, credited); release != nil {
+			return release, nil, nil
+		}
 	}
 	return nil, r.received(op, answers), nil
 }

@@ -85,7 +85,7 @@ func TestPaymentsOfOneShapeShareTheQuestionForTheFee(t *testing.T) {
 			from := &chain{ChainConfig: ChainConfig{Name: "here", Selector: hereSelector, Router: routerAt}, reader: router, answers: newMemo[[]byte](memoAnswers)}
 			l := &lane{from: from, to: &chain{ChainConfig: ChainConfig{Name: "there", Selector: thereSelector}}}
 			for i, units := range []int64{7, 900, 1_200} {
-				transfer := &gateway.Transfer{Ref: gateway.PaymentRef{1, byte(i)}, Route: &gateway.Route{}}
+				transfer := &gateway.Transfer{Ref: gateway.PaymentRef{1, byte(i)}, Route: &gateway.Route{Token: common.Address{1}}}
 				fee, err := l.fee(t.Context(), "quote", place{chain: from, at: common.Hash{1}}, transfer, big.NewInt(units))
 				if tt.refused != "" {
 					require.ErrorContains(t, err, tt.refused)

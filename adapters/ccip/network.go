@@ -64,6 +64,8 @@ type LaneConfig struct {
 	Tokens          []TokenPair    // what Check looks for; routes say themselves what they carry
 	Finality        string         // what the source waits for: FinalityFull (or nothing), FinalitySafe, a number of blocks
 	Verifiers       []Verifier     // demanded beside the lane's own
+	// FundReceivers on To take fund orders: a route to one of them has a payload, and may carry no token.
+	FundReceivers []common.Address
 }
 
 // TokenPair is a token on the two ends of a lane.
@@ -234,8 +236,30 @@ func (n *Network) addLane(op string, lc LaneConfig) error {
 	l.from.outbound = append(l.from.outbound, l)
 	l.to.inbound = append(l.to.inbound, l)
 	l.to.receivers[l.Receiver] = true
+	for _, r := range l.FundReceivers {
+		if r == (common.Address{}) || r == l.Receiver {
+			return invalidConfig(op, "lane %s: a fund receiver needs an address of its own, not %s", l, r)
+		}
+		l.to.receivers[r] = true
+	}
 	return nil
 }
+
+// towards gives the lane as it leads to a receiver: its PaymentReceiver, or one of those that take fund orders.
+func (l *lane) towards(receiver common.Address) (*lane, bool) {
+	if receiver == l.Receiver {
+		return l, true
+	}
+	if !slices.Contains(l.FundReceivers, receiver) {
+		return nil, false
+	}
+	other := *l
+	other.Receiver = receiver
+	return &other, true
+}
+
+// carriesToken tells a payment or a subscription from data alone.
+func carriesToken(r *gateway.Route) bool { return r.Token != (common.Address{}) }
 
 // Follower gives the follower of a configured chain, and nil for any other name.
 func (n *Network) Follower(name string) engine.Follower {
@@ -273,8 +297,13 @@ func (n *Network) route(op string, t *gateway.Transfer) (*lane, *big.Int, error)
 	if r.Mode != gateway.ModeReceiver {
 		return nil, nil, refused(op, unserved, "mode %q", r.Mode)
 	}
-	if r.Receiver != l.Receiver {
-		return nil, nil, refused(op, misfit, "receiver %s isn't the one of lane %s", r.Receiver, l)
+	pays := r.Receiver == l.Receiver
+	l, ok := l.towards(r.Receiver)
+	if !ok {
+		return nil, nil, refused(op, misfit, "receiver %s isn't one of lane %s", r.Receiver, n.lanes[i])
+	}
+	if pays != (len(r.Payload) == 0) {
+		return nil, nil, refused(op, misfit, "a payload of %d bytes doesn't suit receiver %s", len(r.Payload), r.Receiver)
 	}
 	if !l.from.isSender(r.Sender) {
 		return nil, nil, refused(op, misfit, "sender %s on %s isn't configured", r.Sender, l.From)
@@ -290,6 +319,9 @@ func (n *Network) route(op string, t *gateway.Transfer) (*lane, *big.Int, error)
 	}
 	if err := l.checkDemand(op, r); err != nil {
 		return nil, nil, err
+	}
+	if !pays && !carriesToken(r) && (r.Units == "" || r.Units == "0") {
+		return l, new(big.Int), nil
 	}
 	units, ok := new(big.Int).SetString(r.Units, 10)
 	if !ok || units.Sign() <= 0 || units.BitLen() > 256 || r.Token == (common.Address{}) {

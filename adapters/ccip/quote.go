@@ -247,7 +247,9 @@ func (l *lane) fee(ctx context.Context, op string, src place, t *gateway.Transfe
 func (l *lane) feeOf(ctx context.Context, src place, t *gateway.Transfer, data []byte, units *big.Int) (*big.Int, error) {
 	message := evm2AnyMessage{
 		Receiver: paddedAddress(l.Receiver), Data: data, FeeToken: t.Route.FeeToken, ExtraArgs: l.extraArgs(t.Route),
-		TokenAmounts: []tokenAmount{{Token: t.Route.Token, Amount: units}},
+	}
+	if carriesToken(t.Route) {
+		message.TokenAmounts = []tokenAmount{{Token: t.Route.Token, Amount: units}}
 	}
 	return ask[*big.Int](ctx, l.from, src.at, commonABI, l.from.Router, "getFee", l.to.Selector, message)
 }

@@ -256,4 +256,3 @@ func (a *administrator) request(ctx context.Context, id common.Hash) (bindings.I
 	}
 	return fundManagement.UnpackGetDistributorRequest(out)
 }
-
