@@ -37,10 +37,10 @@ var generic = set(`BANK BANKING BANCO BANQUE BANKA GROUP GRUPPE HOLDING HOLDINGS
 	COMMITTEE MINISTRY OFFICE AGENCY BUREAU DEPARTMENT UNION PARTY FRONT MOVEMENT ARMY FORCES EXCHANGE MEDIA PRODUCTS PARTNERS BROTHERS SONS STORE BRANCH GLOBAL WORLD
 	IRAN IRANIAN RUSSIA RUSSIAN ROSSII ROSSIYA RUSSE SYRIA SYRIAN KOREA KOREAN CHINA CHINESE CUBA CUBAN VENEZUELA BELARUS UKRAINE UKRAINIAN MYANMAR SUDAN LIBYA LIBYAN
 	IRAQ IRAQI YEMEN LEBANON TURKEY EMIRATES UAE GERMANY DEUTSCHLAND FRANCE ITALIA ITALY SPAIN EUROPE EUROPEAN ASIA AFRICA AMERICA SWISS SUISSE SCHWEIZ DPRK
-	EAST WEST NORTH SOUTH MIDDLE NEW GREAT PEOPLES REPUBLIC ISLAMIC OF THE AND FOR`)
+	EAST WEST NORTH SOUTH MIDDLE NEW GREAT PEOPLES REPUBLIC ISLAMIC CONCERN DEFENSE DEFENCE AEROSPACE NK`)
 
 // particles are small words of names.
-var particles = set(`AL EL UL AD AS AN AR AT ASH AZ BIN BEN IBN BINT ABU ABOU UMM OULD DE DEL DELA DELLA DI DA DO DOS DAS DU LA LE LES LAS LOS VON VAN DEN DER ZU ZUR TER Y E I
+var particles = set(`AL EL UL AD AS AN AR AT ASH AZ BIN BEN IBN BINT ABU ABOU UMM OULD DE DEL DELA DELLA DI DA DO DOS DAS DU LA LE LES LAS LOS OF THE AND FOR VON VAN DEN DER ZU ZUR TER Y E I
 	MR MRS MS DR PROF SIR HAJI HAJJI SHEIKH SHAYKH MULLAH MAULAVI MAULAWI SAYED SAYYID GENERAL COLONEL CAPTAIN`)
 
 func set(words string) map[string]bool {
@@ -54,7 +54,9 @@ func set(words string) map[string]bool {
 // variants are spellings of one short word that no rule of sounds brings together.
 var variants = map[string]string{
 	"BEN": "BIN", "IBN": "BIN", "BINT": "BIN", "EL": "AL", "UL": "AL", "ABOU": "ABU", "ULD": "OULD",
-	"GIM": "KIM", "BAK": "PARK", "PAK": "PARK", "RHEE": "LI", "YI": "LI", "LEE": "LI",
+	"GIM": "KIM", "BAK": "PARK", "PAK": "PARK", "RHEE": "LI", "PYOTR": "PETR", "PIOTR": "PETR", "PETER": "PETR",
+	"ROSSII": "RUSSIA", "ROSSIYA": "RUSSIA", "ROSSIJA": "RUSSIA", "RUSSIAN": "RUSSIA", "RUSSE": "RUSSIA", "BANKING": "BANK",
+	"YI": "LI", "LEE": "LI",
 }
 
 // token is a word of a name in the forms in which it is compared.
@@ -66,11 +68,17 @@ type token struct {
 	digit bool
 }
 
+// bare reports whether a word is written without vowels.
+func (t *token) bare() bool {
+	return len(t.text) > 2 && !strings.ContainsAny(t.text, "AEIOU0123456789")
+}
+
 // Weights of words: how much of a name each of them is.
 const (
 	lightParticle = 1
-	lightGeneric  = 3
+	lightGeneric  = 2
 	lightInitial  = 3
+	lightFather   = 4
 	leastRare     = 6
 	mostRare      = 14
 )
@@ -188,6 +196,11 @@ func tokens(name string, looks bool) []token {
 			kept = append(kept, newToken(w))
 		}
 	}
+	for i := 1; i+1 < len(kept); i++ {
+		if t := &kept[i]; t.light == 0 && fathers(t.text) {
+			t.light = lightFather
+		}
+	}
 	if len(kept) == 0 {
 		for _, w := range found {
 			kept = append(kept, newToken(w))
@@ -196,10 +209,22 @@ func tokens(name string, looks bool) []token {
 	return kept
 }
 
+// fathers reports whether a word between others is a father's name as Russian and
+// Ukrainian form it. Payments mostly leave it out.
+func fathers(word string) bool {
+	for _, end := range []string{"OVICH", "EVICH", "YICH", "OVYCH", "EVYCH", "OVNA", "EVNA"} {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
+}
+
 // sounds are spellings that transliterations from Cyrillic, Arabic, Chinese and German
 // use for one sound. The first that fits is taken.
 var sounds = []struct{ from, to string }{
 	{"SHCH", "S"}, {"TSCH", "C"}, {"SCH", "S"}, {"TCH", "C"}, {"DZH", "J"},
+	{"GUE", "GE"}, {"GUI", "GI"}, {"IJ", "I"}, {"EJ", "EI"}, {"YE", "E"}, {"YI", "I"},
 	{"CH", "C"}, {"SH", "S"}, {"ZH", "J"}, {"KH", "H"}, {"GH", "G"}, {"PH", "F"}, {"TH", "T"}, {"DH", "D"}, {"DJ", "J"}, {"TZ", "Z"}, {"TS", "Z"}, {"CK", "K"},
 	{"KS", "KS"}, {"QU", "K"}, {"OU", "U"}, {"OO", "U"}, {"EE", "I"}, {"UE", "U"}, {"OE", "O"}, {"AE", "A"}, {"IE", "I"}, {"EO", "O"}, {"EU", "U"},
 	{"X", "KS"}, {"Q", "K"}, {"W", "V"}, {"Y", "I"},
@@ -207,7 +232,7 @@ var sounds = []struct{ from, to string }{
 
 // foldSounds brings the spellings of one sound together, and letters that are doubled.
 func foldSounds(text string) string {
-	if len(text) > 2 && (strings.HasPrefix(text, "YE") || strings.HasPrefix(text, "JE")) {
+	if len(text) > 2 && text[2] != 'O' && (strings.HasPrefix(text, "YE") || strings.HasPrefix(text, "JE")) {
 		text = text[1:] // Yevgeny, Evgeny
 	}
 	b := make([]byte, 0, len(text)+4)
@@ -232,6 +257,13 @@ func foldSounds(text string) string {
 		}
 		i += n
 	}
+	// What isn't heard at the end: Poutine, Haniyeh.
+	if n := len(b); n > 3 && b[n-1] == 'H' && vowel(b[n-2]) {
+		b = b[:n-1]
+	}
+	if n := len(b); n > 4 && b[n-1] == 'E' && !vowel(b[n-2]) {
+		b = b[:n-1]
+	}
 	return string(b)
 }
 
@@ -239,13 +271,16 @@ func vowel(c byte) bool {
 	return c == 'A' || c == 'E' || c == 'I' || c == 'O' || c == 'U'
 }
 
-// withoutVowels gives the consonants, those that meet once.
+// withoutVowels gives the consonants, those that meet once; without an h at the end.
 func withoutVowels(fold string) string {
 	b := make([]byte, 0, len(fold))
 	for i := range len(fold) {
 		if !vowel(fold[i]) && (len(b) == 0 || b[len(b)-1] != fold[i]) {
 			b = append(b, fold[i])
 		}
+	}
+	if n := len(b); n > 2 && b[n-1] == 'H' {
+		b = b[:n-1]
 	}
 	return string(b)
 }

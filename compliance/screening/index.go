@@ -27,6 +27,10 @@ type listed struct {
 	name   int32
 	weight int32 // of all words
 	words  []int32
+	// initials says that one of the words is one.
+	initials bool
+
+	shares []int32 // weight of each word: where it stands has a part in it
 	spans  []spanWord
 }
 
@@ -73,7 +77,7 @@ func keys(t *token, take func(hash uint32)) {
 	if t.digit || len(t.fold) < 3 {
 		return
 	}
-	if len(t.bones) > 2 {
+	if len(t.bones) > 1 {
 		put('#', t.bones, -1)
 	}
 	if len(t.bones) > 3 {
@@ -117,8 +121,9 @@ func newIndex(entries []Entry) *index {
 			}
 			l := listed{entry: id, name: int32(n)} //nolint:gosec // an entry has fewer names
 			for _, t := range found {
-				w := intern(t)
-				l.words = append(l.words, w)
+				l.initials = l.initials || len(t.text) == 1
+				w := intern(newToken(t.text))
+				l.words, l.shares = append(l.words, w), append(l.shares, int32(t.light)) //nolint:gosec // a small weight
 				for len(in) <= int(w) {
 					in = append(in, 0)
 				}
@@ -131,14 +136,17 @@ func newIndex(entries []Entry) *index {
 	for n := range x.names {
 		l := &x.names[n]
 		for i, w := range l.words {
-			l.weight += int32(x.vocab[w].weight) //nolint:gosec // at most mostRare
+			if l.shares[i] == 0 {
+				l.shares[i] = int32(x.vocab[w].weight) //nolint:gosec // at most mostRare
+			}
+			l.weight += l.shares[i]
 			l.spans = append(l.spans, spanWord{span{i, i + 1}, w})
 		}
 		x.joinNeighbors(l, intern)
 		for at, s := range l.spans {
 			weight := int32(0)
 			for i := s.from; i < s.to; i++ {
-				weight += int32(x.vocab[l.words[i]].weight) //nolint:gosec // at most mostRare
+				weight += l.shares[i]
 			}
 			v := &x.vocab[s.word]
 			v.names = append(v.names, posting{int32(n), weight, int32(at)}) //nolint:gosec // a list has fewer names
@@ -197,17 +205,20 @@ type asked struct {
 	spans   []span
 	joined  []token // what each span is as one word
 	all     int
+
+	initials bool
 }
 
 func (x *index) ask(words []token) asked {
 	a := asked{words: words}
 	for i := range words {
 		weight := weightOf(&words[i], 1)
-		if id, ok := x.byText[words[i].text]; ok && x.vocab[id].weight > 0 {
+		if id, ok := x.byText[words[i].text]; ok && words[i].light == 0 && x.vocab[id].weight > 0 {
 			weight = x.vocab[id].weight
 		}
 		a.weights = append(a.weights, weight)
 		a.all += weight
+		a.initials = a.initials || len(words[i].text) == 1
 		a.spans = append(a.spans, span{i, i + 1})
 		a.joined = append(a.joined, words[i])
 	}
@@ -271,7 +282,7 @@ func (x *index) alike(a *asked) []likeness {
 
 // scratch is what one search works on.
 type scratch struct {
-	sums    []int32
+	sums    [][2]int32 // what of the party's name and of the list's may be found, in hundredths of a weight
 	touched []int32
 }
 
@@ -285,32 +296,39 @@ func (x *index) search(words []token, least int) []match {
 	like := x.alike(&a)
 	s, _ := x.spare.Get().(*scratch)
 	if s == nil {
-		s = &scratch{sums: make([]int32, len(x.names))}
+		s = &scratch{sums: make([][2]int32, len(x.names))}
 	}
 	defer func() {
 		for _, n := range s.touched {
-			s.sums[n] = 0
+			s.sums[n] = [2]int32{}
 		}
 		s.touched = s.touched[:0]
 		x.spare.Put(s)
 	}()
+	of := make(map[int32][]likeness, len(like))
 	for _, l := range like {
+		of[l.word] = append(of[l.word], l)
+		share := int32(0)
+		for i := a.spans[l.span].from; i < a.spans[l.span].to; i++ {
+			share += int32(a.weights[i]) //nolint:gosec // at most mostRare
+		}
+		score := int32(l.score) //nolint:gosec // at most 100
 		for _, p := range x.vocab[l.word].names {
-			if s.sums[p.name] == 0 {
+			sum := &s.sums[p.name]
+			if sum[0] == 0 {
 				s.touched = append(s.touched, p.name)
 			}
-			s.sums[p.name] += p.weight
+			sum[0] += share * score
+			sum[1] += p.weight * score
 		}
 	}
 	best := map[int32]match{}
 	for _, n := range s.touched {
 		l := &x.names[n]
-		// What is found of the lighter name is never more than the sum; a score needs that
-		// much of it.
-		if int(s.sums[n])*100 < (least-30)*min(int(l.weight), a.all) {
+		if !l.initials && !a.initials && atMost(int(s.sums[n][0])/a.all, int(s.sums[n][1])/int(l.weight)) < least {
 			continue
 		}
-		m := x.score(&a, like, n)
+		m := x.score(&a, of, n)
 		if m.score < least {
 			continue
 		}
@@ -326,6 +344,14 @@ func (x *index) search(words []token, least int) []match {
 	return found
 }
 
+// atMost bounds what total makes of what may be found of the two names: words may be
+// counted twice here, but none is left out.
+func atMost(q, e int) int {
+	q, e = min(q, 100), min(e, 100)
+	more, less := max(q, e), min(q, e)
+	return max((2*more+less+1)/3, (3*more+less+2)/4) + 1
+}
+
 // match is a name of the list with its score.
 type match struct {
 	name  int32
@@ -334,11 +360,11 @@ type match struct {
 	q, e  []bool
 }
 
-func (x *index) score(a *asked, like []likeness, name int32) match {
+func (x *index) score(a *asked, like map[int32][]likeness, name int32) match {
 	l := &x.names[name]
 	weights := make([]int, len(l.words))
-	for i, w := range l.words {
-		weights[i] = x.vocab[w].weight
+	for i, share := range l.shares {
+		weights[i] = int(share)
 	}
 	worth := func(q, e span) int {
 		sum := 0
@@ -351,11 +377,8 @@ func (x *index) score(a *asked, like []likeness, name int32) match {
 		return sum
 	}
 	var pairs []pair
-	for _, k := range like {
-		for _, s := range l.spans {
-			if s.word != k.word {
-				continue
-			}
+	for _, s := range l.spans {
+		for _, k := range like[s.word] {
 			q := a.spans[k.span]
 			joint := s.to-s.from > 1 || q.to-q.from > 1
 			if joint && (s.to-s.from > 1 && q.to-q.from > 1 || k.score < leastJoined) {

@@ -38,15 +38,14 @@ func alike(a, b *token) (score int, how string) {
 		return alikeSound, "sound"
 	}
 	// Whole words without a vowel are written by Arabic and Hebrew, which leave them out.
-	bare := len(a.fold) > 2 && a.bones == a.fold || len(b.fold) > 2 && b.bones == b.fold
-	if bare && a.bones == b.bones {
+	if (a.bare() || b.bare()) && a.bones == b.bones {
 		return alikeBones, "consonants"
 	}
 	if min(len(a.text), len(b.text)) < 4 {
 		return 0, ""
 	}
 	score = max(spelled(a.text, b.text), spelled(a.fold, b.fold)-2)
-	if a.fold[0] != b.fold[0] {
+	if a.fold[0] != b.fold[0] && !near(a.fold[0], b.fold[0]) {
 		score -= 6
 	}
 	if a.bones == b.bones && len(a.bones) > 2 && score >= leastAlike && score < alikeBones {
@@ -65,7 +64,7 @@ func near(a, b byte) bool {
 		a, b = b, a
 	}
 	switch string([]byte{a, b}) {
-	case "GK", "BP", "DT", "FV", "SZ", "GJ", "CS", "CK", "GH", "HK", "JZ":
+	case "GK", "BP", "DT", "FV", "SZ", "GJ", "CS", "CK", "GH", "HK", "JZ", "JS", "IJ", "CH":
 		return true
 	}
 	return vowel(a) && vowel(b)
@@ -173,14 +172,15 @@ func total(taken []pair, qw, ew []int, kind Kind, numbers bool) int {
 				wide++
 			}
 		}
-		best := 0
+		best, listed := 0, 0
 		for i := p.e.from; i < p.e.to; i++ {
 			foundE += ew[i] * p.score
 			best = max(best, ew[i])
 			if ew[i] >= strongWeight {
-				wide = max(wide, 1)
+				listed++
 			}
 		}
+		wide = max(wide, listed)
 		strong += wide
 		rare = rare || best >= mostRare-2
 	}

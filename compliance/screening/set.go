@@ -8,6 +8,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -97,6 +98,34 @@ type Hit struct {
 type Set struct {
 	lists  []*List
 	digest string
+
+	mu     sync.Mutex
+	recent [2]map[Subject][]Hit // the later and the earlier of two generations
+}
+
+// remembered is how many subjects one generation has. The same banks and clients stand
+// in payment after payment.
+const remembered = 4096
+
+// recall gives the hits of a subject that was asked about lately.
+func (s *Set) recall(subject Subject) ([]Hit, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, generation := range s.recent {
+		if hits, ok := generation[subject]; ok {
+			return hits, true
+		}
+	}
+	return nil, false
+}
+
+func (s *Set) remember(subject Subject, hits []Hit) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.recent[0] == nil || len(s.recent[0]) >= remembered {
+		s.recent[0], s.recent[1] = map[Subject][]Hit{}, s.recent[0]
+	}
+	s.recent[0][subject] = hits
 }
 
 // NewSet gives the set of some lists. The digest of a set is that of the names,
@@ -106,7 +135,7 @@ func NewSet(lists ...*List) *Set {
 	for _, l := range lists {
 		fmt.Fprintf(sum, "%q %q %d %s %t\n", l.Name, l.Format, l.Threshold, l.Digest, l.Stale)
 	}
-	return &Set{slices.Clone(lists), hex.EncodeToString(sum.Sum(nil))}
+	return &Set{lists: slices.Clone(lists), digest: hex.EncodeToString(sum.Sum(nil))}
 }
 
 // Digest names the set; empty for none.
@@ -140,14 +169,22 @@ func (s *Set) Entry(list, id string) (Entry, bool) {
 	return Entry{}, false
 }
 
-// Screen gives the hits of subjects, in the order of lists and subjects, the
-// best first: of each subject and entry one.
+// Screen gives the hits of subjects, in the order of subjects and lists, the
+// best first: of each subject and entry one. They are not to be changed.
 func (s *Set) Screen(subjects []Subject) []Hit {
+	if s == nil {
+		return nil
+	}
 	var hits []Hit
-	for _, l := range s.Lists() {
-		for i := range subjects {
-			hits = append(hits, l.screen(&subjects[i], l.Threshold)...)
+	for i := range subjects {
+		found, known := s.recall(subjects[i])
+		if !known {
+			for _, l := range s.Lists() {
+				found = append(found, l.screen(&subjects[i], l.Threshold)...)
+			}
+			s.remember(subjects[i], found)
 		}
+		hits = append(hits, found...)
 	}
 	return hits
 }
