@@ -40,6 +40,7 @@ type memory struct {
 	versions    []gateway.DirectoryUpdate
 	releases    []gateway.PolicyUpdate
 	decisions   []gateway.Decision
+	files       map[string][]gateway.CaseEntry
 }
 
 func newMemory() *memory {
@@ -109,6 +110,15 @@ func (m *memory) Commit(_ context.Context, c *gateway.Commit) error {
 	}
 	for _, p := range c.Proposals {
 		m.proposals[p.ID] = p
+	}
+	for _, e := range c.CaseEntries {
+		if m.files == nil {
+			m.files = map[string][]gateway.CaseEntry{}
+		}
+		if e.Sequence != int64(len(m.files[e.Case])+1) {
+			return gateway.Errorf(gateway.CodeVersion, "commit", gateway.RetryAfterChange, "the file of case %s has moved on", e.Case)
+		}
+		m.files[e.Case] = append(m.files[e.Case], e)
 	}
 	for _, s := range c.Recalls {
 		m.recalls[s.Recall.ID] = s.Recall

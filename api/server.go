@@ -49,6 +49,10 @@ type Options struct {
 	// Tokens shows what the chains say of tokens. Nil: the API doesn't offer it.
 	Tokens TokenInspector
 
+	// Cases is the queue of what people must decide or look into. Nil: the API
+	// doesn't offer it.
+	Cases CaseKeeper
+
 	// Lanes shows lanes and trips their circuit breakers. Nil: the API doesn't offer
 	// it.
 	Lanes LaneKeeper
@@ -84,6 +88,7 @@ type Server struct {
 	http         *http.Server
 	intake       Intake
 	keyring      *keyring
+	cases        CaseKeeper
 	lanes        LaneKeeper
 	keySet       []byte
 	limits       Limits
@@ -129,7 +134,7 @@ func New(o Options) (*Server, error) {
 	s := &Server{
 		clients: clients, docsURL: o.DocsURL, intake: o.Intake, keyring: keyring, keySet: o.KeySet, limits: limits, log: o.Logger,
 		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, acknowledged: o.Acknowledgement, returns: o.Returns, simulator: o.Simulator, statusOf: o.StatusOf, store: o.Store,
-		lanes: o.Lanes, tokens: o.Tokens, turnstile: newTurnstile(limits),
+		cases: o.Cases, lanes: o.Lanes, tokens: o.Tokens, turnstile: newTurnstile(limits),
 		version: o.Version, voting: o.Voting,
 	}
 	s.setDefaults()
@@ -191,6 +196,7 @@ func (s *Server) routes() (http.Handler, error) {
 	s.registerIncoming(a)
 	s.registerReturns(a)
 	s.registerProposals(a)
+	s.registerCases(a)
 	s.registerDirectory(a)
 	s.registerPolicy(a)
 	s.registerHealth(a)

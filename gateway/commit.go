@@ -34,6 +34,8 @@ type Commit struct {
 	PolicyUpdate    *PolicyUpdate
 	Clearances      []Clearance // each follows the one before it, or the commit fails with VERSION
 
+	CaseEntries []CaseEntry // each with its event; VERSION when the number is taken
+
 	Barriers []BarrierStep
 	Breakers []Breaker // tripped or resumed, with their event; from Version-1, or the commit fails with VERSION
 	Sends    []LaneSend

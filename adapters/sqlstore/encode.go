@@ -41,6 +41,7 @@ func encode(c *gateway.Commit) (*step, error) {
 	e.directory(c.DirectoryUpdate)
 	e.policy(c.PolicyUpdate)
 	e.clearances(c.Clearances)
+	e.caseEntries(c.CaseEntries)
 	e.breakers(c.Breakers)
 	e.sends(c.Sends)
 	e.recalls(c.Recalls)

@@ -186,5 +186,5 @@ func onlyNew(id string, events []gateway.Event) bool {
 // ofHouse reports whether events are about what concerns every client: no bank
 // hears of them.
 func ofHouse(subject string) bool {
-	return subject == gateway.DirectorySubject || subject == gateway.PolicySubject || subject == gateway.ScreeningSubject || gateway.OfLane(subject)
+	return subject == gateway.DirectorySubject || subject == gateway.PolicySubject || subject == gateway.ScreeningSubject || gateway.OfLane(subject) || gateway.OfCase(subject)
 }

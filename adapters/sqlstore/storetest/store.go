@@ -27,18 +27,17 @@ type Store interface {
 	engine.StrangerStore
 	engine.ReceiveStore
 	engine.BreakerStore
+	engine.CaseStore
 
 	Close() error
 	Incarnation() string
 	Head(ctx context.Context) (int64, error)
 	Intents(ctx context.Context, chain string, signer gateway.Address) ([]engine.IntentAttempts, error)
 	MessageByMsgID(ctx context.Context, client, msgID string) ([]gateway.Message, error)
-	Transfer(ctx context.Context, id string) (*gateway.Transfer, error)
 	TransferByRef(ctx context.Context, ref gateway.PaymentRef) (*gateway.Transfer, bool, error)
 	EventsOf(ctx context.Context, subject string, afterSequence int64, n int) ([]gateway.Event, error)
 	Report(ctx context.Context, id string) (gateway.Report, error)
 	DeliveriesOf(ctx context.Context, transferID string) ([]gateway.Delivery, error)
-	ListIncoming(ctx context.Context, f gateway.IncomingFilter) ([]gateway.Incoming, error)
 	ReturnsOf(ctx context.Context, incomingID string) ([]*gateway.Transfer, error)
 	DecisionsOf(ctx context.Context, transferID string) ([]gateway.Decision, error)
 	RecallsOf(ctx context.Context, messageID string) ([]gateway.Recall, error)
@@ -55,7 +54,6 @@ type Store interface {
 	DirectoryVersions(ctx context.Context, after int64, n int) ([]gateway.DirectoryVersion, error)
 	DirectoryChanges(ctx context.Context, after, upTo int64) ([]gateway.DirectoryEntry, error)
 	DirectoryEntries(ctx context.Context, version int64, after gateway.DirectoryEntry, n int) ([]gateway.DirectoryEntry, error)
-	ListProposals(ctx context.Context, f gateway.ProposalFilter) ([]gateway.Proposal, error)
 	Recovery(ctx context.Context, transferID string) (gateway.Recovery, bool, error)
 	DueRecoveries(ctx context.Context, now time.Time, n int) ([]gateway.Recovery, time.Time, error)
 	PolicyNow(ctx context.Context) (int64, error)
@@ -99,7 +97,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, screeningCases, laneCases, tallyCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, screeningCases, laneCases, tallyCases, caseCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {

@@ -58,7 +58,7 @@ recorded allow, and its status is never better than what the chains prove.`,
 	}
 	root.AddCommand(
 		newServe(), newDemo(), newBench(), newValidate(), newMessage(), newConfig(), newTransfer(), newDirectory(), newContracts(),
-		newLane(), newToken(), newPolicy(), newKafka(),
+		newLane(), newToken(), newPolicy(), newCase(), newKafka(),
 	)
 	return root
 }

@@ -49,6 +49,7 @@ type store interface {
 	compliance.History
 	compliance.ClearanceStore
 	engine.RescreenStore
+	engine.CaseStore
 }
 
 // seams let a test stand between the engine and the outside world, in the very
@@ -448,6 +449,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		Returns: &engine.ReturnOrders{Intake: intake, Store: g.store, Write: mappings.WriteReturn},
 		Voting:  voting,
 		Notes:   func() []string { return g.notes(m) },
+		Cases:   &engine.Cases{Store: g.store, Now: time.Now},
 		Lanes:   g.breakers,
 		Simulator: &engine.Simulate{
 			Reader: m, Store: g.store, Policy: g.policy, Timetable: dates, Lanes: g.network, Now: time.Now,
