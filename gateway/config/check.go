@@ -453,6 +453,9 @@ func (cfg *Config) checkLanes(c *checker, chains map[string]bool) {
 		}
 		seen[l.From+"→"+l.To] = true
 		c.address(key+".receiver", l.Receiver)
+		for j, r := range l.FundReceivers {
+			c.address(fmt.Sprintf("%s.fund_receivers[%d]", key, j), r)
+		}
 		checkFinality(c, key+".finality", l.Finality)
 		checkBreaker(c, key+".breaker", l.Breaker)
 		if len(l.Verifiers) > maxVerifiers {

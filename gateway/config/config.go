@@ -146,6 +146,7 @@ type Lane struct {
 	From            string        `koanf:"from" doc:"source chain"`
 	To              string        `koanf:"to" doc:"destination chain"`
 	Receiver        string        `koanf:"receiver" doc:"PaymentReceiver on the destination"`
+	FundReceivers   []string      `koanf:"fund_receivers" doc:"FundReceivers on the destination that take fund orders of this lane"`
 	Finality        string        `koanf:"finality" default:"full" doc:"what the source waits for before a message is executed: full, or on lanes 2.0 whose pools, verifiers and receiver allow it safe or a number of blocks"`
 	FeeToken        string        `koanf:"fee_token" default:"native" doc:"native, in this version"`
 	FeeCeiling      string        `koanf:"fee_ceiling" doc:"most that a transfer may cost in the native coin: CCIP fee plus gas limit times the highest bump"`

@@ -235,6 +235,9 @@ func (g *gatewayParts) openNetwork(accounts *evm.Accounts, complianceKey gateway
 			From: l.From, To: l.To, Receiver: common.HexToAddress(l.Receiver), GasLimit: l.GasLimit, ExecutionWindow: l.ExecutionWindow,
 			Tokens: g.pairs(l), Finality: l.Finality,
 		}
+		for _, r := range l.FundReceivers {
+			lane.FundReceivers = append(lane.FundReceivers, common.HexToAddress(r))
+		}
 		for _, v := range l.Verifiers {
 			lane.Verifiers = append(lane.Verifiers, ccip.Verifier{Source: common.HexToAddress(v.Source), Dest: common.HexToAddress(v.Destination)})
 		}
