@@ -106,14 +106,14 @@ func TestALongStepKeepsItsLeasesAndAHangingOneLosesThem(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				k := new(keeper)
 				k.step = func(context.Context, time.Time) (int, time.Time, error) {
-					time.Sleep(c.takes)
+					<-time.After(c.takes)
 					return 0, time.Time{}, nil
 				}
 				r := newRunner()
 				r.Lease, r.Idle = lease, 24*time.Hour
 				r.Add("slow", k)
 				stop := start(r)
-				time.Sleep(2 * time.Hour)
+				<-time.After(2 * time.Hour)
 				require.NoError(t, stop())
 				require.Len(t, k.kept, c.kept)
 				for i, after := range k.kept {

@@ -88,7 +88,7 @@ func (s turns) room(ctx context.Context, chain string, signers []gateway.Address
 			return 0, err
 		case !held:
 		case h.unknown != nil:
-			return want, nil
+			return want, nil //nolint:nilerr // who asks for the nonce is told
 		default:
 			room += max(0, s.inFlight-h.pending)
 		}
@@ -120,7 +120,7 @@ func (s turns) hands(ctx context.Context, chain string, signer gateway.Address, 
 	}
 	nonce, mined, err := s.accounts.NextNonce(ctx, chain, signer, stored)
 	if err != nil {
-		return hands{unknown: err}, true, nil
+		return hands{unknown: err}, true, nil //nolint:nilerr // it is in the hands
 	}
 	h.turn = turn{signer, nonce, fence}
 	// What a block holds waits for its finality, not in a pool.
