@@ -311,7 +311,7 @@ func (n *Network) route(op string, t *gateway.Transfer) (*lane, *big.Int, error)
 	if r.FeeToken != (common.Address{}) {
 		return nil, nil, refused(op, unserved, "fee token %s: ceilings are in wei, so only the native coin pays fees", r.FeeToken)
 	}
-	if r.Beneficiary == (common.Address{}) || r.Beneficiary == r.Receiver {
+	if r.Beneficiary == (common.Address{}) || pays && r.Beneficiary == r.Receiver { // a FundReceiver may keep units itself
 		return nil, nil, refused(op, class{code: gateway.CodeInvalidMessage, reason: "AC01", retry: gateway.RetryNever}, "no wallet can be credited at %s", r.Beneficiary)
 	}
 	if r.GasLimit > maxDestGas {
