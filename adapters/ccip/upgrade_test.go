@@ -9,10 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
-	"github.com/vostro-gateway/vostro/adapters/ccip"
 	"github.com/vostro-gateway/vostro/adapters/devnet"
 	"github.com/vostro-gateway/vostro/adapters/devnet/chainlink"
-	"github.com/vostro-gateway/vostro/gateway"
 )
 
 type (
@@ -118,22 +116,5 @@ func TestALaneIsUpgradedFrom15To16WhileAPaymentIsOnItsWay(t *testing.T) {
 	l.send(l.src, l.n, fresh)
 	l.deliver(l.src) // the relay serves the old ramps
 	l.carry(lane)
-
-	for _, following := range []*ccip.Network{l.n, l.network()} {
-		sent, _ := l.follow(following, l.cursor(l.src))
-		require.Len(t, sent, 2)
-		require.Equal(t, []gateway.PaymentRef{old.Ref, fresh.Ref}, []gateway.PaymentRef{sent[0].Ref, sent[1].Ref})
-		seen, _ := l.follow(following, l.cursor(l.dst))
-		credits := only(gateway.SightedCredited, seen)
-		require.Len(t, credits, 2)
-		require.Len(t, only(gateway.SightedExecuted, seen), 2)
-		for i, c := range credits {
-			require.Equal(t, sent[i].Ref, c.Ref)
-			require.Equal(t, sent[i].MessageID, c.MessageID)
-		}
-	}
-	require.Empty(t, l.n.Check(t.Context()))
-	for _, tr := range []*gateway.Transfer{old, fresh} {
-		require.Equal(t, "1000", l.lane(l.src, l.n).Balance(l.dst.Name, tr.Route.Beneficiary).String())
-	}
+	l.requireBothArrived(old, fresh)
 }
