@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"github.com/vostro-gateway/vostro/adapters/ccip"
@@ -273,4 +274,50 @@ func TestACreditThatWasSetAsideIsPaidWhenTheTokenAllows(t *testing.T) {
 		require.Equal(t, gateway.PurposeRetry, d.Remedy.Purpose)
 		s.mended(d)
 	})
+}
+
+// Before the off-ramp's own time is over only the oracle network may execute what was never tried; then we may.
+func TestWhatNobodyTriedIsExecutedWhenTheOffRampsTimeIsOver(t *testing.T) {
+	t.Parallel()
+	for _, generation := range []string{"1.5", "1.6"} {
+		t.Run(generation, func(t *testing.T) {
+			t.Parallel()
+			l := openLab(t, generation, chainlink.Options{})
+			s := &stuck{world: l.world, n: l.n, cursor: l.cursor(l.dst)}
+			s.t = l.transfer(l.src, "never tried")
+			l.send(l.src, s.n, s.t)
+			lane := l.src.Site().Lane()
+			sent, err := lane.Sent(t.Context(), 0, l.src.Head().Number.Uint64())
+			require.NoError(t, err)
+			require.Len(t, sent, 1)
+			calls, err := lane.Commit(t.Context(), []devnet.Root{{Interval: devnet.Interval{Min: sent[0].Sequence, Max: sent[0].Sequence}, Hash: sent[0].Leaf}})
+			require.NoError(t, err)
+			require.NoError(t, l.dst.Do(t.Context(), calls...))
+			d := s.diagnose(gateway.ByHand{})
+			require.Equal(t, gateway.CauseTooEarly, d.Cause, "%+v", d)
+			l.threshold(1)
+			l.mine(l.dst, 3)
+			d = s.diagnose(gateway.ByHand{})
+			require.Equal(t, gateway.CauseUnexecuted, d.Cause, "%+v", d)
+			s.mended(d)
+		})
+	}
+}
+
+// threshold has the off-ramp let anybody execute so many seconds after a commit.
+func (l *lab) threshold(seconds byte) {
+	l.t.Helper()
+	if l.generation == "1.6" {
+		config := l.answer(l.dst, l.dst.OffRamp, "v1_6_0/offramp", "getDynamicConfig")
+		copy(config[32:64], common.LeftPadBytes([]byte{seconds}, 32))
+		l.do(l.dst, devnet.RoleOwner, l.dst.OffRamp, append(crypto.Keccak256([]byte("setDynamicConfig((address,uint32,address))"))[:4], config...))
+		return
+	}
+	config := l.answer(l.dst, l.dst.OffRamp, "v1_5_0/evm_2_evm_offramp", "getDynamicConfig")
+	copy(config[:32], common.LeftPadBytes([]byte{seconds}, 32))
+	var signers, transmitters chainlink.List
+	for i := range byte(4) {
+		signers, transmitters = append(signers, common.Address{1, i}), append(transmitters, common.Address{2, i})
+	}
+	l.owner(l.dst, l.dst.OffRamp, "v1_5_0/evm_2_evm_offramp", "setOCR2Config", signers, transmitters, 1, config, 1, []byte{})
 }

@@ -456,6 +456,26 @@ func TestARevertGivesItsDataWhenAQuorumGivesIt(t *testing.T) {
 	requireCode(t, gateway.CodeSignerFunds, err)
 }
 
+// A contract chooses the words that it reverts with, and a node repeats them.
+func TestAContractsWordsAreTakenForNoEndpoints(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.node.Mine(1)
+	to, at := chaintest.Reverter, b.node.HeaderAt(1).Hash()
+	for _, said := range []string{"rate limit exceeded", "header not found"} {
+		data := append(common.FromHex("0x08c379a0"), common.LeftPadBytes([]byte{32}, 32)...)
+		data = append(append(data, common.LeftPadBytes([]byte{byte(len(said))}, 32)...), common.RightPadBytes([]byte(said), 32)...)
+		_, err := b.chain.Call(ctxOf(t), ethereum.CallMsg{To: &to, Data: data}, at)
+		requireCode(t, gateway.CodeReverted, err)
+		got, ok := evm.RevertData(err)
+		require.True(t, ok)
+		require.Equal(t, data, got)
+	}
+	for i := range b.proxies {
+		b.becomes(t, i, evm.StateOK)
+	}
+}
+
 func TestNoURLIsEverToldOrLogged(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
