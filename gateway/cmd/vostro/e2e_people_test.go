@@ -23,7 +23,30 @@ func TestOneOfficersRefusalEndsAHeldPayment(t *testing.T) {
 	p := e.payment("250000.00", 0)
 	id := e.post("REFUSED-1", p)[0]
 	e.vote(officerOne, id, "approve")
-	e.vote(officerTwo, id, "reject")
+
+	// They work on it as a case from the command line.
+	as := func(officer string, args ...string) string {
+		key := filepath.Join(t.TempDir(), officer+".key")
+		require.NoError(t, os.WriteFile(key, []byte(e.keys[officer]+"\n"), 0o600))
+		out, err := vostro(t, append(append([]string{"case"}, args...), "--url", e.url, "--api-key-file", key)...)
+		require.NoError(t, err, out)
+		return out
+	}
+	held, err := e.transfer(e.ctx, id)
+	require.NoError(t, err)
+	listed := as(officerTwo, "list")
+	require.Contains(t, listed, held.Proposal)
+	require.Contains(t, listed, "1 of 2")
+	invoice := filepath.Join(t.TempDir(), "invoice.txt")
+	require.NoError(t, os.WriteFile(invoice, []byte("nothing was ordered"), 0o600))
+	as(officerTwo, "take", held.Proposal)
+	as(officerTwo, "ask", held.Proposal, "what was ordered?")
+	require.Contains(t, as(officerOne, "list"), "waits for an answer")
+	as(officerOne, "answer", held.Proposal, "nothing")
+	require.Contains(t, as(officerOne, "attach", held.Proposal, invoice), "invoice.txt, 19 bytes, sha256 ")
+	require.Equal(t, "nothing was ordered", as(officerTwo, "show", held.Proposal, "--evidence", "4"))
+	require.Contains(t, as(officerTwo, "decide", held.Proposal, "--refuse", "--note", "no invoice"), "is rejected")
+	require.NotContains(t, as(officerTwo, "list"), held.Proposal)
 	e.hearsReason(p, "RJCT", "DS0H")
 	e.blocks(e.net.Chains[0], 3)
 	e.nothingSent()
