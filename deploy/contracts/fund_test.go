@@ -27,7 +27,7 @@ var (
 
 // Request types, statuses and actions as the contracts number them.
 const (
-	subscription, redemption                         = 1, 2
+	subscription                                     = 1
 	pending, processing, processed, canceled, failed = 1, 2, 3, 4, 5
 	actionSubscribe, actionRedeem, actionCancel      = 1, 2, 3
 )
