@@ -256,15 +256,18 @@ func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, m *
 	doc := document(t, day(now))
 	raw := appendJSON(make([]byte, 0, 6144), doc)
 	asked := digest(raw)
-	more := m.members(t, r)
-	doc, raw = append(doc, more...), appendMembers(raw, more)
+	whole := asked
+	if more := m.members(t, r); len(more) > 0 {
+		doc, raw = append(doc, more...), appendMembers(raw, more)
+		whole = digest(raw)
+	}
 	d := gateway.Decision{
 		ID:         e.config.NewID(),
 		TransferID: t.ID,
 		Bundle:     b.rules,
 		Data:       b.data,
 		Input:      raw,
-		InputSHA:   digest(raw),
+		InputSHA:   whole,
 		At:         now,
 		Asked:      asked,
 		Subjects:   m.subjects,

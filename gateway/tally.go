@@ -119,23 +119,22 @@ func digested(key string) string {
 	return hex.EncodeToString(sum[:16])
 }
 
+// partyKey gives the first thing that a party is known by.
 func partyKey(p *Party, a *Account) string {
 	plain := func(text string) string { return strings.ToUpper(strings.Join(strings.Fields(text), " ")) }
-	for _, known := range [][2]string{
-		{"iban", strings.ReplaceAll(plain(a.IBAN), " ", "")},
-		{"other", plain(a.Other)},
-		{"proxy", plain(a.ProxyID)},
-		{"lei", plain(p.LEI)},
-		{"bic", bic8(p.AnyBIC)},
-		{"name", plain(p.Name)},
-	} {
-		if known[1] == "" {
-			continue
-		}
-		if known[0] == "other" {
-			known[1] = plain(a.Scheme) + "/" + known[1]
-		}
-		return known[0] + ":" + known[1]
+	switch {
+	case strings.TrimSpace(a.IBAN) != "":
+		return "iban:" + strings.ReplaceAll(plain(a.IBAN), " ", "")
+	case strings.TrimSpace(a.Other) != "":
+		return "other:" + plain(a.Scheme) + "/" + plain(a.Other)
+	case strings.TrimSpace(a.ProxyID) != "":
+		return "proxy:" + plain(a.ProxyID)
+	case strings.TrimSpace(p.LEI) != "":
+		return "lei:" + plain(p.LEI)
+	case p.AnyBIC != "":
+		return "bic:" + bic8(p.AnyBIC)
+	case strings.TrimSpace(p.Name) != "":
+		return "name:" + plain(p.Name)
 	}
 	return ""
 }
