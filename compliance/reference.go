@@ -67,6 +67,9 @@ func (n schemaNode) rows(b *strings.Builder, definitions map[string]schemaNode, 
 		full := path + name
 		fmt.Fprintf(b, "| `%s` | %s | %s | %s |\n", full, member.kind(definitions), mark, strings.Join(what, "; "))
 		member.rows(b, definitions, full+".", there)
+		if member.Items != nil {
+			member.Items.resolve(definitions).rows(b, definitions, full+"[].", there)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package compliance
 
 import (
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -32,6 +33,17 @@ func (e *Engine) lists() *screening.Set {
 		return nil
 	}
 	return e.config.Lists.InForce()
+}
+
+// ReadsScreening reports whether a rule in force reads what the lists say. Without one
+// hits stop nothing.
+func (e *Engine) ReadsScreening() bool {
+	for name, module := range e.current.Load().modules {
+		if !isTest(name) && strings.Contains(module.String(), "input.screening") {
+			return true
+		}
+	}
+	return false
 }
 
 // screened is what the lists say to a transfer.

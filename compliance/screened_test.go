@@ -102,6 +102,12 @@ func TestAPartyThatAListMayNameIsHeldAndTheDecisionSaysWhy(t *testing.T) {
 	require.Equal(t, gateway.Allow, screen(t, b.engine, paidTo("Beta Woods", "FR")).Outcome)
 }
 
+func TestAPolicyThatDoesNotReadTheListsIsFoundOut(t *testing.T) {
+	t.Parallel()
+	require.True(t, screeningBench(t, nobody).engine.ReadsScreening())
+	require.False(t, engineOf(t, "package policy.all\n\nallow := true\n").ReadsScreening())
+}
+
 func TestIdentifiersAndBeneficiariesAreScreened(t *testing.T) {
 	t.Parallel()
 	b := screeningBench(t, "X-3,Company,Zzyzx Holding,,,,BETAFRPP,house\nX-4,Person,Qwfp Zxcv,,,,0x0000000000000000000000000000000000000B0B,house\n")

@@ -1,5 +1,5 @@
 // Command vostro is the gateway and its tools in one binary: serve, demo,
-// bench, validate, message, config, transfer, directory, contracts, lane, token, policy. It only
+// bench, validate, message, config, transfer, directory, contracts, lane, token, policy, screening. It only
 // wires; see the packages for what they promise.
 package main
 
@@ -58,7 +58,7 @@ recorded allow, and its status is never better than what the chains prove.`,
 	}
 	root.AddCommand(
 		newServe(), newDemo(), newBench(), newValidate(), newMessage(), newConfig(), newTransfer(), newDirectory(), newContracts(),
-		newLane(), newToken(), newPolicy(), newCase(), newKafka(),
+		newLane(), newToken(), newPolicy(), newScreening(), newCase(), newKafka(),
 	)
 	return root
 }

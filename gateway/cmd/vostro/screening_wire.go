@@ -54,3 +54,11 @@ func (g *gatewayParts) listsReady(ctx context.Context) error {
 	}
 	return g.lists.Ready(ctx)
 }
+
+// listNotes tells when what the lists find stops nothing.
+func (g *gatewayParts) listNotes() []string {
+	if g.lists == nil || g.policy.ReadsScreening() {
+		return nil
+	}
+	return []string{"sanctions lists are configured, and no rule of the policy in force reads what they find (input.screening): hits stop nothing; docs/screening.md says how to release policy.screening"}
+}

@@ -469,7 +469,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 
 // notes are what readiness tells beside its checks.
 func (g *gatewayParts) notes(m *mapper) []string {
-	notes := slices.Concat(m.directory.Notes(), g.keeper.Notes(), g.tripped())
+	notes := slices.Concat(m.directory.Notes(), g.keeper.Notes(), g.listNotes(), g.tripped())
 	for _, s := range g.strange {
 		notes = append(notes, s.Notes()...)
 	}
