@@ -25,7 +25,7 @@ type Behaviour struct {
 	// lie begins: state roots differ, hashes are those of the forged headers and
 	// parents link up. Only other endpoints can tell.
 	LieHeaders bool
-	// OmitLogs hides every log of the PaymentSenders and PaymentReceivers, and
+	// OmitLogs hides every log of PaymentSenders, PaymentReceivers and a fund, and
 	// makes the blooms of receipts fit.
 	OmitLogs bool
 	// SwapReceipts exchanges the transactionHash of the first two receipts of a

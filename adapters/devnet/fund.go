@@ -124,6 +124,10 @@ func (n *Net) startFund(ctx context.Context, spec FundSpec) error {
 	if err := c.Do(ctx, creations...); err != nil {
 		return fmt.Errorf("deploy: %w", err)
 	}
+	c.node.payments[f.Management] = true
+	for _, receiver := range f.Receivers {
+		c.node.payments[receiver] = true
+	}
 	if err := f.configure(ctx, home, spec); err != nil {
 		return fmt.Errorf("configure: %w", err)
 	}

@@ -41,7 +41,7 @@ type node struct {
 	eth    *eth.Ethereum
 	beacon *catalyst.SimulatedBeacon
 	rpc    *rpc.Server // eth, net and web3 only
-	// payments are the contracts whose logs Behaviour.OmitLogs hides; set once,
+	// payments are the contracts whose logs Behaviour.OmitLogs hides; set at the start,
 	// before the endpoints start.
 	payments map[common.Address]bool
 

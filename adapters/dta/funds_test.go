@@ -161,6 +161,27 @@ func TestLookTakesReorganisedDealBack(t *testing.T) {
 	require.Equal(t, gateway.FundPending, w.look(o).State)
 }
 
+func TestLookTellsNoStateWhoseEventNobodyShows(t *testing.T) {
+	t.Parallel()
+	w := open(t, devnet.FundSpec{})
+	o := w.order("s", gateway.Subscription)
+	w.send(o, 1, 5_000_000, nil)
+	w.carry()
+	hide := func(endpoints int) {
+		for i := range 3 {
+			w.net.Chains[1].Endpoint(i).Set(devnet.Behaviour{OmitLogs: i < endpoints})
+		}
+	}
+	hide(3)
+	_, err := w.funds.Look(t.Context(), o)
+	require.Equal(t, gateway.CodeUnavailable, gateway.CodeOf(err), "%v", err)
+	hide(1)
+	require.Eventually(t, func() bool {
+		fact, err := w.funds.Look(t.Context(), o)
+		return err == nil && fact.State == gateway.FundProcessed && fact.Final
+	}, time.Minute, 50*time.Millisecond, "another endpoint is asked")
+}
+
 func TestLookSaysPaidWhenRedemptionsMoneyCameHome(t *testing.T) {
 	t.Parallel()
 	w := open(t, devnet.FundSpec{})

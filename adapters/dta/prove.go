@@ -73,9 +73,27 @@ func (l *look) find(ctx context.Context, fact *gateway.FundFact, contract common
 	return nil
 }
 
+// hintTries is how many endpoints are asked for hints before a log counts as not shown: the next question goes to the next
+// endpoint.
+const hintTries = 4
+
 // findLog looks through blocks for the last log that is meant, at or below an agreed header.
 func findLog(
 	ctx context.Context, op string, c *evm.Chain, from uint64, to *types.Header, contract common.Address, topic common.Hash, is func(*types.Log) bool,
+) (*types.Log, *types.Header, error) {
+	for range hintTries {
+		found, h, err := hintedLog(ctx, c, from, to, contract, topic, is)
+		if err != nil || found != nil {
+			return found, h, err
+		}
+	}
+	return nil, nil, gateway.Errorf(gateway.CodeUnavailable, op, gateway.RetrySameBytes,
+		"no endpoint of %s shows the event of contract %s that its state rests on", c.Name(), contract)
+}
+
+// hintedLog is findLog by the hints of one endpoint; nil when it shows none.
+func hintedLog(
+	ctx context.Context, c *evm.Chain, from uint64, to *types.Header, contract common.Address, topic common.Hash, is func(*types.Log) bool,
 ) (*types.Log, *types.Header, error) {
 	for last := to.Number.Uint64(); last >= from; {
 		first := from
@@ -100,8 +118,7 @@ func findLog(
 		}
 		last = first - 1
 	}
-	return nil, nil, gateway.Errorf(gateway.CodeUnavailable, op, gateway.RetrySameBytes,
-		"%s: no endpoint of %s shows the event of contract %s that its state rests on", op, c.Name(), contract)
+	return nil, nil, nil
 }
 
 // provenLog gives the last log of a block that is meant, from proven receipts; nil when there is none.
