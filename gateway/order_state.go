@@ -44,13 +44,14 @@ const (
 	EventOrderCanceled  EventType = "order_canceled"
 	EventOrderUnplaced  EventType = "order_unplaced" // a reorganisation took the request back; it comes again
 	EventOrderAlarm     EventType = "order_alarm"    // a deadline passed
+	EventOrderAsked     EventType = "order_asked"    // the bank asked how it stands
 )
 
 // OrderEventTypes lists the events of orders in the order above.
 func OrderEventTypes() []EventType {
 	return []EventType{
 		EventOrderReceived, EventOrderSuspended, EventOrderAccepted, EventOrderPlaced, EventOrderOpened, EventOrderExecuted, EventOrderSettled,
-		EventOrderRejected, EventOrderCanceled, EventOrderUnplaced, EventOrderAlarm,
+		EventOrderRejected, EventOrderCanceled, EventOrderUnplaced, EventOrderAlarm, EventOrderAsked,
 	}
 }
 
@@ -77,6 +78,7 @@ var orderEvents = map[EventType]struct {
 	EventOrderCanceled:  {[]OrderState{OrderReceived, OrderSuspended, OrderAccepted, OrderPlaced, OrderOpen}, OrderCanceled},
 	EventOrderUnplaced:  {[]OrderState{OrderPlaced, OrderOpen}, OrderAccepted},
 	EventOrderAlarm:     {[]OrderState{OrderReceived, OrderSuspended, OrderAccepted, OrderPlaced, OrderOpen, OrderExecuted}, ""},
+	EventOrderAsked:     {OrderStates(), ""},
 }
 
 // ApplyOrder gives the state of an order after an event. Like Apply it is pure, and

@@ -173,6 +173,7 @@ const (
 const (
 	StageRecall  Stage = "recall"
 	StageResolve Stage = "resolve"
+	StageOrder   Stage = "order" // follows what becomes of fund orders
 )
 
 // Work is a transfer's place in the work list. DueAt is when its stage looks at

@@ -34,6 +34,9 @@ func (b bindings) Holds(t *gateway.Transfer) bool {
 	if r.Directory == b.directory.ref {
 		return true
 	}
+	if t.Key.Kind == gateway.KindFundLeg {
+		return b.fundHolds(t)
+	}
 	tx := instructed(t)
 	there := func(w gateway.Wallet) bool {
 		return w.Chain == r.Destination && common.HexToAddress(w.Address) == r.Beneficiary
@@ -55,6 +58,9 @@ func (b bindings) Holds(t *gateway.Transfer) bool {
 func (b bindings) Route(t *gateway.Transfer) (*gateway.Route, []gateway.Reason) {
 	if t.Key.Kind == gateway.KindReturn {
 		return nil, []gateway.Reason{{Rule: ruleReturnWallet, ISO: "AC03", Text: "the wallet that the return was mapped to was taken from who sent the original; send the return anew, with a RtrId of its own"}}
+	}
+	if t.Key.Kind == gateway.KindFundLeg {
+		return nil, []gateway.Reason{{Rule: ruleFund, ISO: "AG03", Text: "the fund, or who may order of it, was changed in the directory; send the order anew, under a reference of its own"}}
 	}
 	tx := instructed(t)
 	route, faults := b.keeper.reader.network.route(b.directory, b.client(t), &tx)

@@ -123,6 +123,14 @@ func (r *Reader) Read(_ context.Context, client *gateway.Client, body []byte) (*
 	if c, ok := m.Content.(*iso20022.PaymentReturn); ok {
 		return reading, r.returns(client, m, c, result.Faults, reading)
 	}
+	switch c := m.Content.(type) {
+	case *iso20022.FundOrders:
+		return reading, r.orders(client, m, c, result.Faults, reading)
+	case *iso20022.FundCancellation:
+		return reading, r.cancellations(client, m, c, result.Faults, reading)
+	case *iso20022.OrderStatusRequest:
+		return reading, r.questions(client, m, c, reading)
+	}
 	txs, ok := transactions(m)
 	if !ok {
 		return reading, invalid([]gateway.Fault{wholeFault("/Document", "TYPE", "FF02", m.Type,

@@ -44,7 +44,16 @@ func (r *Reader) recalls(client *gateway.Client, m *iso20022.Message, c *iso2002
 // recallKey identifies a recall for ever: who assigns, under which
 // identification, and which of the transactions.
 func recallKey(c *iso20022.CancellationRequest, i int) string {
-	id, err := json.Marshal([]string{gateway.BIC11(c.Assignment.Assigner.BIC()), c.Assignment.ID, fmt.Sprint(i)})
+	return keyOf(gateway.BIC11(c.Assignment.Assigner.BIC()), c.Assignment.ID, fmt.Sprint(i))
+}
+
+// cancelKey identifies the cancellation of an order for ever.
+func cancelKey(bic, msgID, reference string, i int) string {
+	return keyOf("order", bic, msgID, reference, fmt.Sprint(i))
+}
+
+func keyOf(parts ...string) string {
+	id, err := json.Marshal(parts)
 	if err != nil {
 		panic(err) // strings always marshal
 	}

@@ -81,14 +81,16 @@ func (r *Reporter) Report(s engine.Subject, e gateway.Event, told []gateway.Repo
 		return r.recall(s.Recall, e, told)
 	case s.Incoming != nil:
 		return r.incoming(s.Incoming, e)
+	case s.Order != nil:
+		return r.order(s.Order, e, told)
 	}
 	return nil, nil
 }
 
 func (r *Reporter) transfer(t *gateway.Transfer, e gateway.Event, told []gateway.Report) ([]engine.Told, error) {
 	client, ok := r.config.Client(t.Key.Client)
-	if !ok {
-		return nil, nil
+	if !ok || t.Key.Kind == gateway.KindFundLeg {
+		return nil, nil // of an order's transfer the order tells
 	}
 	// A report that can't be written doesn't keep the other from its bank.
 	out, err := r.status(client, t, e, told)

@@ -3,6 +3,7 @@ package mappings
 import (
 	"crypto/sha256"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
@@ -36,6 +37,9 @@ func (r *Reporter) recall(recall *gateway.Recall, e gateway.Event, told []gatewa
 	}
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d %s %d", recall.ID, e.Sequence, confirmation, e.At.UnixMicro()))
 	id := fmt.Sprintf("VSR-%d-%x", e.Position, sum[:5])
+	if strings.HasPrefix(recall.Request.MessageType, "setr.") {
+		return r.cancelled(client, recall, e, id, answer)
+	}
 	reasons := cancellationReasons(answer, e.Reasons)
 	body, err := r.resolution(recall, e, id, answer, reasons)
 	if err != nil {

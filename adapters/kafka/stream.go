@@ -134,6 +134,10 @@ func dataOf(h engine.Happening) EventData {
 		d.Kind, d.MessageID = "recall", h.Subject.Recall.MessageID
 	case h.Subject.Incoming != nil:
 		d.Kind = "incoming"
+	case h.Subject.Order != nil:
+		o := h.Subject.Order
+		d.Kind, d.State, d.MessageID = "order", string(e.Status.State), o.MessageID
+		d.References = &EventReferences{MsgID: o.Request.MsgID, InstrID: o.Request.Reference}
 	}
 	return d
 }

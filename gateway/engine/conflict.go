@@ -29,6 +29,11 @@ func (in *Intake) taken(ctx context.Context, c *gateway.Commit, reading *Reading
 			return err
 		}
 	}
+	for i := range reading.Orders {
+		if err := s.order(ctx, &reading.Orders[i]); err != nil {
+			return err
+		}
+	}
 	for i := range reading.Notices {
 		if err := s.notice(ctx, &reading.Notices[i]); err != nil {
 			return err
@@ -119,6 +124,20 @@ func inTheWay(holder, t *gateway.Transfer) bool {
 	}
 	dead := holder.Status.State == gateway.StateRejected || holder.Status.State == gateway.StateCanceled
 	return t.Route == nil && t.Status.State == gateway.StateRejected && !dead
+}
+
+func (s *conflicts) order(ctx context.Context, read *ReadOrder) error {
+	o, found, err := s.store.OrderByReference(ctx, read.Order.Reference)
+	if err != nil || !found {
+		return err
+	}
+	s.never = s.never || o.State != gateway.OrderRejected && o.State != gateway.OrderCanceled
+	s.faults = append(s.faults, gateway.Fault{
+		Gate: gateway.GateRules, Path: read.Identification, Rule: ruleTaken, Reason: "ORRF", Found: o.Request.Reference, Tx: read.Order.Index,
+		Hint:    "taken by order " + o.ID + " (" + string(o.State) + ") of message " + o.MessageID + " with other content; what is to be another order needs an OrdrRef of its own",
+		TakenBy: &gateway.Taken{ID: o.ID, State: string(o.State)},
+	})
+	return nil
 }
 
 func (s *conflicts) notice(ctx context.Context, n *ReadNotice) error {

@@ -31,6 +31,12 @@ type Reading struct {
 
 	Notices []ReadNotice // transactions that tell of payments to the client and send nothing
 
+	// Orders are those of a setr.010 or setr.004. The transfers that carry them are
+	// among Transfers.
+	Orders    []ReadOrder
+	Cancels   []ReadCancel   // orders that a setr.011 or setr.005 cancels
+	Questions []ReadQuestion // orders that a setr.018 asks for
+
 	// Returns are the transactions of a pacs.004. What they come to depends on what
 	// the store knows of their originals.
 	Returns []ReadReturn
@@ -65,6 +71,7 @@ type IntakeStore interface {
 	// ReturnStore has IncomingByRef, which gives what a client knows of a reference,
 	// in the order of turns.
 	ReturnStore
+	OrderReader
 	// IncomingOfMessage gives the payments that a message announced.
 	IncomingOfMessage(ctx context.Context, messageID string) ([]gateway.Incoming, error)
 }
@@ -84,6 +91,7 @@ type Receipt struct {
 	Transfers []*gateway.Transfer
 	Recalls   []gateway.Recall
 	Incoming  []gateway.Incoming // payments that the message announced
+	Orders    []gateway.Order    // that the message places or asks for
 	Replayed  bool               // the same message had arrived before; this is its first answer
 }
 
@@ -130,11 +138,20 @@ func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
 		if len(c.Recalls) > 0 {
 			in.Wake(gateway.StageRecall)
 		}
+		if len(c.Orders) > 0 {
+			in.Wake(gateway.StageOrder)
+		}
 	}
 	receipt := Receipt{Message: *c.Message, Transfers: c.Transfers, Incoming: announced(c.Incoming)}
 	for _, r := range c.Recalls {
 		recallAsAccepted(&r.Recall)
 		receipt.Recalls = append(receipt.Recalls, r.Recall)
+	}
+	for _, o := range c.Orders {
+		if o.FromVersion == 0 {
+			orderAsAccepted(&o.Order)
+			receipt.Orders = append(receipt.Orders, o.Order)
+		}
 	}
 	return receipt, nil
 }
@@ -157,6 +174,9 @@ func (in *Intake) store(ctx context.Context, a Arrival, reading *Reading) (*gate
 		c := in.commit(a, resolved)
 		c.Returns = claims(steps, c.Transfers)
 		if err := in.announce(ctx, c, resolved.Notices); err != nil {
+			return c, resolved, err
+		}
+		if err := in.order(ctx, c, resolved); err != nil {
 			return c, resolved, err
 		}
 		err = in.Store.Commit(ctx, c)
@@ -214,6 +234,12 @@ func (in *Intake) replay(ctx context.Context, client string, again *gateway.Mess
 	}
 	slices.SortFunc(incoming, func(a, b gateway.Incoming) int { return cmp.Compare(a.Notice.Index, b.Notice.Index) })
 	r := Receipt{Message: m, Transfers: transfers, Incoming: incoming, Replayed: true}
+	if r.Orders, err = in.Store.OrdersOf(ctx, m.ID); err != nil {
+		return Receipt{}, false, err
+	}
+	for i := range r.Orders {
+		orderAsAccepted(&r.Orders[i])
+	}
 	if len(transfers) == 0 {
 		if r.Recalls, err = in.Store.RecallsOf(ctx, m.ID); err != nil {
 			return Receipt{}, false, err
@@ -283,19 +309,24 @@ func (in *Intake) commit(a Arrival, reading *Reading) *gateway.Commit {
 		c.Events[t.ID] = events
 	}
 	for i, r := range reading.Recalls {
-		r.ID, r.MessageID, r.Index, r.Client = in.NewID("rcl"), m.ID, i, a.Client.ID
-		r.SubmittedBy, r.CreatedAt = a.Credential, now
-		st := &recalling{gateway.RecallStep{Recall: r}}
-		st.raise(now, gateway.EventRecallReceived, m.ID)
-		st.Events[0].Actor = "intake"
-		st.Recall.DueAt, st.Recall.Deadline = now, now.Add(in.Patience.recall())
-		if len(r.Reasons) > 0 {
-			st.raise(now, gateway.EventRecallRefused, m.ID, r.Reasons...)
-			st.Recall.DueAt, st.Recall.Deadline = time.Time{}, time.Time{}
-		}
-		c.Recalls = append(c.Recalls, st.RecallStep)
+		c.Recalls = append(c.Recalls, in.recall(a, &m, i, r, now))
 	}
 	return c
+}
+
+// recall gives the step with which a recall begins.
+func (in *Intake) recall(a Arrival, m *gateway.Message, i int, r gateway.Recall, now time.Time) gateway.RecallStep {
+	r.ID, r.MessageID, r.Index, r.Client = in.NewID("rcl"), m.ID, i, a.Client.ID
+	r.SubmittedBy, r.CreatedAt = a.Credential, now
+	st := &recalling{gateway.RecallStep{Recall: r}}
+	st.raise(now, gateway.EventRecallReceived, m.ID)
+	st.Events[0].Actor = "intake"
+	st.Recall.DueAt, st.Recall.Deadline = now, now.Add(in.Patience.recall())
+	if len(r.Reasons) > 0 {
+		st.raise(now, gateway.EventRecallRefused, m.ID, r.Reasons...)
+		st.Recall.DueAt, st.Recall.Deadline = time.Time{}, time.Time{}
+	}
+	return st.RecallStep
 }
 
 // mustApply is Apply for transitions that the caller has just chosen to be

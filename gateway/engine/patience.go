@@ -25,6 +25,7 @@ type Patience struct {
 	Credited    time.Duration // 1 h, then alarm
 	Recall      time.Duration // 24 h that a recall waits for its last answer, then alarm
 
+	Order    time.Duration // 72 h that an order may stay in one state, then alarm
 	Incoming time.Duration // 24 h: a notice without credit, or a credit without notice, is a case after it
 
 	Poll     time.Duration // 30 s: how often a transfer in flight is looked at without being woken
@@ -48,6 +49,8 @@ func (p Patience) lease() time.Duration { return or(p.Lease, leaseDefault) }
 
 func (p Patience) recall() time.Duration   { return or(p.Recall, 24*time.Hour) }
 func (p Patience) incoming() time.Duration { return or(p.Incoming, 24*time.Hour) }
+
+func (p Patience) order() time.Duration { return or(p.Order, 72*time.Hour) }
 
 func (p Patience) cancel() time.Duration { return or(p.Cancel, 15*time.Minute) }
 

@@ -268,6 +268,7 @@ type Subject struct {
 	Transfer *gateway.Transfer
 	Recall   *gateway.Recall
 	Incoming *gateway.Incoming
+	Order    *gateway.Order
 }
 
 // Told is a report with the callbacks of its client that get it.

@@ -52,6 +52,8 @@ func (s Subject) Client() string {
 		return s.Recall.Client
 	case s.Incoming != nil:
 		return s.Incoming.Client
+	case s.Order != nil:
+		return s.Order.Client
 	}
 	return ""
 }

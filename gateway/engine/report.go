@@ -133,6 +133,8 @@ type subjectReader interface {
 	Recall(ctx context.Context, id string) (gateway.Recall, error)
 	// Incoming gives an incoming payment. NOT_FOUND when there is none.
 	Incoming(ctx context.Context, id string) (gateway.Incoming, error)
+	// Order gives an order as it is now.
+	Order(ctx context.Context, id string) (gateway.Order, error)
 }
 
 // readSubjects reads what the events are about, and gives the ids in the order
@@ -153,6 +155,12 @@ func readSubjects(ctx context.Context, store subjectReader, events []gateway.Eve
 				return nil, nil, fmt.Errorf("read incoming payment to report on: %w", err)
 			}
 			subjects[e.Subject] = Subject{Incoming: &in}
+		case e.Type.OfOrder():
+			o, err := store.Order(ctx, e.Subject)
+			if err != nil {
+				return nil, nil, fmt.Errorf("read order to report on: %w", err)
+			}
+			subjects[e.Subject] = Subject{Order: &o}
 		case e.Type.OfRecall():
 			r, err := store.Recall(ctx, e.Subject)
 			if err != nil {

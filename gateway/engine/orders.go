@@ -1,0 +1,215 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// FundOrderStore is what following orders reads and writes.
+type FundOrderStore interface {
+	Committer
+	Leases
+	// DueOrders gives up to n orders that haven't ended and are due at now, earliest
+	// first, and when the next one is due, zero when there is none.
+	DueOrders(ctx context.Context, now time.Time, n int) (due []gateway.Order, next time.Time, err error)
+	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
+}
+
+// Orders follows what becomes of fund orders: by the transfer that carries each of
+// them, which the policy decides on and which is sent like any payment, and then by
+// what the fund's chain proves. It sends nothing itself, so that an order has one
+// request at most, whatever dies when; and an order is confirmed by the one event
+// that says that it was executed for good.
+type Orders struct {
+	Store    FundOrderStore
+	Funds    Funds
+	Owner    string
+	Patience Patience
+	Wake     func(gateway.Stage) // may be nil
+	Log      Logger
+}
+
+const (
+	orderLease   = "orders"
+	orderBatch   = 64
+	ordersAtOnce = 16
+)
+
+// Step follows what is due.
+func (s *Orders) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
+	_, held, err := s.Store.AcquireLease(ctx, orderLease, s.Owner, now, s.Patience.lease())
+	if err != nil {
+		return 0, time.Time{}, fmt.Errorf("lease orders: %w", err)
+	}
+	if !held {
+		return 0, now.Add(s.Patience.lease()), nil
+	}
+	due, next, err := s.Store.DueOrders(ctx, now, orderBatch)
+	if err != nil {
+		return 0, time.Time{}, fmt.Errorf("read due orders: %w", err)
+	}
+	carriers, err := s.carriers(ctx, due)
+	if err != nil {
+		return 0, time.Time{}, err
+	}
+	var g errgroup.Group
+	g.SetLimit(ordersAtOnce)
+	errs := make([]error, len(due))
+	for i, o := range due {
+		g.Go(func() error {
+			err := s.Store.Commit(ctx, &gateway.Commit{Orders: []gateway.OrderStep{s.follow(ctx, o, carriers[o.TransferID], now)}})
+			if err != nil && !overtaken(err) {
+				errs[i] = fmt.Errorf("order %s: %w", o.ID, err)
+			}
+			return nil
+		})
+	}
+	_ = g.Wait()
+	if len(due) > 0 && s.Wake != nil {
+		s.Wake(gateway.StageTrack) // and whoever reports
+	}
+	// An event of its transfer makes an order due without anybody telling this stage.
+	if soon := now.Add(orderIdle); next.IsZero() || next.After(soon) {
+		next = soon
+	}
+	return len(due), next, errors.Join(errs...)
+}
+
+// orderIdle is how long an event of a transfer may go unnoticed.
+const orderIdle = time.Second
+
+// Release lets another gateway follow.
+func (s *Orders) Release(ctx context.Context) error {
+	f, held, err := s.Store.AcquireLease(ctx, orderLease, s.Owner, time.Time{}, 0)
+	if err != nil || !held {
+		return err
+	}
+	return s.Store.ReleaseLease(ctx, f)
+}
+
+func (s *Orders) carriers(ctx context.Context, orders []gateway.Order) (map[string]*gateway.Transfer, error) {
+	ids := make([]string, len(orders))
+	for i := range orders {
+		ids[i] = orders[i].TransferID
+	}
+	transfers, err := s.Store.Transfers(ctx, ids)
+	if err != nil {
+		return nil, fmt.Errorf("read transfers of orders: %w", err)
+	}
+	out := make(map[string]*gateway.Transfer, len(transfers))
+	for _, t := range transfers {
+		out[t.ID] = t
+	}
+	return out, nil
+}
+
+// follow gives the next step of an order. While the fund's chain can't be asked the
+// order stays as it is.
+func (s *Orders) follow(ctx context.Context, o gateway.Order, t *gateway.Transfer, now time.Time) gateway.OrderStep {
+	st := orderingOf(o)
+	st.Order.DueAt = now.Add(or(s.Patience.Poll, 30*time.Second))
+	st.carried(t, now)
+	if left(t) && !st.Order.State.Terminal() {
+		fact, err := s.Funds.Look(ctx, &st.Order)
+		if err != nil {
+			s.Log.Warn("fund can't be asked about an order", "order", o.ID, "transfer", o.TransferID, "err", err)
+		} else {
+			st.proven(fact, now)
+		}
+	}
+	switch {
+	case st.Order.State.Terminal():
+		st.Order.DueAt, st.Order.Deadline = never, never
+	case len(st.Events) > 0:
+		st.Order.Deadline = now.Add(s.Patience.order())
+	case !now.Before(o.Deadline):
+		st.raise(now, "order", o.TransferID, gateway.EventOrderAlarm, gateway.Reason{Rule: "deadline", Text: "the order is longer in " + string(o.State) + " than expected"})
+		st.Order.Deadline = now.Add(s.Patience.order())
+		s.Log.Warn("order past its deadline", "order", o.ID, "transfer", o.TransferID, "state", o.State)
+	}
+	return st.OrderStep
+}
+
+// left reports whether something of a transfer may have left.
+func left(t *gateway.Transfer) bool { return t.Status.State.InFlight() }
+
+// carried takes over what became of the transfer: the policy's word on it is that on
+// the order.
+func (s *ordering) carried(t *gateway.Transfer, now time.Time) {
+	state := s.Order.State
+	undecided := state == gateway.OrderReceived || state == gateway.OrderSuspended
+	switch t.Status.State {
+	case gateway.StateReceived:
+	case gateway.StateHeld:
+		if state == gateway.OrderReceived || state == gateway.OrderAccepted {
+			s.raise(now, "order", t.ID, gateway.EventOrderSuspended, t.Progress.Reasons...)
+		}
+	case gateway.StateRejected:
+		switch {
+		case undecided:
+			s.raise(now, "order", t.ID, gateway.EventOrderRejected, t.Progress.Reasons...)
+		case !state.Terminal():
+			s.raise(now, "order", t.ID, gateway.EventOrderCanceled, t.Progress.Reasons...)
+		}
+	case gateway.StateCanceled:
+		if !state.Terminal() {
+			s.raise(now, "order", t.ID, gateway.EventOrderCanceled, t.Progress.Reasons...)
+		}
+	default:
+		if undecided {
+			var reasons []gateway.Reason
+			if t.Status.State == gateway.StateWarehoused {
+				reasons = t.Progress.Reasons
+			}
+			s.raise(now, "order", t.ID, gateway.EventOrderAccepted, reasons...)
+		}
+	}
+}
+
+// proven takes over what the fund's chain proves. An end counts when it is final;
+// before that a reorganisation may take it back.
+func (s *ordering) proven(f gateway.FundFact, now time.Time) {
+	before := s.Order.State
+	waits := before == gateway.OrderAccepted || before == gateway.OrderPlaced || before == gateway.OrderOpen
+	done := f.State == gateway.FundProcessed && f.Final
+	if !waits && (before != gateway.OrderExecuted || !done) {
+		return // what was confirmed isn't taken back here
+	}
+	s.Order.Fact = f
+	cause := ""
+	if f.Tx != (gateway.Hash32{}) {
+		cause = s.Order.Fund.Chain + " " + f.Tx.Hex()
+	}
+	raise := func(t gateway.EventType, reasons ...gateway.Reason) { s.raise(now, "order", cause, t, reasons...) }
+	ended := f.State == gateway.FundCanceled || f.State == gateway.FundFailed
+	switch {
+	case before == gateway.OrderExecuted:
+	case (f.State == gateway.FundNone || f.State == "") && before != gateway.OrderAccepted:
+		raise(gateway.EventOrderUnplaced)
+	case f.State == gateway.FundPending && before != gateway.OrderPlaced:
+		raise(gateway.EventOrderPlaced)
+	case ended && f.Final:
+		raise(gateway.EventOrderCanceled, ending(f))
+	case done:
+		raise(gateway.EventOrderExecuted)
+	case (f.State == gateway.FundProcessing || f.State == gateway.FundProcessed) && before != gateway.OrderOpen:
+		raise(gateway.EventOrderOpened)
+	}
+	if s.Order.State == gateway.OrderExecuted && done && f.Paid {
+		raise(gateway.EventOrderSettled)
+	}
+}
+
+// ending says why a request ended without units and money changing hands.
+func ending(f gateway.FundFact) gateway.Reason {
+	if f.State == gateway.FundCanceled {
+		return gateway.Reason{Rule: "fund", ISO: "CANP", Text: "the request was cancelled before the fund dealt with it"}
+	}
+	return gateway.Reason{Rule: "fund", ISO: "CXLR", Text: detailed("the fund could not settle the request", f.Problem)}
+}
