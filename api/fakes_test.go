@@ -24,6 +24,7 @@ var noon = time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC)
 type memory struct {
 	mu          sync.Mutex
 	balances    map[string]gateway.ReturnBalance
+	fundOrders  map[string]gateway.Order
 	incoming    map[string]gateway.Incoming
 	orders      []engine.ReturnOrder
 	commits     int
@@ -46,7 +47,7 @@ type memory struct {
 func newMemory() *memory {
 	return &memory{
 		events: map[string][]gateway.Event{}, incarnation: "one", keys: map[gateway.Key]string{}, messages: map[string]gateway.Message{},
-		proposals: map[string]gateway.Proposal{}, recoveries: map[string]gateway.Recovery{}, recalls: map[string]gateway.Recall{}, reports: map[string]gateway.Report{}, transfers: map[string]*gateway.Transfer{},
+		proposals: map[string]gateway.Proposal{}, recoveries: map[string]gateway.Recovery{}, recalls: map[string]gateway.Recall{}, fundOrders: map[string]gateway.Order{}, reports: map[string]gateway.Report{}, transfers: map[string]*gateway.Transfer{},
 	}
 }
 
@@ -119,6 +120,9 @@ func (m *memory) Commit(_ context.Context, c *gateway.Commit) error {
 			return gateway.Errorf(gateway.CodeVersion, "commit", gateway.RetryAfterChange, "the file of case %s has moved on", e.Case)
 		}
 		m.files[e.Case] = append(m.files[e.Case], e)
+	}
+	for _, s := range c.Orders {
+		m.fundOrders[s.Order.ID] = s.Order
 	}
 	for _, s := range c.Recalls {
 		m.recalls[s.Recall.ID] = s.Recall

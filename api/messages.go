@@ -194,6 +194,9 @@ func (s *Server) submit(ctx context.Context, _ *struct{}) (*submitOutput, error)
 		answer.Transfers = append(answer.Transfers, s.viewTransfer(c, t))
 	}
 	answer.Incoming = viewAnnounced(receipt.Incoming)
+	if len(receipt.Orders) > 0 {
+		answer.Orders = viewOrders(c, receipt.Orders)
+	}
 	if len(receipt.Recalls) > 0 {
 		answer.Recalls = viewRecalls(c, receipt.Recalls)
 	}

@@ -26,6 +26,7 @@ type Voting interface {
 type Store interface {
 	MessageReader
 	ProposalReader
+	OrderReader
 	RecallReader
 	IncomingReader
 	ReportReader

@@ -58,8 +58,12 @@ func (m *memory) Incoming(_ context.Context, id string) (gateway.Incoming, error
 	return read(m, m.incoming, "incoming payment", id)
 }
 
+// returning is what orders returns of the memory.
+type returning struct{ *memory }
+
 // Order remembers what was asked for.
-func (m *memory) Order(_ context.Context, o engine.ReturnOrder) (engine.Receipt, error) {
+func (r returning) Order(_ context.Context, o engine.ReturnOrder) (engine.Receipt, error) {
+	m := r.memory
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	m.orders = append(m.orders, o)

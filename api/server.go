@@ -192,6 +192,7 @@ func (s *Server) routes() (http.Handler, error) {
 	s.registerRecoveries(a)
 	s.registerTokens(a)
 	s.registerLanes(a)
+	s.registerOrders(a)
 	s.registerRecalls(a)
 	s.registerIncoming(a)
 	s.registerReturns(a)

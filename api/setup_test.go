@@ -74,7 +74,7 @@ func options(store *memory) api.Options {
 			credential("house", "", api.RoleOfficer),
 		},
 		Intake:   &engine.Intake{Reader: reader{}, Store: store, Now: now, NewID: counter()},
-		Returns:  store,
+		Returns:  returning{store},
 		Voting:   &engine.Proposals{Store: store, Now: now},
 		Store:    store,
 		StatusOf: func(t *gateway.Transfer) (string, string) { return "ISO-" + string(t.Status.State), "G000" },

@@ -56,6 +56,11 @@ func (r *Receipt) stream(w io.Writer) error {
 			return err
 		}
 	}
+	if len(r.Orders) > 0 {
+		if err := put(`,"orders":`, r.Orders); err != nil {
+			return err
+		}
+	}
 	if len(r.Recalls) > 0 {
 		if err := put(`,"recalls":`, r.Recalls); err != nil {
 			return err

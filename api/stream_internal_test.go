@@ -12,7 +12,7 @@ import (
 
 func TestALongReceiptIsWrittenAsAShortOne(t *testing.T) {
 	t.Parallel()
-	require.Equal(t, 4, reflect.TypeFor[Receipt]().NumField(), "what is new must be streamed too")
+	require.Equal(t, 5, reflect.TypeFor[Receipt]().NumField(), "what is new must be streamed too")
 	marshal := formats()["application/json"].Marshal
 	for _, n := range []int{streamedFrom - 1, streamedFrom, streamedFrom + 1} {
 		for _, full := range []bool{false, true} {
@@ -21,7 +21,7 @@ func TestALongReceiptIsWrittenAsAShortOne(t *testing.T) {
 				r.Transfers = append(r.Transfers, Transfer{ID: "tr_1", Client: "a&b"})
 			}
 			if full {
-				r.Incoming, r.Recalls = []AnnouncedPayment{{ID: "in_1"}}, []Recall{{ID: "rcl_1"}}
+				r.Incoming, r.Orders, r.Recalls = []AnnouncedPayment{{ID: "in_1"}}, []Order{{ID: "ord_1"}}, []Recall{{ID: "rcl_1"}}
 			}
 			var got, want bytes.Buffer
 			require.NoError(t, marshal(&got, &r))

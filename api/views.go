@@ -30,7 +30,8 @@ type Receipt struct {
 	Message   Message            `json:"message"`
 	Transfers []Transfer         `json:"transfers" nullable:"false" doc:"In the order of the transactions; one that was refused alone is in state rejected"`
 	Incoming  []AnnouncedPayment `json:"incoming,omitempty" nullable:"false" doc:"Transactions that tell of payments to the client and send nothing"`
-	Recalls   []Recall           `json:"recalls,omitempty" nullable:"false" doc:"Of a camt.056, in the order of the transactions; one that was refused alone is in state refused"`
+	Orders    []Order            `json:"orders,omitempty" nullable:"false" doc:"Of a setr.010 or setr.004, in their order; one that was refused alone is in state rejected"`
+	Recalls   []Recall           `json:"recalls,omitempty" nullable:"false" doc:"Of a camt.056, setr.005 or setr.011, in the order of the transactions; one that was refused alone is in state refused"`
 }
 
 // Transfer is one movement of value.

@@ -21,9 +21,9 @@ const (
 	ruleOrderKey     = "FUND-REFERENCE" // ORRF order reference given twice
 )
 
-// fundGas is what a FundReceiver needs to place a request: its requestGas of
-// 1,000,000 and what it does before and after.
-const fundGas = 1_600_000
+// fundGas is a gas limit under which a FundReceiver places an order, also where the
+// fund deals with the request at once.
+const fundGas = 2_000_000
 
 // orders maps a setr.010 or setr.004. Each of its orders is one of its own; one with
 // a fault is rejected alone.

@@ -56,9 +56,9 @@ func (r *Reporter) order(o *gateway.Order, e gateway.Event, told []gateway.Repor
 	asked := e.Type == gateway.EventOrderAsked
 	var reasons []iso20022.OrderReason
 	if !asked {
-		reasons = orderReasons(status, e.Reasons)
+		reasons = orderReasons(status, e.Reasons, o.Fund == nil)
 	} else if status == iso20022.OrderRejected || status == iso20022.OrderCancelled {
-		reasons = orderReasons(status, o.Reasons) // of an end, which never changes
+		reasons = orderReasons(status, o.Reasons, o.Fund == nil) // of an end, which never changes
 	}
 	code := orderCodes(reasons)
 	if last := lastOrderStatus(told); !asked && last != nil && last.Status == status && last.Reason == code {
@@ -120,8 +120,9 @@ var orderCodeOf = map[string]string{
 	"AC01": "SAFE", "AC03": "SAFE", "AC04": "BLCA", "AC06": "BLTR",
 }
 
-// orderReasons gives the reasons of a status in the words that it has.
-func orderReasons(status string, reasons []gateway.Reason) []iso20022.OrderReason {
+// orderReasons gives the reasons of a status in the words that it has. Where a rule
+// was broken is told of an order alone that was refused as it came.
+func orderReasons(status string, reasons []gateway.Reason, asItCame bool) []iso20022.OrderReason {
 	var out []iso20022.OrderReason
 	for _, reason := range reasons {
 		if len(out) == maxStatusReasons {
@@ -135,7 +136,7 @@ func orderReasons(status string, reasons []gateway.Reason) []iso20022.OrderReaso
 			if slices.Contains(orderRejections, reason.ISO) {
 				one.Code = reason.ISO
 			}
-			if place := strings.TrimSpace(reason.Path); place != "" {
+			if place := strings.TrimSpace(reason.Path); place != "" && asItCame {
 				one.Info = words(place+": "+one.Info, maxReasonWords)
 			}
 		case iso20022.OrderCancelled:

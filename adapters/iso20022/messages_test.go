@@ -216,9 +216,9 @@ func TestWhatIsNotServedIsRefusedByItsName(t *testing.T) {
 		"pacs.008.001.09": "this version of the customer credit transfer is not served, 001.08 and 001.13 of pacs.008 are",
 		"pain.001.001.13": "this version of the customer credit transfer initiation is not served, 001.03 and 001.09 of pain.001 are",
 		"pacs.009.001.09": "this version of the financial institution credit transfer is not served, 001.08 of pacs.009 is",
-		"setr.010.001.03": "this version of the subscription order is not known, 001.04 and 001.05 of setr.010 are read and checked, but not taken",
+		"setr.010.001.03": "this version of the subscription order is not served, 001.04 and 001.05 of setr.010 are",
 		"camt.054.001.09": "this version of the debit credit notification is not known, 001.08 of camt.054 is read and checked, but not taken",
-		"setr.012.001.04": "a setr.012 (subscription order confirmation) is not served",
+		"setr.012.001.04": "a setr.012.001.04 (subscription order confirmation) is what this gateway sends, it takes none",
 		"pacs.002.001.10": "a pacs.002.001.10 (payment status report) is what this gateway sends, it takes none",
 		"setr.012.001.05": "a setr.012 (subscription order confirmation) is not served",
 		"tsmt.001.001.03": "this message is not served",
@@ -232,7 +232,7 @@ func TestWhatIsNotServedIsRefusedByItsName(t *testing.T) {
 		require.True(t, ok, f.Hint)
 		require.Equal(t, words, before)
 		require.Contains(t, strings.Split(served, ", "), "pacs.008.001.13")
-		for _, other := range []string{"pacs.002", "camt.054", "setr."} {
+		for _, other := range []string{"pacs.002", "camt.054", "setr.012", "setr.016"} {
 			require.NotContains(t, served, other, "what only leaves, or is only read, isn't served")
 		}
 	}
@@ -345,7 +345,7 @@ The ISO 20022 messages that the gateway reads and writes. Made from the table in
 A message arrives as a bare Document, or with its AppHdr (head.001.001.01 to .04) in any envelope. It is held against our rendition of the published
 schema before anything of it is believed. Any other message is refused by its name with an admi.002, and so is another version of one of these.
 
-Credit transfers and initiations become transfers, and so do payment returns, each linked to its original; a camt.056 becomes a recall. What is only checked is read and held against schema and rules by
+Credit transfers and initiations become transfers, and so do payment returns, each linked to its original; a camt.056 becomes a recall, and so does a cancellation of orders; subscriptions and redemptions become orders (docs/funds.md), and a setr.018 asks how they stand. What is only checked is read and held against schema and rules by
 ` + "`vostro validate`" + `, and nothing is made of it yet: the door refuses it whole, with rule TYPE.
 
 ## In
