@@ -57,7 +57,7 @@ recorded allow, and its status is never better than what the chains prove.`,
 		SilenceErrors: true,
 	}
 	root.AddCommand(
-		newServe(), newDemo(), newBench(), newValidate(), newMessage(), newConfig(), newTransfer(), newDirectory(), newContracts(),
+		newServe(), newDemo(), newBench(), newValidate(), newMessage(), newConfig(), newTransfer(), newOrder(), newDirectory(), newContracts(),
 		newLane(), newToken(), newPolicy(), newScreening(), newCase(), newKafka(),
 	)
 	return root
