@@ -5,15 +5,30 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"strconv"
 	"text/tabwriter"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"github.com/vostro-gateway/vostro/adapters/dta"
 	"github.com/vostro-gateway/vostro/adapters/sqlstore"
 	"github.com/vostro-gateway/vostro/gateway"
 	"github.com/vostro-gateway/vostro/mappings"
 )
+
+// funds gives what follows fund orders on the configured chains.
+func (g *gatewayParts) funds() (*dta.Funds, error) {
+	chains := make([]dta.Chain, 0, len(g.cfg.Chains))
+	for _, c := range g.cfg.Chains {
+		selector, err := strconv.ParseUint(c.Selector, 10, 64)
+		if err != nil {
+			return nil, fmt.Errorf("selector of %s: %w", c.Name, err)
+		}
+		chains = append(chains, dta.Chain{Chain: g.chains[c.Name], Selector: selector})
+	}
+	return dta.New(chains...)
+}
 
 func newOrder() *cobra.Command {
 	cmd := &cobra.Command{Use: "order", Short: "Look at orders of fund units"}

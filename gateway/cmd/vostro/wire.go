@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/vostro-gateway/vostro/adapters/ccip"
+	"github.com/vostro-gateway/vostro/adapters/dta"
 	"github.com/vostro-gateway/vostro/adapters/evm"
 	"github.com/vostro-gateway/vostro/adapters/kafka"
 	"github.com/vostro-gateway/vostro/adapters/sqlstore"
@@ -32,6 +33,7 @@ type store interface {
 	engine.BreakerStore
 	engine.DeliverStore
 	engine.FollowStore
+	engine.FundOrderStore
 	engine.IntakeStore
 	engine.OrderStore
 	engine.ProposalStore
@@ -61,6 +63,7 @@ type seams struct {
 	follower func(engine.Follower) engine.Follower
 	remedies func(engine.Remedies) engine.Remedies
 	courier  func(engine.Courier) engine.Courier
+	funds    func(engine.Funds) engine.Funds
 }
 
 func through[T any](seam func(T) T, v T) T {
@@ -78,6 +81,7 @@ type gatewayParts struct {
 	store   store
 	chains  map[string]*evm.Chain
 	network *ccip.Network
+	orders  *dta.Funds
 	policy  *compliance.Engine
 	keeper  *compliance.Keeper
 	lists   *screening.Files // nil: none are configured
@@ -121,6 +125,9 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 		return nil, err
 	}
 	if err := g.openNetwork(accounts, approver.Address()); err != nil {
+		return nil, err
+	}
+	if g.orders, err = g.funds(); err != nil {
 		return nil, err
 	}
 	keys, err := webhook.LoadKey(cfg.Webhooks.KeyFile)
@@ -336,6 +343,9 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		Store: g.store, Lanes: g.knownLanes(), Owner: owner, Lease: g.cfg.Engine.Lease, Now: time.Now, Wake: wake, Log: g.log,
 	}
 	runner.Add("breaker", g.breakers)
+	runner.Add(string(gateway.StageOrder), &engine.Orders{
+		Store: g.store, Funds: through(s.funds, engine.Funds(g.orders)), Owner: owner, Patience: patience, Wake: wake, Log: g.log,
+	})
 	runner.Add("directory", m.directory)
 	runner.Add("policy", g.keeper)
 	g.addScreening(runner, wake)
