@@ -1,0 +1,87 @@
+package gateway_test
+
+import (
+	"encoding/hex"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// Every pair of a state and an event: what isn't here is refused and changes nothing.
+func TestOrdersMoveAsASetr016Says(t *testing.T) {
+	t.Parallel()
+	legal := map[gateway.EventType]map[gateway.OrderState]gateway.OrderState{
+		gateway.EventOrderReceived:  {"": "received"},
+		gateway.EventOrderSuspended: {"received": "suspended", "accepted": "suspended"},
+		gateway.EventOrderAccepted:  {"received": "accepted", "suspended": "accepted"},
+		gateway.EventOrderPlaced:    {"accepted": "placed", "open": "placed"},
+		gateway.EventOrderOpened:    {"accepted": "open", "placed": "open"},
+		gateway.EventOrderExecuted:  {"accepted": "executed", "placed": "executed", "open": "executed"},
+		gateway.EventOrderSettled:   {"executed": "settled"},
+		gateway.EventOrderRejected:  {"received": "rejected", "suspended": "rejected"},
+		gateway.EventOrderCanceled:  {"received": "canceled", "suspended": "canceled", "accepted": "canceled", "placed": "canceled", "open": "canceled"},
+		gateway.EventOrderUnplaced:  {"placed": "accepted", "open": "accepted"},
+		gateway.EventOrderAlarm: {
+			"received": "received", "suspended": "suspended", "accepted": "accepted", "placed": "placed", "open": "open", "executed": "executed",
+		},
+		gateway.EventOrderAsked: {
+			"received": "received", "suspended": "suspended", "accepted": "accepted", "placed": "placed", "open": "open", "executed": "executed",
+			"settled": "settled", "rejected": "rejected", "canceled": "canceled",
+		},
+	}
+	require.Len(t, legal, len(gateway.OrderEventTypes()))
+	for _, event := range gateway.OrderEventTypes() {
+		require.True(t, event.OfOrder())
+		for _, from := range append([]gateway.OrderState{""}, gateway.OrderStates()...) {
+			to, err := gateway.ApplyOrder(from, event)
+			if want, ok := legal[event][from]; ok {
+				require.NoError(t, err, "%s after %q", event, from)
+				require.Equal(t, want, to)
+				continue
+			}
+			require.Error(t, err, "%s after %q", event, from)
+			require.Equal(t, from, to)
+		}
+	}
+	require.False(t, gateway.EventApproved.OfOrder())
+}
+
+func TestAnOrdersReferenceIsThatOfItsClientPartyAndReference(t *testing.T) {
+	t.Parallel()
+	ref := gateway.OrderRef("alpha", "ALPHDEFF", "ORD-1")
+	require.Equal(t, ref, gateway.OrderRef("alpha", "alphdeffxxx", "ORD-1"))
+	for _, other := range []gateway.Hash32{
+		gateway.OrderRef("beta", "ALPHDEFF", "ORD-1"), gateway.OrderRef("alpha", "BETAFRPP", "ORD-1"), gateway.OrderRef("alpha", "ALPHDEFF", "ORD-2"),
+	} {
+		require.NotEqual(t, ref, other)
+	}
+}
+
+func TestAnOrdersPayloadIsFiveWords(t *testing.T) {
+	t.Parallel()
+	o := gateway.Order{
+		Reference: gateway.Hash32{31: 9}, Fund: &gateway.Fund{TokenID: gateway.Hash32{31: 8}, Administrator: gateway.Address{19: 7}, Decimals: 18},
+		Request: gateway.OrderRequest{Direction: gateway.Redemption, Units: gateway.MustAmount("1.5", "")},
+	}
+	terms, err := o.Terms()
+	require.NoError(t, err)
+	payload, err := terms.Payload()
+	require.NoError(t, err)
+	word := func(tail string) string {
+		return "0000000000000000000000000000000000000000000000000000000000000000"[:64-len(tail)] + tail
+	}
+	require.Equal(t, word("02")+word("07")+word("08")+word("09")+word("14d1120d7b160000"), hex.EncodeToString(payload))
+
+	o.Request.Direction, o.Request.Units = gateway.Subscription, gateway.MustAmount("0", "")
+	terms, err = o.Terms()
+	require.NoError(t, err)
+	payload, err = terms.Payload()
+	require.NoError(t, err)
+	require.Equal(t, word("01")+word("07")+word("08")+word("09")+word(""), hex.EncodeToString(payload))
+
+	o.Request.Direction, o.Request.Units, o.Fund.Decimals = gateway.Redemption, gateway.MustAmount("1.55", ""), 1
+	_, err = o.Terms()
+	require.Error(t, err, "units are never rounded")
+}
