@@ -137,9 +137,9 @@ func TestAnOrderIsConfirmedOnceWithWhatTheChainProved(t *testing.T) {
 		require.Equal(t, "STNP", once[0].Report.Status)
 		require.Empty(t, told(placed, once[0].Report), "the same status isn't told twice in a row")
 
-		rejected := told(gateway.Event{Type: gateway.EventOrderRejected, Status: gateway.Status{State: "rejected"}, Reasons: []gateway.Reason{{Rule: "sanctions", ISO: "RR04", Text: "on list X", Path: "Dbtr"}}})
+		rejected := told(gateway.Event{Type: gateway.EventOrderRejected, Status: gateway.Status{State: "rejected"}, Reasons: []gateway.Reason{{Rule: "sanctions", ISO: "RR04", Text: "on list X", Path: "Dbtr"}, {Rule: "limit.day", ISO: "AM02", Text: "too much", Path: "Amt"}}})
 		require.Equal(t, "NSLA", rejected[0].Report.Reason)
 		require.NotContains(t, string(rejected[0].Report.Body), "list X")
-		require.NotContains(t, string(rejected[0].Report.Body), "Dbtr:")
+		require.NotContains(t, string(rejected[0].Report.Body), "Amt:", "where a policy's rule looked isn't told")
 	}
 }
