@@ -123,8 +123,8 @@ func orderRequest(messageType, bic string, c *iso20022.FundOrders, i int, path s
 	default:
 		r.OtherID, r.OtherScheme = id.ID, id.Scheme
 	}
-	refuse := func(element, rule, code, found, hint string) []gateway.Fault {
-		return []gateway.Fault{{Gate: gateway.GateRules, Path: path + "/" + element, Rule: rule, Reason: code, Found: found, Hint: hint, Tx: i}}
+	refuse := func(element, found, hint string) []gateway.Fault {
+		return []gateway.Fault{{Gate: gateway.GateRules, Path: path + "/" + element, Rule: ruleFundQuantity, Reason: "DQUA", Found: found, Hint: hint, Tx: i}}
 	}
 	element := "AmtOrUnits"
 	if c.Redemption {
@@ -141,19 +141,19 @@ func orderRequest(messageType, bic string, c *iso20022.FundOrders, i int, path s
 	var err error
 	if units != "" {
 		if r.Units, err = gateway.ParseAmount(string(units), ""); err != nil {
-			return r, refuse(element, ruleFundQuantity, "DQUA", string(units), "is no number of units")
+			return r, refuse(element, string(units), "is no number of units")
 		}
 	}
 	if money != nil {
 		if r.Amount, err = gateway.ParseAmount(money.Value, money.Currency); err != nil {
-			return r, refuse(element, ruleFundQuantity, "DQUA", money.Value, "is no amount")
+			return r, refuse(element, money.Value, "is no amount")
 		}
 	}
 	switch {
 	case c.Redemption && units == "":
-		return r, refuse(element, ruleFundQuantity, "DQUA", "", "redemptions are taken in units; give UnitsNb or DgtlTknUnit")
+		return r, refuse(element, "", "redemptions are taken in units; give UnitsNb or DgtlTknUnit")
 	case !c.Redemption && money == nil:
-		return r, refuse(element, ruleFundQuantity, "DQUA", string(units), "subscriptions are taken in money; give GrssAmt or NetAmt")
+		return r, refuse(element, string(units), "subscriptions are taken in money; give GrssAmt or NetAmt")
 	}
 	return r, nil
 }

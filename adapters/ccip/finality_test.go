@@ -27,11 +27,11 @@ func (l *lab) fast(blocks byte) {
 		if len(code) == 0 {
 			continue
 		}
-		switch kind := l.kind(at); {
-		case kind == "VersionedVerifierResolver 2.0.0":
+		switch l.kind(at) {
+		case "VersionedVerifierResolver 2.0.0":
 			verifier := common.BytesToAddress(l.answer(l.src, at, "v2_0_0/versioned_verifier_resolver", "getOutboundImplementation", l.dst.Selector, []byte{}))
 			l.owner(l.src, verifier, "v2_0_0/committee_verifier", "setAllowedFinalityConfig", depth)
-		case kind == "Proxy 2.0.0":
+		case "Proxy 2.0.0":
 			executor := common.BytesToAddress(l.answer(l.src, at, "v2_0_0/proxy", "getTarget"))
 			l.owner(l.src, executor, "v2_0_0/executor", "setDynamicConfig", chainlink.Tuple{devnet.Address(devnet.RoleOwner), depth, false})
 		}

@@ -227,7 +227,8 @@ func provocations() []provoked {
 			}
 			return l.dst
 		}
-		return provoked{check: check, code: gateway.CodeLaneCursed, iso: "ED06", retry: later, words: words,
+		return provoked{
+			check: check, code: gateway.CodeLaneCursed, iso: "ED06", retry: later, words: words,
 			wrong: func(l *lab) {
 				if all {
 					ok(l, side(l).CurseAll(l.t.Context()))
@@ -241,7 +242,8 @@ func provocations() []provoked {
 					return
 				}
 				ok(l, side(l).Uncurse(l.t.Context()))
-			}}
+			},
+		}
 	}
 	bucket := func(check string, code gateway.Code, iso string, retry gateway.Retry, words string, source bool, capacity int64) provoked {
 		side := func(l *lab) *devnet.Chain {
@@ -250,9 +252,11 @@ func provocations() []provoked {
 			}
 			return l.dst
 		}
-		return provoked{check: check, code: code, iso: iso, retry: retry, words: words,
+		return provoked{
+			check: check, code: code, iso: iso, retry: retry, words: words,
 			wrong: func(l *lab) { l.lane(l.src, l.n).Bucket(side(l).Name, big.NewInt(capacity), big.NewInt(2)) },
-			right: func(l *lab) { ok(l, side(l).SetBuckets(l.t.Context(), devnet.Bucket{}, devnet.Bucket{})) }}
+			right: func(l *lab) { ok(l, side(l).SetBuckets(l.t.Context(), devnet.Bucket{}, devnet.Bucket{})) },
+		}
 	}
 	before20, from16 := []string{"1.5", "1.6"}, []string{"1.6", "2.0"}
 	return []provoked{
@@ -260,79 +264,131 @@ func provocations() []provoked {
 		curse("source_curse", "is cursed", true, true),
 		curse("destination_curse", "has cursed its lane", false, false),
 		curse("destination_curse", "is cursed", false, true),
-		{check: "lane", code: gateway.CodeLaneDisabled, iso: "ED06", retry: later, words: "no on-ramp",
-			wrong: func(l *lab) { l.onRamp(common.Address{}) }, right: func(l *lab) { l.onRamp(l.src.OnRamp) }},
-		{check: "lane", code: gateway.CodeLaneDisabled, iso: "ED06", retry: later, words: "no off-ramp",
-			wrong: func(l *lab) { l.offRamp(false) }, right: func(l *lab) { l.offRamp(true) }},
-		{check: "lane", code: gateway.CodeLaneDisabled, iso: "ED06", retry: later, words: "off-ramp", on: from16,
-			wrong: func(l *lab) { l.sourceChain(false) }, right: func(l *lab) { l.sourceChain(true) }},
-		{check: "lane", code: gateway.CodeLaneDisabled, iso: "ED06", retry: later, words: "paused", on: []string{"1.6"},
+		{
+			check: "lane", code: gateway.CodeLaneDisabled, iso: "ED06", retry: later, words: "no on-ramp",
+			wrong: func(l *lab) { l.onRamp(common.Address{}) }, right: func(l *lab) { l.onRamp(l.src.OnRamp) },
+		},
+		{
+			check: "lane", code: gateway.CodeLaneDisabled, iso: "ED06", retry: later, words: "no off-ramp",
+			wrong: func(l *lab) { l.offRamp(false) }, right: func(l *lab) { l.offRamp(true) },
+		},
+		{
+			check: "lane", code: gateway.CodeLaneDisabled, iso: "ED06", retry: later, words: "off-ramp", on: from16,
+			wrong: func(l *lab) { l.sourceChain(false) }, right: func(l *lab) { l.sourceChain(true) },
+		},
+		{
+			check: "lane", code: gateway.CodeLaneDisabled, iso: "ED06", retry: later, words: "paused", on: []string{"1.6"},
 			wrong: func(l *lab) {
 				l.owner(l.src, l.src.OnRamp, "v1_6_0/onramp", "applyDestChainConfigUpdates", chainlink.List{chainlink.Tuple{l.dst.Selector, common.Address{}, false}})
 			},
 			right: func(l *lab) {
 				l.owner(l.src, l.src.OnRamp, "v1_6_0/onramp", "applyDestChainConfigUpdates", chainlink.List{chainlink.Tuple{l.dst.Selector, l.src.Router, false}})
-			}},
-		{check: "lane", code: gateway.CodeLaneDisabled, iso: "ED06", retry: later, words: "off-ramp", on: []string{"1.5"},
+			},
+		},
+		{
+			check: "lane", code: gateway.CodeLaneDisabled, iso: "ED06", retry: later, words: "off-ramp", on: []string{"1.5"},
 			wrong: func(l *lab) { l.owner(l.dst, l.commitStore(), "v1_5_0/commit_store", "pause") },
-			right: func(l *lab) { l.owner(l.dst, l.commitStore(), "v1_5_0/commit_store", "unpause") }},
-		{check: "lane_allow_list", code: gateway.CodeLaneDisabled, iso: "FF10", retry: later, words: "isn't on it", on: []string{"1.6"},
-			wrong: func(l *lab) { l.rampList(true) }, right: func(l *lab) { l.rampList(false) }},
-		{check: "source_pool", code: gateway.CodeLaneDisabled, iso: "AM03", retry: later, words: "has no pool",
-			wrong: func(l *lab) { l.setPool(l.src, common.Address{}) }, right: func(l *lab) { l.setPool(l.src, l.src.Pool) }},
-		{check: "source_pool", code: gateway.CodeLaneDisabled, iso: "AM03", retry: later, words: "doesn't serve",
-			wrong: func(l *lab) { l.serve(l.src, l.src.Pool, false) }, right: func(l *lab) { l.serve(l.src, l.src.Pool, true) }},
-		{check: "destination_pool", code: gateway.CodeLaneDisabled, iso: "AM03", retry: later, words: "has no pool",
-			wrong: func(l *lab) { l.setPool(l.dst, common.Address{}) }, right: func(l *lab) { l.setPool(l.dst, l.dst.Pool) }},
-		{check: "destination_pool", code: gateway.CodeLaneDisabled, iso: "AM03", retry: later, words: "doesn't serve",
-			wrong: func(l *lab) { l.serve(l.dst, l.dst.Pool, false) }, right: func(l *lab) { l.serve(l.dst, l.dst.Pool, true) }},
-		{check: "destination_pool", code: gateway.CodeLaneDisabled, iso: "AM03", retry: later, words: "doesn't take tokens of pool",
-			wrong: func(l *lab) { l.knows(l.dst, false) }, right: func(l *lab) { l.knows(l.dst, true) }},
-		{check: "destination_pool", code: gateway.CodeLaneDisabled, iso: "AM03", retry: later, words: "doesn't know pool",
-			wrong: func(l *lab) { l.knows(l.src, false) }, right: func(l *lab) { l.knows(l.src, true) }},
-		{check: "pool_allow_list", code: gateway.CodeLaneDisabled, iso: "FF10", retry: later, words: "isn't on it", on: before20,
+			right: func(l *lab) { l.owner(l.dst, l.commitStore(), "v1_5_0/commit_store", "unpause") },
+		},
+		{
+			check: "lane_allow_list", code: gateway.CodeLaneDisabled, iso: "FF10", retry: later, words: "isn't on it", on: []string{"1.6"},
+			wrong: func(l *lab) { l.rampList(true) }, right: func(l *lab) { l.rampList(false) },
+		},
+		{
+			check: "source_pool", code: gateway.CodeLaneDisabled, iso: "AM03", retry: later, words: "has no pool",
+			wrong: func(l *lab) { l.setPool(l.src, common.Address{}) }, right: func(l *lab) { l.setPool(l.src, l.src.Pool) },
+		},
+		{
+			check: "source_pool", code: gateway.CodeLaneDisabled, iso: "AM03", retry: later, words: "doesn't serve",
+			wrong: func(l *lab) { l.serve(l.src, l.src.Pool, false) }, right: func(l *lab) { l.serve(l.src, l.src.Pool, true) },
+		},
+		{
+			check: "destination_pool", code: gateway.CodeLaneDisabled, iso: "AM03", retry: later, words: "has no pool",
+			wrong: func(l *lab) { l.setPool(l.dst, common.Address{}) }, right: func(l *lab) { l.setPool(l.dst, l.dst.Pool) },
+		},
+		{
+			check: "destination_pool", code: gateway.CodeLaneDisabled, iso: "AM03", retry: later, words: "doesn't serve",
+			wrong: func(l *lab) { l.serve(l.dst, l.dst.Pool, false) }, right: func(l *lab) { l.serve(l.dst, l.dst.Pool, true) },
+		},
+		{
+			check: "destination_pool", code: gateway.CodeLaneDisabled, iso: "AM03", retry: later, words: "doesn't take tokens of pool",
+			wrong: func(l *lab) { l.knows(l.dst, false) }, right: func(l *lab) { l.knows(l.dst, true) },
+		},
+		{
+			check: "destination_pool", code: gateway.CodeLaneDisabled, iso: "AM03", retry: later, words: "doesn't know pool",
+			wrong: func(l *lab) { l.knows(l.src, false) }, right: func(l *lab) { l.knows(l.src, true) },
+		},
+		{
+			check: "pool_allow_list", code: gateway.CodeLaneDisabled, iso: "FF10", retry: later, words: "isn't on it", on: before20,
 			wrong: func(l *lab) {
 				picky := l.create(l.src, l.poolName(), l.src.Token, int(l.src.Decimals()), chainlink.List{devnet.Address(devnet.RoleStranger)}, l.rmnProxy(), l.src.Router)
 				l.serve(l.src, picky, true)
 				l.setPool(l.src, picky)
 				l.owner(l.dst, l.dst.Pool, l.poolName(), "addRemotePool", l.src.Selector, common.LeftPadBytes(picky[:], 32))
 			},
-			right: func(l *lab) { l.setPool(l.src, l.src.Pool) }},
-		{check: "pool_allow_list", code: gateway.CodeLaneDisabled, iso: "FF10", retry: later, words: "isn't on it", on: []string{"2.0"},
-			wrong: func(l *lab) { l.hook(l.src, common.Address{}, devnet.Address(devnet.RoleStranger)) }, right: func(l *lab) { l.unhook(l.src) }},
-		{check: "pool_policy", code: gateway.CodeSimulation, iso: "FF10", retry: later, words: "not on list", on: []string{"2.0"},
-			wrong: func(l *lab) { l.hook(l.src, l.engine(l.src)) }, right: func(l *lab) { l.unhook(l.src) }},
+			right: func(l *lab) { l.setPool(l.src, l.src.Pool) },
+		},
+		{
+			check: "pool_allow_list", code: gateway.CodeLaneDisabled, iso: "FF10", retry: later, words: "isn't on it", on: []string{"2.0"},
+			wrong: func(l *lab) { l.hook(l.src, common.Address{}, devnet.Address(devnet.RoleStranger)) }, right: func(l *lab) { l.unhook(l.src) },
+		},
+		{
+			check: "pool_policy", code: gateway.CodeSimulation, iso: "FF10", retry: later, words: "not on list", on: []string{"2.0"},
+			wrong: func(l *lab) { l.hook(l.src, l.engine(l.src)) }, right: func(l *lab) { l.unhook(l.src) },
+		},
 		bucket("outbound_limit", gateway.CodeOverCapacity, "AM23", never, "never fit", true, 999),
 		bucket("outbound_limit", gateway.CodeRateLimited, "", later, "are in the bucket", true, 2_000),
 		bucket("inbound_limit", gateway.CodeOverCapacity, "AM23", never, "never fit", false, 999),
 		bucket("inbound_limit", gateway.CodeRateLimited, "", later, "are in the bucket", false, 2_000),
-		{check: "route", code: gateway.CodeUnsupported, iso: "FF10", retry: never, words: "over CCIP's 3000000",
-			wrong: func(l *lab) { l.tr.Route.GasLimit = 3_000_001 }},
-		{check: "fee", code: gateway.CodeConfiguration, iso: "FF10", retry: later, words: "MessageGasLimitTooHigh",
-			wrong: func(l *lab) { l.bounds(1, 30_000, 300_000) }, right: func(l *lab) { l.bounds(1, 30_000, 3_000_000) }},
-		{check: "fee", code: gateway.CodeTooLarge, iso: "FF10", retry: never, words: "MessageTooLarge",
-			wrong: func(l *lab) { l.bounds(1, 95, 3_000_000) }, right: func(l *lab) { l.bounds(1, 30_000, 3_000_000) }},
-		{check: "fee", code: gateway.CodeLaneDisabled, iso: "ED06", retry: later, words: "DestinationChainNotEnabled", on: from16,
-			wrong: func(l *lab) { l.bounds(0, 30_000, 3_000_000) }, right: func(l *lab) { l.bounds(1, 30_000, 3_000_000) }},
-		{check: "fee_ceiling", code: gateway.CodeFeeOverCeiling, iso: "FF10", retry: later, words: "ceiling",
-			wrong: func(l *lab) { ok(l, l.src.SetPrice(l.t.Context(), 1_000_000)) }, right: func(l *lab) { ok(l, l.src.SetPrice(l.t.Context(), 1)) }},
-		{check: "token_balance", code: gateway.CodeFundsShort, iso: "AM04", retry: later, words: "are needed",
+		{
+			check: "route", code: gateway.CodeUnsupported, iso: "FF10", retry: never, words: "over CCIP's 3000000",
+			wrong: func(l *lab) { l.tr.Route.GasLimit = 3_000_001 },
+		},
+		{
+			check: "fee", code: gateway.CodeConfiguration, iso: "FF10", retry: later, words: "MessageGasLimitTooHigh",
+			wrong: func(l *lab) { l.bounds(1, 30_000, 300_000) }, right: func(l *lab) { l.bounds(1, 30_000, 3_000_000) },
+		},
+		{
+			check: "fee", code: gateway.CodeTooLarge, iso: "FF10", retry: never, words: "MessageTooLarge",
+			wrong: func(l *lab) { l.bounds(1, 95, 3_000_000) }, right: func(l *lab) { l.bounds(1, 30_000, 3_000_000) },
+		},
+		{
+			check: "fee", code: gateway.CodeLaneDisabled, iso: "ED06", retry: later, words: "DestinationChainNotEnabled", on: from16,
+			wrong: func(l *lab) { l.bounds(0, 30_000, 3_000_000) }, right: func(l *lab) { l.bounds(1, 30_000, 3_000_000) },
+		},
+		{
+			check: "fee_ceiling", code: gateway.CodeFeeOverCeiling, iso: "FF10", retry: later, words: "ceiling",
+			wrong: func(l *lab) { ok(l, l.src.SetPrice(l.t.Context(), 1_000_000)) }, right: func(l *lab) { ok(l, l.src.SetPrice(l.t.Context(), 1)) },
+		},
+		{
+			check: "token_balance", code: gateway.CodeFundsShort, iso: "AM04", retry: later, words: "are needed",
 			wrong: func(l *lab) {
 				units := l.lane(l.src, l.n).Balance(l.src.Name, l.tr.Route.Sender)
 				l.do(l.src, devnet.RoleOwner, l.tr.Route.Sender, p.PackWithdraw(l.tr.Route.Token, common.HexToAddress("0xfee"), units))
 			},
-			right: func(l *lab) { ok(l, l.src.Mint(l.t.Context(), l.tr.Route.Sender, big.NewInt(1_000_000))) }},
-		{check: "release", code: gateway.CodeLaneDisabled, iso: "FF10", retry: later, words: "EnforcedPause",
-			wrong: func(l *lab) { ok(l, l.dst.PauseToken(l.t.Context(), true)) }, right: func(l *lab) { ok(l, l.dst.PauseToken(l.t.Context(), false)) }},
-		{check: "release", code: gateway.CodeSimulation, iso: "FF10", retry: later, words: "not on list", on: []string{"2.0"},
-			wrong: func(l *lab) { l.hook(l.dst, l.engine(l.dst)) }, right: func(l *lab) { l.unhook(l.dst) }},
-		{check: "delivery", code: gateway.CodeLaneDisabled, iso: "AC06", retry: later, words: "would be set aside",
+			right: func(l *lab) { ok(l, l.src.Mint(l.t.Context(), l.tr.Route.Sender, big.NewInt(1_000_000))) },
+		},
+		{
+			check: "release", code: gateway.CodeLaneDisabled, iso: "FF10", retry: later, words: "EnforcedPause",
+			wrong: func(l *lab) { ok(l, l.dst.PauseToken(l.t.Context(), true)) }, right: func(l *lab) { ok(l, l.dst.PauseToken(l.t.Context(), false)) },
+		},
+		{
+			check: "release", code: gateway.CodeSimulation, iso: "FF10", retry: later, words: "not on list", on: []string{"2.0"},
+			wrong: func(l *lab) { l.hook(l.dst, l.engine(l.dst)) }, right: func(l *lab) { l.unhook(l.dst) },
+		},
+		{
+			check: "delivery", code: gateway.CodeLaneDisabled, iso: "AC06", retry: later, words: "would be set aside",
 			wrong: func(l *lab) { ok(l, l.dst.BlockAccount(l.t.Context(), l.tr.Route.Beneficiary, true)) },
-			right: func(l *lab) { ok(l, l.dst.BlockAccount(l.t.Context(), l.tr.Route.Beneficiary, false)) }},
-		{check: "delivery", code: gateway.CodeSimulation, iso: "FF10", retry: later, words: "GasShort",
-			wrong: func(l *lab) { l.tr.Route.GasLimit = 100_000 }},
-		{check: "send", code: gateway.CodeLaneDisabled, iso: "FF10", retry: later, words: "EnforcedPause", late: true,
-			wrong: func(l *lab) { ok(l, l.src.PauseToken(l.t.Context(), true)) }, right: func(l *lab) { ok(l, l.src.PauseToken(l.t.Context(), false)) }},
+			right: func(l *lab) { ok(l, l.dst.BlockAccount(l.t.Context(), l.tr.Route.Beneficiary, false)) },
+		},
+		{
+			check: "delivery", code: gateway.CodeSimulation, iso: "FF10", retry: later, words: "GasShort",
+			wrong: func(l *lab) { l.tr.Route.GasLimit = 100_000 },
+		},
+		{
+			check: "send", code: gateway.CodeLaneDisabled, iso: "FF10", retry: later, words: "EnforcedPause", late: true,
+			wrong: func(l *lab) { ok(l, l.src.PauseToken(l.t.Context(), true)) }, right: func(l *lab) { ok(l, l.src.PauseToken(l.t.Context(), false)) },
+		},
 	}
 }
 

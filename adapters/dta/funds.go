@@ -183,7 +183,7 @@ func (l *look) unplaced(ctx context.Context) (gateway.FundFact, error) {
 			State: gateway.FundCanceled, Units: "0", Amount: l.placed.Amount.String(), Problem: "the fund refused the request; the money was given back",
 		}
 		return fact, l.find(ctx, &fact, l.order.Fund.Receiver, topicOrderClosed, func(e *types.Log) bool {
-			return len(e.Topics) > 1 && e.Topics[1] == common.Hash(l.order.Reference)
+			return len(e.Topics) > 1 && e.Topics[1] == l.order.Reference
 		})
 	}
 	return gateway.FundFact{State: gateway.FundNone}, nil

@@ -166,7 +166,7 @@ func (l *look) paid(ctx context.Context, fact *gateway.FundFact) error {
 		return err
 	}
 	found, _, err := provenLog(ctx, c.Chain, at, to.Receiver, topicCredited, func(e *types.Log) bool {
-		return len(e.Topics) == 4 && e.Topics[1] == common.Hash(l.order.Reference)
+		return len(e.Topics) == 4 && e.Topics[1] == l.order.Reference
 	})
 	if err != nil || found == nil {
 		return err // set aside at home: not paid

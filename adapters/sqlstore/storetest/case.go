@@ -150,7 +150,10 @@ func caseQueue(b *bundle) {
 		require.Equal(b, gateway.CodeNotFound, gateway.CodeOf(err), none)
 	}
 	for _, bad := range []gateway.CaseEntry{
-		{Kind: gateway.CaseNote}, {Kind: gateway.CaseOwner, Owner: "me"}, {Kind: gateway.CaseEvidence, Name: "x"}, {Kind: "rumour", Text: "x"},
+		{Kind: gateway.CaseNote},
+		{Kind: gateway.CaseOwner, Owner: "me"},
+		{Kind: gateway.CaseEvidence, Name: "x"},
+		{Kind: "rumour", Text: "x"},
 		{Kind: gateway.CaseEvidence, Name: "x", Content: make([]byte, engine.CaseEvidenceMax+1)},
 		{Kind: gateway.CaseNote, Text: string(make([]byte, engine.CaseTextMax+1))},
 	} {

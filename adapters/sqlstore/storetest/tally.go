@@ -28,9 +28,9 @@ func approval(t *gateway.Transfer, amount string, at time.Time, limits ...gatewa
 	return &gateway.Commit{Changes: []gateway.Change{changed(t, gateway.EventApproved, at, w)}, Claims: []gateway.Claim{claim}}
 }
 
-// daily limits a client to an amount in a day.
-func daily(amount string) gateway.Limit {
-	return gateway.Limit{Name: "daily", Subject: "client/alpha", Window: gateway.WindowDay, Max: gateway.MustAmount(amount, "EUR")}
+// daily limits a client to 100 EUR a day.
+func daily() gateway.Limit {
+	return gateway.Limit{Name: "daily", Subject: "client/alpha", Window: gateway.WindowDay, Max: gateway.MustAmount("100", "EUR")}
 }
 
 // history gives what is known for somebody who isn't there yet.
@@ -108,25 +108,25 @@ func claimsEnd(b *bundle) {
 func limitKept(b *bundle) {
 	two := b.received("two", 2)
 	stores := b.stores()
-	require.NoError(b, stores[0].Commit(b.Context(), approval(two[0], "60", noon, daily("100"))))
-	err := stores[1].Commit(b.Context(), approval(two[1], "40.01", noon, daily("100")))
+	require.NoError(b, stores[0].Commit(b.Context(), approval(two[0], "60", noon, daily())))
+	err := stores[1].Commit(b.Context(), approval(two[1], "40.01", noon, daily()))
 	require.Equal(b, gateway.CodeLimit, gateway.CodeOf(err), "%v", err)
 	require.Equal(b, gateway.StateReceived, b.transfer(two[1].ID).Status.State, "nothing of the step is there")
 	require.Equal(b, "1h: 1 60; 24h: 1 60; 30d: 1 60; ", sums(b.history(noon), gateway.SubjectClient))
 
 	// What a transfer is promised again takes the place of what it was.
-	require.NoError(b, stores[1].Commit(b.Context(), approval(b.transfer(two[0].ID), "70", noon, daily("100"))))
-	require.NoError(b, stores[1].Commit(b.Context(), approval(two[1], "30", noon, daily("100"))))
+	require.NoError(b, stores[1].Commit(b.Context(), approval(b.transfer(two[0].ID), "70", noon, daily())))
+	require.NoError(b, stores[1].Commit(b.Context(), approval(two[1], "30", noon, daily())))
 
 	// It ends by fact, and there is room again.
 	gone := changed(b.transfer(two[0].ID), gateway.EventCanceled, noon, gateway.Work{Stage: gateway.StageScreen})
 	require.NoError(b, stores[0].Commit(b.Context(), &gateway.Commit{Changes: []gateway.Change{gone}}))
 	third := b.received("third", 1)[0]
-	require.NoError(b, stores[1].Commit(b.Context(), approval(third, "70", noon, daily("100"))))
+	require.NoError(b, stores[1].Commit(b.Context(), approval(third, "70", noon, daily())))
 
 	// A day and an hour later all of it is forgotten.
 	next := b.received("next", 1)[0]
-	require.NoError(b, stores[1].Commit(b.Context(), approval(next, "100", noon.Add(25*time.Hour), daily("100"))))
+	require.NoError(b, stores[1].Commit(b.Context(), approval(next, "100", noon.Add(25*time.Hour), daily())))
 }
 
 func limitRaced(b *bundle) {
@@ -136,7 +136,7 @@ func limitRaced(b *bundle) {
 	errs := make([]error, n)
 	var wg sync.WaitGroup
 	for i, t := range transfers {
-		wg.Go(func() { errs[i] = stores[i%2].Commit(b.Context(), approval(t, "3", noon, daily("100"))) })
+		wg.Go(func() { errs[i] = stores[i%2].Commit(b.Context(), approval(t, "3", noon, daily())) })
 	}
 	wg.Wait()
 	passed := 0
@@ -159,7 +159,7 @@ func failedStepUsesNothing(b *bundle) {
 	errs := make([]error, len(transfers))
 	var wg sync.WaitGroup
 	for i, t := range transfers {
-		c := approval(t, "10", noon, daily("100"))
+		c := approval(t, "10", noon, daily())
 		if i%2 == 0 {
 			c.Changes[0].FromVersion = 7 // somebody else was faster
 		}
