@@ -1,5 +1,6 @@
 # Debtor and creditor need a town and a country, unless a BIC identifies them.
-# data.address.action says what happens otherwise: deny or hold.
+# The creditor of a fund order is the fund, which an order identifies by ISIN or
+# DTI. data.address.action says what happens otherwise: deny or hold.
 package policy.address
 
 codes := {"creditor": "BE04", "debtor": "BE07"}
@@ -10,8 +11,11 @@ incomplete contains role if {
 	some role, _ in codes
 	party := input.transfer[role]
 	not party.any_bic
+	not the_fund(role)
 	not complete(party)
 }
+
+the_fund("creditor") if input.transfer.kind == "fund"
 
 complete(party) if {
 	party.address.town

@@ -33,3 +33,9 @@ test_the_action_may_be_a_hold if {
 test_an_unknown_action_allows_nothing if {
 	not address.allow with input as transfer(here, here) with data.address.action as "ignore"
 }
+
+test_of_a_fund_order_the_investor_alone_needs_an_address if {
+	order := object.union(transfer(here, {"name": "Fund", "address": {}}), {"transfer": {"kind": "fund"}})
+	address.deny == set() with input as order with data.address.action as "deny"
+	{r.iso | some r in address.deny} == {"BE07"} with input as object.union(transfer(lines, lines), {"transfer": {"kind": "fund"}}) with data.address.action as "deny"
+}

@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"github.com/vostro-gateway/vostro/adapters/devnet"
+	"github.com/vostro-gateway/vostro/adapters/iso20022/sample"
 	"github.com/vostro-gateway/vostro/adapters/webhook"
 	"github.com/vostro-gateway/vostro/api"
 )
@@ -59,6 +60,7 @@ type worldOptions struct {
 	funds     string              // of the sender on the first chain; empty: the devnet's own
 	clients   []devnet.ClientSpec // with sender contracts, beside alpha
 	stack     devnet.Stack        // the CCIP between the chains; nil: the devnet's own
+	fund      *devnet.FundSpec    // on the second chain, with alpha as distributor; nil: none
 	log       *slog.Logger
 }
 
@@ -85,7 +87,8 @@ func newWorld(ctx context.Context, o worldOptions) (_ *world, err error) {
 		client.Funds[0] = o.funds
 	}
 	if w.net, err = devnet.Start(ctx, devnet.Config{
-		BlockTime: o.blockTime, Finality: o.finality, Clients: append([]devnet.ClientSpec{client}, o.clients...), Stack: o.stack, Logger: o.log,
+		BlockTime: o.blockTime, Finality: o.finality, Clients: append([]devnet.ClientSpec{client}, o.clients...), Stack: o.stack,
+		Fund: o.fund, Logger: o.log,
 	}); err != nil {
 		return nil, fmt.Errorf("start chains: %w", err)
 	}
@@ -183,7 +186,13 @@ func (w *world) configure(o worldOptions) error {
 		}
 		fmt.Fprintf(&b, "    signers: [{keystore: %q, password_file: %q}]\n", operator.Keystore, operator.PasswordFile)
 	}
-	fmt.Fprintf(&b, "lanes:\n  - {from: %s, to: %s, receiver: %q, fee_ceiling: \"0.05\"}\ntokens:\n", source.Name, dest.Name, dest.Receiver.Hex())
+	directory := directoryYAML(source.Name, dest.Name, o.accounts)
+	receivers := ""
+	if w.net.Fund != nil {
+		receivers = fmt.Sprintf("fund_receivers: [%q], ", w.net.Fund.Receivers["alpha"].Hex())
+		directory += fundYAML(w.net)
+	}
+	fmt.Fprintf(&b, "lanes:\n  - {from: %s, to: %s, receiver: %q, %sfee_ceiling: \"0.05\"}\ntokens:\n", source.Name, dest.Name, dest.Receiver.Hex(), receivers)
 	for _, c := range w.net.Chains {
 		fmt.Fprintf(&b, "  - {currency: %s, chain: %s, address: %q, decimals: %d}\n", w.net.Currency(), c.Name, c.Token.Hex(), w.net.Decimals())
 	}
@@ -197,7 +206,7 @@ func (w *world) configure(o worldOptions) error {
 		ttl, keys.Approval.Keystore, keys.Approval.PasswordFile)
 	fmt.Fprintf(&b, "webhooks: {key_file: webhook.key, allow_insecure: true, allow_private: true, retry: %s}\n", o.retry)
 	b.WriteString("engine: {poll: 1s, bump: 10s, lease: 2s}\nlog: {format: text}\n")
-	if err := w.write("directory.yaml", directoryYAML(source.Name, dest.Name, o.accounts)); err != nil {
+	if err := w.write("directory.yaml", directory); err != nil {
 		return err
 	}
 	w.config = filepath.Join(w.dir, "vostro.yaml")
@@ -330,4 +339,16 @@ func directoryYAML(source, dest string, accounts []account) string {
 			a.iban, creditorBank, a.holder, dest, a.wallet())
 	}
 	return b.String()
+}
+
+// fundISIN is that of the world's fund.
+var fundISIN = sample.ISIN("LU000000000")
+
+// fundYAML writes the directory's entry of a net's fund.
+func fundYAML(n *devnet.Net) string {
+	f := n.Fund
+	return fmt.Sprintf("funds:\n  - isin: %s\n    name: %q\n    chain: %s\n    fund_token_id: %q\n    administrator: %q\n    management: %q\n"+
+		"    currency: %s\n    decimals: %d\n    distributors:\n      - {client: alpha, receiver: %q, wallet: %q}\n",
+		fundISIN, f.Name, f.Chain.Name, f.ID.Hex(), f.Administrator.Hex(), f.Management.Hex(),
+		n.Currency(), devnet.FundDecimals, f.Receivers["alpha"].Hex(), f.Wallets["alpha"].Hex())
 }
