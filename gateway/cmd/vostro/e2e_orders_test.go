@@ -177,9 +177,14 @@ func TestFundOrdersGoFromTheDoorToTheFundAndBackThroughCrashes(t *testing.T) {
 	require.JSONEq(t, string(first.body), string(again.body))
 
 	f.SetNAV(big.NewInt(10_250_000_000))
+	relay := e.net.Relay(f.Chain) // of the money's way home
+	relay.Stall(true)
 	const sold = "ORDER-SELL"
-	_, _, err = e.send(e.ctx, fundOrder(t, iso20022.TypeRedemptionOrder04, sold, sample.Transaction{Units: "21.88"}))
+	receipt, _, err = e.send(e.ctx, fundOrder(t, iso20022.TypeRedemptionOrder04, sold, sample.Transaction{Units: "21.88"}))
 	require.NoError(t, err)
+	e.hearsOrder("COSE", sold)
+	require.Equal(t, string(gateway.OrderExecuted), e.orderState(receipt.Orders[0].ID).State, "the money isn't home")
+	relay.Stall(false)
 	e.hearsOrder("SETT", sold)
 	e.fundHolds("100000000000000000000", "10097650000", "12340350000", "2242700000")
 	statuses, executions = e.orderTold(sold)
