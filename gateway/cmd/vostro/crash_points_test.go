@@ -36,7 +36,7 @@ type crashRun struct {
 
 func startCrashRun(t *testing.T, dsn string, env ...string) *crashRun {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 90*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), endToEndTime)
 	defer cancel()
 	accounts := []account{
 		{iban: frenchIBAN(1), holder: "Société Martin SARL"},
@@ -49,6 +49,9 @@ func startCrashRun(t *testing.T, dsn string, env ...string) *crashRun {
 	require.NoError(t, err)
 	r := &crashRun{world: w, t: t, env: append([]string{envGateway + "=1"}, env...)}
 	t.Cleanup(func() {
+		if t.Failed() {
+			w.standstill(t, r.child)
+		}
 		if r.child != nil {
 			r.child.kill()
 		}
@@ -250,7 +253,7 @@ func points(t *testing.T, dsn string) map[string]int {
 	t.Helper()
 	trace := filepath.Join(t.TempDir(), "trace")
 	r := startCrashRun(t, dsn, envTrace+"="+trace)
-	ctx, cancel := context.WithTimeout(t.Context(), 90*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), endToEndTime)
 	defer cancel()
 	require.NoError(t, r.live(ctx))
 	r.effects(ctx, dsn)
@@ -302,7 +305,7 @@ func TestKilledAnywhereNothingIsLostOrDoubled(t *testing.T) {
 					t.Parallel()
 					dsn := engine.dsn(t)
 					r := startCrashRun(t, dsn, envCrash+"="+point)
-					ctx, cancel := context.WithTimeout(t.Context(), 150*time.Second)
+					ctx, cancel := context.WithTimeout(t.Context(), endToEndTime)
 					defer cancel()
 					require.NoError(t, r.live(ctx))
 					r.effects(ctx, dsn)

@@ -42,7 +42,7 @@ const (
 
 // endToEndTime bounds one test. It is long, because many tests may share few
 // processors; none of them waits for it.
-const endToEndTime = 20 * time.Minute
+const endToEndTime = 15 * time.Minute
 
 // newEndToEnd builds chains, bank and configuration and starts no gateway. The
 // first options' zero fields mean blocks of 100 ms that are final after two.
@@ -68,6 +68,9 @@ func newEndToEnd(t *testing.T, o worldOptions, settings ...setting) *endToEnd {
 	require.NoError(t, err)
 	e := &endToEnd{world: w, t: t, ctx: ctx, accounts: o.accounts}
 	t.Cleanup(func() {
+		if t.Failed() {
+			w.standstill(t, e.child)
+		}
 		if e.child != nil {
 			e.child.kill()
 		}
