@@ -83,8 +83,10 @@ func (c *chain) now() uint64 {
 	return head.Time
 }
 
+// wait moves the chain's clock. The pool forgets what a block holds a little
+// later than the block is there, and until then time can't be moved.
 func (c *chain) wait(d time.Duration) {
-	require.NoError(c.t, c.sim.AdjustTime(d))
+	require.Eventually(c.t, func() bool { return c.sim.AdjustTime(d) == nil }, 3*time.Minute, time.Millisecond)
 }
 
 type txOpt func(*types.DynamicFeeTx)
