@@ -218,6 +218,7 @@ func TestAFollowerWaitsAgainWhenItsCoverNeverWent(t *testing.T) {
 	require.Equal(t, gateway.StateSubmitting, b.state(id))
 	b.chain.quoteErr = gateway.Errorf(gateway.CodeLaneCursed, "quote", gateway.RetryAfterChange, "cursed")
 	b.chain.finalNonce, b.chain.final = 1, 200 // another transaction took the nonce, and the reference is unused
+	b.see("ethereum", 200, 190)
 	b.now = b.now.Add(time.Minute)
 	b.works()
 	require.Contains(t, b.events(cover), gateway.EventUnsent)

@@ -168,6 +168,14 @@ func (s *Submit) inHand(ctx context.Context, leased []*gateway.Transfer, barred 
 			kept = append(kept, t)
 			continue
 		}
+		followed, err := s.follows(ctx, t.Route)
+		if err != nil {
+			return nil, err
+		}
+		if !followed {
+			back = append(back, t)
+			continue
+		}
 		signers, err := s.Accounts.Signers(t.Route)
 		if err != nil {
 			return nil, fmt.Errorf("signers of %s: %w", t.Route.Source, err)
@@ -190,6 +198,29 @@ func (s *Submit) inHand(ctx context.Context, leased []*gateway.Transfer, barred 
 	s.full = len(back) > 0
 	giveBackAll(ctx, s.Store, back, now)
 	return kept, nil
+}
+
+// follows says whether both chains of a route are followed. What happens on one
+// before its first block is read would never be seen, and a payment may be across
+// sooner than a gateway has begun.
+func (s *Submit) follows(ctx context.Context, r *gateway.Route) (bool, error) {
+	for _, chain := range []string{r.Source, r.Destination} {
+		if s.followed[chain] {
+			continue
+		}
+		_, ok, err := s.Store.ChainCursor(ctx, chain)
+		if err != nil {
+			return false, fmt.Errorf("read cursor of %s: %w", chain, err)
+		}
+		if !ok {
+			return false, nil
+		}
+		if s.followed == nil {
+			s.followed = make(map[string]bool)
+		}
+		s.followed[chain] = true
+	}
+	return true, nil
 }
 
 // goes says whether a transfer is sent in a step that leases it, unless

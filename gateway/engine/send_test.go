@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/vostro-gateway/vostro/adapters/sqlstore"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
@@ -148,4 +149,42 @@ func TestAStepThatTakesLongerThanItsLeasesKeepsItsWork(t *testing.T) {
 	require.Equal(t, 1, n)
 	require.Equal(t, gateway.StateSubmitting, b.state(id))
 	require.Len(t, b.chain.broadcasts, 1)
+}
+
+// What a chain did before its first block was read would never be seen: the bank
+// would wait for a status of a payment that was credited long ago.
+func TestNothingIsSentBeforeBothChainsAreFollowed(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	id := b.receive("a", 1)[0]
+	b.screen()
+	missing := ""
+	s := b.submitter("g1")
+	s.Store = unfollowed{b.store, &missing}
+	for _, chain := range []string{"base", "ethereum"} {
+		missing = chain
+		b.run(s)
+		require.Equal(t, gateway.StateApproved, b.state(id), "%s isn't followed", chain)
+		require.Empty(t, b.chain.broadcasts)
+		b.now = b.now.Add(time.Second)
+		s = b.submitter("g1")
+		s.Store = unfollowed{b.store, &missing}
+	}
+	missing = ""
+	b.run(s)
+	require.Equal(t, gateway.StateSubmitting, b.state(id))
+	require.Len(t, b.chain.broadcasts, 1)
+}
+
+// unfollowed is a store without a cursor of one chain.
+type unfollowed struct {
+	*sqlstore.Store
+	chain *string
+}
+
+func (u unfollowed) ChainCursor(ctx context.Context, chain string) (gateway.ChainCursor, bool, error) {
+	if chain == *u.chain {
+		return gateway.ChainCursor{}, false, nil
+	}
+	return u.Store.ChainCursor(ctx, chain)
 }

@@ -34,6 +34,8 @@ type Submit struct {
 
 	signers fences
 	full    bool // the last step found no hand free for some
+
+	followed map[string]bool // chains that have a cursor: they keep it
 }
 
 // Logger is the part of slog.Logger that the engine uses.
