@@ -309,10 +309,14 @@ func TestKilledAnywhereNothingIsLostOrDoubled(t *testing.T) {
 					defer cancel()
 					require.NoError(t, r.live(ctx))
 					r.effects(ctx, dsn)
+					label, _, _ := strings.Cut(point, "|")
+					if r.restarts == 0 && strings.HasSuffix(point, "|1") && slices.Contains(mustPass, label) {
+						// The bank may hear its last status a moment before the gateway dies of having told it.
+						require.Eventually(t, r.child.ended, 3*time.Minute, 5*time.Millisecond, "the crash never happened")
+						return
+					}
 					if r.restarts == 0 {
 						missed.Add(1)
-						label, _, _ := strings.Cut(point, "|")
-						require.False(t, strings.HasSuffix(point, "|1") && slices.Contains(mustPass, label), "the crash never happened")
 						t.Log("this run didn't come by the point")
 					}
 				})
