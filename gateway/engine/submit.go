@@ -33,7 +33,7 @@ type Submit struct {
 	Log       Logger
 
 	signers fences
-	full    bool // the last step found no hand free for some
+	full    bool // the last step gave some back unseen: no hand was free, or a chain isn't followed yet
 
 	followed map[string]bool // chains that have a cursor: they keep it
 }

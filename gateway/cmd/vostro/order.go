@@ -44,15 +44,7 @@ for the engineer on duty: nothing is left out.`,
 			if output != "text" && output != "json" {
 				return fmt.Errorf("--output %q is neither text nor json", output)
 			}
-			cfg, err := loadConfig(path)
-			if err != nil {
-				return err
-			}
-			dsn, err := secretOr(cfg.Store.DSN, cfg.Store.DSNFile)
-			if err != nil {
-				return err
-			}
-			s, err := sqlstore.Open(cmd.Context(), dsn, sqlstore.Options{ReadOnly: true})
+			s, err := openForReading(cmd.Context(), path)
 			if err != nil {
 				return err
 			}

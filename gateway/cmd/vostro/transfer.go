@@ -29,15 +29,7 @@ for the engineer on duty: nothing is left out.`,
 			if output != "text" && output != "json" {
 				return fmt.Errorf("--output %q is neither text nor json", output)
 			}
-			cfg, err := loadConfig(path)
-			if err != nil {
-				return err
-			}
-			dsn, err := secretOr(cfg.Store.DSN, cfg.Store.DSNFile)
-			if err != nil {
-				return err
-			}
-			s, err := sqlstore.Open(cmd.Context(), dsn, sqlstore.Options{ReadOnly: true})
+			s, err := openForReading(cmd.Context(), path)
 			if err != nil {
 				return err
 			}
@@ -211,4 +203,18 @@ func words(reasons []gateway.Reason) string {
 		out += fmt.Sprintf("%s %s (%s) ", r.Rule, r.ISO, r.Text)
 	}
 	return out
+}
+
+// openForReading opens the store of a configuration beside a gateway that may run
+// on it.
+func openForReading(ctx context.Context, path string) (*sqlstore.Store, error) {
+	cfg, err := loadConfig(path)
+	if err != nil {
+		return nil, err
+	}
+	dsn, err := secretOr(cfg.Store.DSN, cfg.Store.DSNFile)
+	if err != nil {
+		return nil, err
+	}
+	return sqlstore.Open(ctx, dsn, sqlstore.Options{ReadOnly: true})
 }
