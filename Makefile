@@ -15,7 +15,7 @@ export CGO_ENABLED = 0
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
 
-demo: ## watch payments cross between two chains, in a minute and a half
+demo: ## watch payments and fund orders cross between two chains, in less than a minute and a half
 	$(GO) run ./gateway/cmd/vostro demo
 
 build: ## build the gateway into ./vostro

@@ -16,18 +16,29 @@ func (m *Message) order() *Element {
 	if strings.HasPrefix(m.Type, "setr.004") {
 		root, choice = "RedOrdr", "AmtOrUnitsOrPctg"
 	}
-	account := el("InvstmtAcctDtls", leaf("AcctId", "INV-"+m.Debtor.BIC))
+	account := el("InvstmtAcctDtls", leaf("AcctId", "INV-"+m.Debtor.BIC), m.owner())
 	if m.tokenised() && m.Debtor.Wallet != "" {
 		account.Children = append(account.Children, el("BlckChainAdrOrWllt", leaf("Id", m.Debtor.Wallet)))
 	}
 	return el(root, m.fundID(), el("MltplOrdrDtls", account, m.each(func(_ int, t Transaction) *Element {
-		quantity := m.amount("GrssAmt", t.Amount)
-		if t.Units != "" {
-			quantity = leaf("UnitsNb", t.Units)
+		quantity := leaf("UnitsNb", t.Units)
+		if t.Units == "" {
+			quantity = m.amount("GrssAmt", t.Amount)
 		}
 		return el("IndvOrdrDtls", leaf("OrdrRef", t.InstructionID), el("FinInstrmDtls", el("Id", leaf("ISIN", m.Fund))),
 			el(choice, quantity), leaf("PhysDlvryInd", "false"))
 	})))
+}
+
+// owner says whose account it is: by name and address of whom the caller has named,
+// else that it is the ordering bank's own.
+func (m *Message) owner() *Element {
+	if !m.named {
+		return el("OwnrId", el("Pty", leaf("AnyBIC", m.Debtor.BIC)))
+	}
+	d := m.Debtor
+	return el("OwnrId", el("Pty", el("NmAndAdr", leaf("Nm", d.Name), el("Adr",
+		leaf("StrtNm", d.Street), leaf("BldgNb", d.Building), leaf("PstCd", d.PostCode), leaf("TwnNm", d.Town), leaf("Ctry", d.Country)))))
 }
 
 func (m *Message) orderCancellation() *Element {

@@ -22,18 +22,20 @@ type Message struct {
 	CreatedAt time.Time
 	Day       string // of settlement or execution, YYYY-MM-DD; that of CreatedAt when empty
 	Currency  string // EUR when empty
-	Debtor    Party
-	Creditor  Party // of the transactions that name none
+	Debtor    Party  // of an order: whose account it is; without a name the ordering bank's own
+	Creditor  Party  // of the transactions that name none
 	// Usage of a pacs.009: core, cov or adv; core when empty.
 	Usage string
 	// Reason is the code of a return or a recall: AC04 or DUPL when empty.
 	Reason string
-	// Fund is the ISIN of the fund that is ordered; an example when empty.
+	// Fund is the ISIN of the fund that is ordered; ExampleFund when empty.
 	Fund string
 	// Header puts an AppHdr before the Document, in an Envelope. An advice always
 	// has one, since nothing else says that it is one.
 	Header       bool
 	Transactions []Transaction // one when empty
+
+	named bool // the caller said who the debtor is
 }
 
 // Transaction is one payment, return, recall, entry or order of a message. Of a
@@ -46,7 +48,7 @@ type Transaction struct {
 	UETR          string // fresh when empty
 	Original      Original
 	Amount        string // 100.00 when empty, 100 where the currency has no decimals
-	Units         string // of a fund: orders units rather than an amount
+	Units         string // of a fund: orders units rather than an amount; 10 when a redemption says neither
 	Creditor      *Party
 
 	named bool   // a return or a recall of an original that its caller named
@@ -81,11 +83,12 @@ var (
 	}
 )
 
-// exampleFund is nobody's.
-var exampleFund = ISIN("LU999999999")
+// ExampleFund is nobody's.
+var ExampleFund = ISIN("LU999999999")
 
 const (
 	exampleAmount = "100.00"
+	exampleUnits  = "10"
 	service       = "swift.cbprplus" // BizSvc without its variant and release
 	release       = "04"
 )
@@ -166,7 +169,8 @@ func (m *Message) fill() error {
 	}
 	m.ID = or(m.ID, "VSTR"+strings.ToUpper(strings.ReplaceAll(uuid.NewString(), "-", ""))[:24])
 	m.Currency = or(m.Currency, "EUR")
-	m.Fund = or(m.Fund, exampleFund)
+	m.Fund = or(m.Fund, ExampleFund)
+	m.named = m.Debtor.Name != "" || m.Debtor.Town != "" || m.Debtor.Country != ""
 	m.Debtor = m.Debtor.or(exampleDebtor)
 	m.Creditor = m.Creditor.or(exampleCreditor)
 	if len(m.Transactions) == 0 {
@@ -191,6 +195,9 @@ func (m *Message) fill() error {
 			t.InstructionID = or(t.InstructionID, t.fresh)
 			t.EndToEndID = or(t.EndToEndID, "E2E-"+t.InstructionID)
 			t.Original.MessageID = or(t.Original.MessageID, "ORIGINAL-"+m.ID[max(len(m.ID)-20, 0):])
+		}
+		if m.isRedemption() && t.Amount == "" {
+			t.Units = or(t.Units, exampleUnits)
 		}
 		if !t.named || m.isReturn() {
 			t.Amount = or(t.Amount, amount)
@@ -252,6 +259,8 @@ func (m *Message) to() string {
 }
 
 func (m *Message) isReturn() bool { return strings.HasPrefix(m.Type, "pacs.004") }
+
+func (m *Message) isRedemption() bool { return strings.HasPrefix(m.Type, "setr.004") }
 
 func (m *Message) isRecall() bool { return strings.HasPrefix(m.Type, "camt.056") }
 

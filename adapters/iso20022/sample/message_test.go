@@ -116,3 +116,30 @@ func TestIdentifiersHaveTheCheckDigitsOfPublishedExamples(t *testing.T) {
 	require.Equal(t, "US0378331005", ISIN("US037833100"))
 	require.Equal(t, "GB0002634946", ISIN("GB000263494"))
 }
+
+func TestAnOrderSaysWhoseAccountItIsAndARedemptionIsOfUnits(t *testing.T) {
+	t.Parallel()
+
+	for _, id := range []string{"setr.010.001.04", "setr.010.001.05", "setr.004.001.04", "setr.004.001.05"} {
+		read := func(m Message) *iso20022.FundOrders {
+			m.Type, m.CreatedAt = id, now
+			raw, err := Write(m)
+			require.NoError(t, err)
+			accepted, r := iso20022.Accept(raw, iso20022.Options{})
+			require.Empty(t, r.Faults, "%s", raw)
+			return accepted.Content.(*iso20022.FundOrders)
+		}
+		own := read(Message{})
+		require.Len(t, own.Account.Owners, 1)
+		require.Equal(t, exampleDebtor.BIC, own.Account.Owners[0].BIC)
+		quantity := own.Orders[0].Quantity
+		if own.Redemption {
+			require.Nil(t, quantity.GrossAmount)
+			require.EqualValues(t, "10", quantity.Units)
+		} else {
+			require.Equal(t, "100", quantity.GrossAmount.Value)
+		}
+		of := read(Message{Debtor: Party{Name: "Anna Ast", Town: "Wien", Country: "AT"}, Transactions: []Transaction{{Units: "1.5"}}}).Account.Owners[0]
+		require.Equal(t, []string{"Anna Ast", "Wien", "AT", ""}, []string{of.Name, of.Address.Town, of.Address.Country, of.BIC})
+	}
+}

@@ -121,7 +121,8 @@ func TestDemoTellsItsStoryOnChainlinksContracts(t *testing.T) {
 			var told summary
 			require.NoError(t, json.Unmarshal([]byte(lines[len(lines)-1]), &told))
 			require.True(t, told.Good && told.Conserved && told.DuplicateSends == 0, "%s", out)
-			require.Equal(t, 5, told.SendsOnChain)
+			require.Equal(t, 7, told.SendsOnChain)
+			require.Equal(t, map[string]int{"settled": 2}, told.Orders)
 			require.Contains(t, out, "CCIP "+generation)
 		})
 	}

@@ -63,7 +63,8 @@ debtor's (--debtor-bic).`,
   vostro message new pacs.009 --usage cov --uetr 0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90
   vostro message new camt.056 --uetr 0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90 --reason DUPL
   vostro message new pacs.004 --uetr 0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90 --amount 50 --debtor-bic ALPHDEFFXXX --creditor-bic BETAFRPPXXX
-  vostro message new setr.010.001.05 --fund LU9999999995 --amount 5000
+  vostro message new setr.010.001.05 --fund LU9999999998 --amount 5000
+  vostro message new setr.004 --fund LU9999999998 --units 12.5
   vostro message new pain.001 | vostro validate -`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
@@ -95,7 +96,7 @@ debtor's (--debtor-bic).`,
 	flags.StringVar(&m.ID, "message-id", "", "MsgId")
 	flags.StringVar(&m.Day, "date", "", "settlement or execution date, YYYY-MM-DD (default today; none in a recall that names its original)")
 	flags.StringVar(&m.Debtor.BIC, "debtor-bic", "", "BIC of the debtor's bank, or of who orders a fund")
-	flags.StringVar(&m.Debtor.Name, "debtor-name", "", "name of the debtor")
+	flags.StringVar(&m.Debtor.Name, "debtor-name", "", "name of the debtor, or of whom an order's account belongs to (default the ordering bank itself)")
 	flags.StringVar(&m.Debtor.IBAN, "debtor-iban", "", "account of the debtor")
 	flags.StringVar(&m.Debtor.Wallet, "debtor-wallet", "", "wallet of the debtor, eip155:CHAIN-ID:0xADDRESS")
 	flags.StringVar(&m.Creditor.BIC, "creditor-bic", "", "BIC of the creditor's bank")
@@ -107,7 +108,7 @@ debtor's (--debtor-bic).`,
 	flags.StringVar(&m.Usage, "usage", "", "of a pacs.009: core, cov or adv (default core)")
 	flags.StringVar(&m.Reason, "reason", "", "reason code of a return (default AC04) or a recall (default DUPL)")
 	flags.StringVar(&m.Fund, "fund", "", "ISIN of the fund that is ordered")
-	flags.StringVar(&t.Units, "units", "", "order units of the fund rather than an amount")
+	flags.StringVar(&t.Units, "units", "", "order units of the fund rather than an amount (default of a redemption: 10)")
 	flags.BoolVar(&m.Header, "header", false, "put an AppHdr before the Document")
 	return cmd
 }

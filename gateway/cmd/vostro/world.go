@@ -61,6 +61,7 @@ type worldOptions struct {
 	clients   []devnet.ClientSpec // with sender contracts, beside alpha
 	stack     devnet.Stack        // the CCIP between the chains; nil: the devnet's own
 	fund      *devnet.FundSpec    // on the second chain, with alpha as distributor; nil: none
+	broker    string              // of Kafka, with the world's topics; empty: none
 	log       *slog.Logger
 }
 
@@ -175,7 +176,11 @@ func (w *world) configure(o worldOptions) error {
 	for _, c := range []struct{ name, role string }{{backOffice, "submitter"}, {officerOne, "officer"}, {officerTwo, "officer"}} {
 		fmt.Fprintf(&b, "      - {name: %s, api_key_sha256: %q, roles: [%s]}\n", c.name, hashOf(w.keys[c.name]), c.role)
 	}
-	fmt.Fprintf(&b, "    statuses: [%s]\n    callbacks: [{webhook: %q}]\n", strings.Join(o.statuses, ", "), w.bank.url)
+	topic := ""
+	if o.broker != "" {
+		topic = "{kafka_topic: " + topicReplies + "}, "
+	}
+	fmt.Fprintf(&b, "    statuses: [%s]\n    callbacks: [%s{webhook: %q}]\n", strings.Join(o.statuses, ", "), topic, w.bank.url)
 	fmt.Fprintf(&b, "    senders: {%s: %q}\nchains:\n", source.Name, source.Senders["alpha"].Hex())
 	for _, c := range w.net.Chains {
 		operator := keys.Operators[c.Name]
@@ -206,6 +211,9 @@ func (w *world) configure(o worldOptions) error {
 		ttl, keys.Approval.Keystore, keys.Approval.PasswordFile)
 	fmt.Fprintf(&b, "webhooks: {key_file: webhook.key, allow_insecure: true, allow_private: true, retry: %s}\n", o.retry)
 	b.WriteString("engine: {poll: 1s, bump: 10s, lease: 2s}\nlog: {format: text}\n")
+	if o.broker != "" {
+		b.WriteString(kafkaYAML(o.broker))
+	}
 	if err := w.write("directory.yaml", directory); err != nil {
 		return err
 	}
@@ -341,8 +349,8 @@ func directoryYAML(source, dest string, accounts []account) string {
 	return b.String()
 }
 
-// fundISIN is that of the world's fund.
-var fundISIN = sample.ISIN("LU000000000")
+// fundISIN is that of the world's fund: what "message new" orders is an order of it.
+var fundISIN = sample.ExampleFund
 
 // fundYAML writes the directory's entry of a net's fund.
 func fundYAML(n *devnet.Net) string {
