@@ -20,7 +20,7 @@ import (
 // demand has the receiver of the lane from a chain demand verifiers; the zero address is the lane's own.
 func (w *world) demand(from *devnet.Chain, finality [4]byte, required ...common.Address) {
 	w.do(from.Other(), devnet.RoleOwner, from.Other().Receiver, bindings.NewPaymentReceiver().PackSetVerification(
-		from.Selector, bindings.PaymentReceiverVerification{RequiredCCVs: required, OptionalCCVs: []common.Address{}, AllowedFinality: finality}))
+		from.Selector, bindings.LineageReceiverVerification{RequiredCCVs: required, OptionalCCVs: []common.Address{}, AllowedFinality: finality}))
 }
 
 // An issuer's verifier on a real 2.0 lane: nothing is released while it withholds its signatures.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -265,7 +266,8 @@ func (f *Fund) Order(ctx context.Context, o Order) (*types.Transaction, error) {
 // PublishByMessage sends the NAV as of the newest block in a data-only message of a client from the first chain. The
 // next block mines it.
 func (f *Fund) PublishByMessage(ctx context.Context, p Payment, nav *big.Int) (*types.Transaction, error) {
-	words := append(append(append([]byte(nil), f.ID[:]...), common.BigToHash(nav).Bytes()...), number(f.Chain.Head().Time).Bytes()...)
+	now := number(f.Chain.Head().Time).Bytes()
+	words := slices.Concat(f.ID[:], common.BigToHash(nav).Bytes(), now, now)
 	p.Beneficiary = f.Wallets[p.Client]
 	return f.Chain.Other().instruct(ctx, f.NAV, p, words, ReceiverGas)
 }

@@ -136,13 +136,15 @@ func TestNAVFeedTakesOnlyNewerPlausibleValuations(t *testing.T) {
 	f := newLocalFund(t, nil)
 	sender := who("remote sender").addr
 	f.do(owner, f.nav, navABI.PackAllowSender(selectorA, sender, lineage))
+	var reported uint64
 	message := func(name string, id common.Hash, nav int64, at uint64) bindings.ClientAny2EVMMessage {
 		ref := crypto.Keccak256Hash([]byte(name))
 		data := append(receiverData(ref, wallet.addr), id[:]...)
-		data = append(data, common.BigToHash(big.NewInt(nav)).Bytes()...)
+		for _, n := range []*big.Int{big.NewInt(nav), new(big.Int).SetUint64(at), new(big.Int).SetUint64(reported)} {
+			data = append(data, common.BigToHash(n).Bytes()...)
+		}
 		return bindings.ClientAny2EVMMessage{
-			MessageId: ref, SourceChainSelector: selectorA, Sender: word(sender),
-			Data: append(data, common.BigToHash(new(big.Int).SetUint64(at)).Bytes()...), DestTokenAmounts: []bindings.ClientEVMTokenAmount{},
+			MessageId: ref, SourceChainSelector: selectorA, Sender: word(sender), Data: data, DestTokenAmounts: []bindings.ClientEVMTokenAmount{},
 		}
 	}
 	refuses := func(m bindings.ClientAny2EVMMessage) any {
@@ -152,17 +154,30 @@ func TestNAVFeedTakesOnlyNewerPlausibleValuations(t *testing.T) {
 	}
 	f.wait(60e9)
 	at := f.now() - 50
+	reported = at + 10
 	f.do(relay, f.nav, navABI.PackCcipReceive(message("first", fundID, 1_000, at)))
 	round := read(f.chain, f.nav, navABI.PackLatestRoundData(), navABI.UnpackLatestRoundData)
 	require.Equal(t, int64(1_000), round.Answer.Int64())
 	require.Equal(t, at, round.UpdatedAt.Uint64(), "the valuation's time, not the message's")
 
 	require.IsType(t, &bindings.NAVFeedReferenceUsed{}, refuses(message("first", fundID, 1_000, at+1)))
-	require.IsType(t, &bindings.NAVFeedValuationNotNewer{}, refuses(message("same", fundID, 1_000, at)))
+	require.IsType(t, &bindings.NAVFeedValuationNotNewer{}, refuses(message("older", fundID, 1_000, at-1)))
+	require.IsType(t, &bindings.NAVFeedReportNotNewer{}, refuses(message("same", fundID, 1_000, at)))
 	require.IsType(t, &bindings.NAVFeedValuationInFuture{}, refuses(message("future", fundID, 1_000, f.now()+3_600)))
 	require.IsType(t, &bindings.NAVFeedJumpTooLarge{}, refuses(message("jump", fundID, 1_101, at+1)))
 	require.IsType(t, &bindings.NAVFeedAnswerInvalid{}, refuses(message("zero", fundID, 0, at+1)))
 	require.IsType(t, &bindings.NAVFeedFundMismatch{}, refuses(message("fund", common.Hash{1}, 1_000, at+1)))
 	decoded[bindings.NAVFeedOwnableUnauthorizedAccount](t, f.reverts(stranger, f.nav, navABI.PackPublish(big.NewInt(1_000), new(big.Int).SetUint64(at+1))), navABI.UnpackError)
 	f.do(relay, f.nav, navABI.PackCcipReceive(message("within", fundID, 1_100, at+1)))
+
+	reported = at + 12
+	f.do(relay, f.nav, navABI.PackCcipReceive(message("correction", fundID, 1_050, at+1)))
+	corrected := read(f.chain, f.nav, navABI.PackLatestRoundData(), navABI.UnpackLatestRoundData)
+	require.Equal(t, int64(1_050), corrected.Answer.Int64())
+	require.Equal(t, at+1, corrected.UpdatedAt.Uint64())
+	require.Equal(t, int64(3), corrected.Id.Int64(), "a correction is a round of its own")
+	reported = at + 11
+	require.IsType(t, &bindings.NAVFeedReportNotNewer{}, refuses(message("overtaken", fundID, 1_020, at+1)))
+	reported = 1 << 40
+	require.IsType(t, &bindings.NAVFeedTimeInvalid{}, refuses(message("time", fundID, 1_050, at+2)))
 }

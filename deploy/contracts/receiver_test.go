@@ -387,7 +387,7 @@ func TestReceiverAnswersWithTheVerificationOfTheSource(t *testing.T) {
 	require.Equal(t, [4]byte{}, ask(selectorA).AllowedFinalityConfig, "unset means full finality")
 	require.Empty(t, ask(selectorA).RequiredCCVs)
 
-	v := bindings.PaymentReceiverVerification{
+	v := bindings.LineageReceiverVerification{
 		RequiredCCVs: []common.Address{who("ccv 1").addr}, OptionalCCVs: []common.Address{who("ccv 2").addr, who("ccv 3").addr},
 		OptionalThreshold: 1, AllowedFinality: [4]byte{0, 0, 0, 32},
 	}
@@ -411,7 +411,7 @@ func TestReceiverIsConfiguredByItsOwnerAlone(t *testing.T) {
 	d := newDesk(t)
 	for name, data := range map[string][]byte{
 		"sender":       receiverABI.PackAllowSender(selectorA, stranger.addr, lineage),
-		"verification": receiverABI.PackSetVerification(selectorA, bindings.PaymentReceiverVerification{}),
+		"verification": receiverABI.PackSetVerification(selectorA, bindings.LineageReceiverVerification{}),
 		"transferGas":  receiverABI.PackSetTransferGas(big.NewInt(1)),
 		"withdraw":     receiverABI.PackWithdraw(d.token, stranger.addr, big.NewInt(1)),
 	} {

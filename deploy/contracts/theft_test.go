@@ -47,7 +47,7 @@ func (l *lane) powerless(thief account) {
 	}
 	for name, data := range map[string][]byte{
 		"sender":       receiverABI.PackAllowSender(selectorA, thief.addr, lineage),
-		"verification": receiverABI.PackSetVerification(selectorA, bindings.PaymentReceiverVerification{}),
+		"verification": receiverABI.PackSetVerification(selectorA, bindings.LineageReceiverVerification{}),
 		"tokens":       receiverABI.PackWithdraw(l.b.token, loot, big.NewInt(1)),
 		"ownership":    receiverABI.PackTransferOwnership(thief.addr),
 		"credit":       receiverABI.PackCcipReceive(bindings.ClientAny2EVMMessage{SourceChainSelector: selectorA, Sender: word(l.a.sender)}),

@@ -67,7 +67,7 @@ func TestAnAttestationThatIsWithheldKeepsThePaymentBack(t *testing.T) {
 	here, err := chainlink.Issuer(dest)
 	require.NoError(t, err)
 	require.NoError(t, dest.Do(e.ctx, devnet.OwnerCall(dest.Receiver, bindings.NewPaymentReceiver().PackSetVerification(
-		source.Selector, bindings.PaymentReceiverVerification{RequiredCCVs: []common.Address{{}, here.Resolver}}))))
+		source.Selector, bindings.LineageReceiverVerification{RequiredCCVs: []common.Address{{}, here.Resolver}}))))
 	e.configured(setting{laneEnd, fmt.Sprintf(
 		`fee_ceiling: "0.05", execution_window: 2s, verifiers: [{source: %q, destination: %q}]}`, there.Resolver.Hex(), here.Resolver.Hex())})
 	here.Withhold(true)

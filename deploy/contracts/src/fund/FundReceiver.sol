@@ -8,7 +8,7 @@ import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {Client} from "../interfaces/Client.sol";
 import {IRouterClient} from "../interfaces/IRouterClient.sol";
 import {IDTAMessage, IDTARequestManagement} from "./IDTA.sol";
-import {LineageReceiver} from "./LineageReceiver.sol";
+import {LineageReceiver} from "../LineageReceiver.sol";
 
 /// One distributor on a fund's chain: places the orders that its PaymentSenders send through CCIP, each order once, and
 /// sends money that is due back to where the order came from.

@@ -5,13 +5,15 @@ import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step
 import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
 import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 
-import {Client} from "../interfaces/Client.sol";
-import {IAny2EVMMessageReceiver} from "../interfaces/IAny2EVMMessageReceiver.sol";
-import {IAny2EVMMessageReceiverV2} from "../interfaces/IAny2EVMMessageReceiverV2.sol";
+import {Client} from "./interfaces/Client.sol";
+import {IAny2EVMMessageReceiver} from "./interfaces/IAny2EVMMessageReceiver.sol";
+import {IAny2EVMMessageReceiverV2} from "./interfaces/IAny2EVMMessageReceiverV2.sol";
 
-/// What the receivers of instructions share with PaymentReceiver, name for name, so that a gateway looks at all of them in
-/// one way: the allowed router, source chains and senders, references that count once per lineage, and the
-/// demands on CCIP 2.0 lanes. A message begins with (bytes32 paymentRef, address beneficiary, bytes32 contentHash).
+/// What the receivers of PaymentSenders' messages share, so that a gateway looks at all of them in one way: the allowed
+/// router, source chains and senders, references that count once per lineage, and the demands on CCIP 2.0 lanes. A message
+/// begins with (bytes32 paymentRef, address beneficiary, bytes32 contentHash).
+///
+/// A client's successive senders share a lineage.
 abstract contract LineageReceiver is
     Ownable2Step,
     ReentrancyGuard,
@@ -19,6 +21,7 @@ abstract contract LineageReceiver is
     IAny2EVMMessageReceiver,
     IAny2EVMMessageReceiverV2
 {
+    /// What waits under a reference that was received and not carried out yet.
     struct Pending {
         address token;
         address beneficiary;
@@ -27,6 +30,7 @@ abstract contract LineageReceiver is
         bytes32 contentHash;
     }
 
+    /// What a CCIP 2.0 lane must offer for messages of one source chain.
     struct Verification {
         address[] requiredCCVs;
         address[] optionalCCVs;
@@ -34,7 +38,7 @@ abstract contract LineageReceiver is
         bytes4 allowedFinality;
     }
 
-    /// The instruction was carried out. token and amount are what came with it; zero for data alone.
+    /// The payment was paid, the instruction carried out. token and amount are what came with it; zero for data alone.
     event Credited(
         bytes32 indexed paymentRef,
         bytes32 indexed messageId,
@@ -64,9 +68,11 @@ abstract contract LineageReceiver is
     address public immutable router;
 
     mapping(uint64 source => mapping(address sender => bool)) public isSenderAllowed;
+    /// Given once and never taken away, so that a sender's references are counted in one place for ever.
     mapping(uint64 source => mapping(address sender => bytes32)) public lineageOf;
     mapping(uint64 source => uint256) private _senders;
-    /// The block in which a reference was received; 0 when it is unused.
+    /// The block in which a reference was received, or, after a retry, in which it was carried out; 0 when it is unused. Who
+    /// has lost its records finds the log by it.
     mapping(bytes32 lineage => mapping(bytes32 ref => uint256)) public receivedAt;
     mapping(uint64 source => Verification) private _verification;
 
@@ -99,6 +105,7 @@ abstract contract LineageReceiver is
         if (lineage == bytes32(0)) revert SenderNotAllowed(source, sender);
     }
 
+    /// Whether a reference was received, carried out or not.
     function used(bytes32 lineage, bytes32 ref) external view returns (bool) {
         return receivedAt[lineage][ref] != 0;
     }
@@ -122,8 +129,8 @@ abstract contract LineageReceiver is
             || id == type(IERC165).interfaceId;
     }
 
-    /// Lets sender on source instruct here, in a lineage; lineage zero takes the permission away. It can be given back in
-    /// the same lineage only.
+    /// Lets sender on source send here, in a lineage; lineage zero takes the permission away. It can be given back in the
+    /// same lineage only: in another one the sender's used references would count as new.
     function allowSender(uint64 source, address sender, bytes32 lineage) external onlyOwner {
         if (sender == address(0)) revert ZeroAddress();
         bytes32 given = lineageOf[source][sender];
@@ -138,6 +145,7 @@ abstract contract LineageReceiver is
         emit SenderAllowed(source, sender, lineage);
     }
 
+    /// Sets what 2.0 lanes from source must offer. Unset: the lane's own verifiers, and nothing short of finality.
     function setVerification(uint64 source, Verification calldata verification) external onlyOwner {
         bool none = verification.optionalCCVs.length == 0;
         if (
