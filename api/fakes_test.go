@@ -174,6 +174,17 @@ func (m *memory) RecallsOf(_ context.Context, messageID string) ([]gateway.Recal
 	return found, m.failure
 }
 
+func (m *memory) RecallByKey(_ context.Context, client, key string) (gateway.Recall, bool, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, r := range m.recalls {
+		if r.Client == client && r.Key == key {
+			return r, true, m.failure
+		}
+	}
+	return gateway.Recall{}, false, m.failure
+}
+
 func (m *memory) Incarnation() string {
 	m.mu.Lock()
 	defer m.mu.Unlock()

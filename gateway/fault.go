@@ -36,7 +36,7 @@ type Fault struct {
 
 // Taken is what an identification belongs to already, and in which state it is.
 type Taken struct {
-	ID    string `json:"id" doc:"Of the transfer, or of the incoming payment that it announces"`
+	ID    string `json:"id" doc:"Of the transfer, order, recall or incoming payment"`
 	State string `json:"state"`
 }
 

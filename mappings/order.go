@@ -312,6 +312,10 @@ func (r *Reader) cancellations(client *gateway.Client, m *iso20022.Message, c *i
 		return invalid([]gateway.Fault{*f})
 	}
 	perOrder := faultsByTx(found)
+	reading.Identification = "/Document/SbcptOrdrCxlReq/MsgId/Id"
+	if c.Redemption {
+		reading.Identification = "/Document/RedOrdrCxlReq/MsgId/Id"
+	}
 	for i := range c.Orders {
 		o := &c.Orders[i]
 		q := gateway.RecallRequest{

@@ -26,6 +26,7 @@ func (r *Reader) recalls(client *gateway.Client, m *iso20022.Message, c *iso2002
 				ruleGroupRecall, "NARR", c.Groups[i].MessageID, "name each transaction that is recalled in a TxInf of its own")})
 		}
 	}
+	reading.Identification = "/Document/FIToFIPmtCxlReq/Assgnmt/Id"
 	perTx := make(map[int][]gateway.Fault)
 	for _, f := range faults {
 		perTx[f.Tx] = append(perTx[f.Tx], f)

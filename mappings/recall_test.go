@@ -41,6 +41,7 @@ func TestRecallCarriesWhatTheBankAsked(t *testing.T) {
 	require.Equal(t, "camt.056.001.08", reading.Message.Type)
 	require.Equal(t, "CXL-20261120-1", reading.Message.MsgID)
 	require.NotZero(t, reading.Message.Digest)
+	require.Equal(t, "/Document/FIToFIPmtCxlReq/Assgnmt/Id", reading.Identification)
 	require.Equal(t, []gateway.Recall{{
 		Key: `["ALPHDEFFXXX","CXL-20261120-1","0"]`,
 		Request: gateway.RecallRequest{

@@ -14,6 +14,7 @@ const recallColumns = `id, message_id, message_index, client, key_id, request, t
 
 var (
 	recallByID      = stmt(`SELECT ` + recallColumns + ` FROM recalls WHERE id = ?`)
+	recallByKey     = stmt(`SELECT ` + recallColumns + ` FROM recalls WHERE client = ? AND key_id = ?`)
 	recallsOfMsg    = stmt(`SELECT ` + recallColumns + ` FROM recalls WHERE message_id = ? ORDER BY message_index`)
 	recallsDue      = stmt(`SELECT ` + recallColumns + ` FROM recalls WHERE due_at <= ? AND (state = 'open' OR state = 'pending') ORDER BY due_at, id LIMIT ?`)
 	nextRecallDue   = stmt(`SELECT due_at FROM recalls WHERE due_at > ? AND (state = 'open' OR state = 'pending') ORDER BY due_at LIMIT 1`)
@@ -63,6 +64,15 @@ func (s *Store) Recall(ctx context.Context, id string) (gateway.Recall, error) {
 // transactions.
 func (s *Store) RecallsOf(ctx context.Context, messageID string) ([]gateway.Recall, error) {
 	return s.recalls(ctx, "read recalls of message", recallsOfMsg.text[dialectSQLite], messageID)
+}
+
+// RecallByKey gives the recall that has a client's key.
+func (s *Store) RecallByKey(ctx context.Context, client, key string) (gateway.Recall, bool, error) {
+	found, err := s.recalls(ctx, "read recall by key", recallByKey.text[dialectSQLite], client, key)
+	if err != nil || len(found) == 0 {
+		return gateway.Recall{}, false, err
+	}
+	return found[0], true, nil
 }
 
 // DueRecalls gives up to n recalls without a last answer that are due at now,

@@ -2,7 +2,6 @@ package engine
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 
@@ -19,7 +18,7 @@ const conflictsTold = 100
 // taken says of a message that the store refused with CONFLICT which of its
 // identifications are whose, and what the sender may do. Only what is the
 // client's own is told: of anybody else's not even that it is there by name.
-func (in *Intake) taken(ctx context.Context, c *gateway.Commit, reading *Reading, conflict error) error {
+func (in *Intake) taken(ctx context.Context, c *gateway.Commit, reading *Reading) error {
 	s := conflicts{store: in.Store, client: c.Message.Client, known: map[gateway.OriginalRef][]*gateway.Transfer{}}
 	for i, t := range c.Transfers {
 		if len(s.faults) == conflictsTold {
@@ -39,25 +38,26 @@ func (in *Intake) taken(ctx context.Context, c *gateway.Commit, reading *Reading
 			return err
 		}
 	}
+	for i := range c.Recalls {
+		if len(s.faults) == conflictsTold {
+			break
+		}
+		if err := s.recall(ctx, reading.Identification, &c.Recalls[i].Recall); err != nil {
+			return err
+		}
+	}
 	retry := gateway.RetryAfterChange
 	if s.never {
 		// No identification makes the same payment one that is still to be made.
 		retry = gateway.RetryNever
 	}
-	e := gateway.Errorf(gateway.CodeConflict, "store message", retry, "%s", anonymous(conflict, c))
+	e := gateway.Errorf(gateway.CodeConflict, "store message", retry, "nothing was stored: an identification of the message is taken with other content; "+
+		"what is to be another payment needs identifications of its own: UETR, MsgId, TxId")
 	if len(s.faults) > 0 {
 		e.Faults = s.faults
 		e.Detail = "nothing was stored: " + s.faults[0].String()
 	}
 	return e
-}
-
-// anonymous says that an identification is taken without saying by what.
-func anonymous(conflict error, c *gateway.Commit) string {
-	if e, ok := errors.AsType[*gateway.Error](conflict); ok && len(c.Recalls) > 0 {
-		return e.Detail // recalls are kept per client: it names one of the client's own
-	}
-	return "nothing was stored: an identification of the message is taken with other content; what is to be another payment needs identifications of its own: UETR, MsgId, TxId"
 }
 
 // conflicts collects whose the identifications of a message are.
@@ -136,6 +136,20 @@ func (s *conflicts) order(ctx context.Context, read *ReadOrder) error {
 		Gate: gateway.GateRules, Path: read.Identification, Rule: ruleTaken, Reason: "ORRF", Found: o.Request.Reference, Tx: read.Order.Index,
 		Hint:    "taken by order " + o.ID + " (" + string(o.State) + ") of message " + o.MessageID + " with other content; what is to be another order needs an OrdrRef of its own",
 		TakenBy: &gateway.Taken{ID: o.ID, State: string(o.State)},
+	})
+	return nil
+}
+
+func (s *conflicts) recall(ctx context.Context, path string, wanted *gateway.Recall) error {
+	r, found, err := s.store.RecallByKey(ctx, s.client, wanted.Key)
+	if err != nil || !found {
+		return err
+	}
+	s.faults = append(s.faults, gateway.Fault{
+		Gate: gateway.GateRules, Path: path, Rule: ruleTaken, Found: wanted.Request.AssignmentID, Tx: wanted.Index,
+		Hint: "taken by recall " + r.ID + " (" + string(r.State) + ") of message " + r.MessageID + " with other content; that one is answered; " +
+			"what is to be another request needs an identification of its own",
+		TakenBy: &gateway.Taken{ID: r.ID, State: string(r.State)},
 	})
 	return nil
 }

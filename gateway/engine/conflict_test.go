@@ -160,3 +160,35 @@ func TestAnAnnouncementThatIsTakenIsNamed(t *testing.T) {
 	require.Equal(t, gateway.RetryNever, e.Retry)
 	require.Equal(t, &gateway.Taken{ID: b.incoming("a").ID, State: "expected"}, e.Faults[0].TakenBy)
 }
+
+func TestARecallThatIsTakenIsNamed(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	id := b.receive("a", 1)[0]
+	first := b.recall("cxl", id)
+	again := &engine.Intake{Reader: otherRecall{}, Store: b.store, Now: func() time.Time { return b.now }, NewID: b.newID}
+	_, err := again.Accept(t.Context(), engine.Arrival{Client: &gateway.Client{ID: "alpha"}, Body: []byte("cxl")})
+	e := conflictOf(t, err)
+	require.Len(t, e.Faults, 1)
+	require.Equal(t, gateway.RetryAfterChange, e.Retry)
+	require.Equal(t, "/Document/FIToFIPmtCxlReq/Assgnmt/Id", e.Faults[0].Path)
+	require.Equal(t, "cxl", e.Faults[0].Found)
+	require.Equal(t, &gateway.Taken{ID: first, State: "open"}, e.Faults[0].TakenBy)
+	require.Contains(t, e.Detail, first)
+
+	_, err = again.Accept(t.Context(), engine.Arrival{Client: &gateway.Client{ID: "beta"}, Body: []byte("cxl")})
+	require.NoError(t, err, "another client's assignments are its own")
+}
+
+// otherRecall reads a request for a recall with the key of its body and content of
+// its own.
+type otherRecall struct{}
+
+func (otherRecall) Read(_ context.Context, _ *gateway.Client, body []byte) (*engine.Reading, error) {
+	digest := sha256.Sum256([]byte("other " + string(body)))
+	return &engine.Reading{
+		Message:        gateway.Message{Type: "camt.056.001.08", MsgID: string(body), Digest: digest, SHA256: digest},
+		Recalls:        []gateway.Recall{{Key: string(body), Request: gateway.RecallRequest{AssignmentID: string(body)}}},
+		Identification: "/Document/FIToFIPmtCxlReq/Assgnmt/Id",
+	}, nil
+}

@@ -26,8 +26,10 @@ type Reading struct {
 	Transfers []ReadTransfer  // in the order of the transactions
 
 	// Recalls are what a camt.056 asks for: Index, Key and Request, in the order of
-	// the transactions.
-	Recalls []gateway.Recall
+	// the transactions. Identification is the path of what tells the request for
+	// recalls or cancellations apart from others.
+	Recalls        []gateway.Recall
+	Identification string
 
 	Notices []ReadNotice // transactions that tell of payments to the client and send nothing
 
@@ -68,6 +70,8 @@ type IntakeStore interface {
 	// RecallsOf gives the recalls that a message asked for, in the order of its
 	// transactions.
 	RecallsOf(ctx context.Context, messageID string) ([]gateway.Recall, error)
+	// RecallByKey gives the recall that has a client's key.
+	RecallByKey(ctx context.Context, client, key string) (gateway.Recall, bool, error)
 	// ReturnStore has IncomingByRef, which gives what a client knows of a reference,
 	// in the order of turns.
 	ReturnStore
@@ -129,7 +133,7 @@ func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
 			if r, ok, replayErr := in.replay(ctx, a.Client.ID, &reading.Message); ok && replayErr == nil {
 				return r, nil
 			}
-			err = in.taken(ctx, c, resolved, err)
+			err = in.taken(ctx, c, resolved)
 		}
 		return Receipt{}, fmt.Errorf("store message %s: %w", reading.Message.MsgID, err)
 	}

@@ -76,6 +76,15 @@ func recallStored(b *bundle) {
 	of, err := b.store.RecallsOf(b.Context(), c.Message.ID)
 	require.NoError(b, err)
 	require.Equal(b, []gateway.Recall{c.Recalls[0].Recall, c.Recalls[1].Recall}, of)
+	for _, s := range c.Recalls {
+		found, ok, err := b.store.RecallByKey(b.Context(), s.Recall.Client, s.Recall.Key)
+		require.NoError(b, err)
+		require.True(b, ok)
+		require.Equal(b, s.Recall, found)
+	}
+	_, ok, err := b.store.RecallByKey(b.Context(), "beta", c.Recalls[0].Recall.Key)
+	require.NoError(b, err)
+	require.False(b, ok, "another client's")
 	m, err := b.store.Message(b.Context(), c.Message.ID)
 	require.NoError(b, err)
 	require.Empty(b, m.Transfers)

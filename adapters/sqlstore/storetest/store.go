@@ -41,6 +41,7 @@ type Store interface {
 	ReturnsOf(ctx context.Context, incomingID string) ([]*gateway.Transfer, error)
 	DecisionsOf(ctx context.Context, transferID string) ([]gateway.Decision, error)
 	RecallsOf(ctx context.Context, messageID string) ([]gateway.Recall, error)
+	RecallByKey(ctx context.Context, client, key string) (gateway.Recall, bool, error)
 	Order(ctx context.Context, id string) (gateway.Order, error)
 	OrderByReference(ctx context.Context, ref gateway.Hash32) (gateway.Order, bool, error)
 	OrdersOf(ctx context.Context, messageID string) ([]gateway.Order, error)
