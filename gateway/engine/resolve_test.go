@@ -1,144 +1,13 @@
 package engine_test
 
 import (
-	"context"
-	"log/slog"
-	"math/big"
-	"sync"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/vostro-gateway/vostro/adapters/sqlstore"
 	"github.com/vostro-gateway/vostro/gateway"
-	"github.com/vostro-gateway/vostro/gateway/engine"
 )
-
-// remedies is a destination that answers what a test says.
-type remedies struct {
-	mu    sync.Mutex
-	says  gateway.Diagnosis
-	err   error
-	asked []gateway.ByHand
-	then  func() // after an answer was given
-}
-
-func (r *remedies) Diagnose(_ context.Context, _ *gateway.Transfer, how gateway.ByHand) (gateway.Diagnosis, error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.asked = append(r.asked, how)
-	if r.then != nil {
-		defer r.then()
-	}
-	return r.says, r.err
-}
-
-func (r *remedies) looks() int {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	return len(r.asked)
-}
-
-var offRamp = gateway.Address{0x0f}
-
-// executable is a failed execution that would succeed now, with gas of its own
-// unless that is 0.
-func executable(gas uint64) gateway.Diagnosis {
-	return gateway.Diagnosis{Cause: gateway.CausePassed, Detail: "ReceiverError: no reason given", Remedy: &gateway.Remedy{
-		Purpose: gateway.PurposeExecute, Chain: "base", Gas: gas, Call: gateway.Call{To: offRamp, Data: []byte("execute"), GasLimit: 1000},
-	}}
-}
-
-type rescue struct {
-	*bench
-	remedies *remedies
-	policy   engine.ByHandPolicy
-	base     *chain // the destination, with accounts of its own
-}
-
-func newRescue(t *testing.T) *rescue {
-	t.Helper()
-	r := &rescue{bench: newBench(t), remedies: &remedies{says: executable(0)}}
-	r.policy = engine.ByHandPolicy{FeeCeiling: big.NewInt(100_000)}
-	r.base = &chain{head: 600, final: 590}
-	return r
-}
-
-func (r *rescue) resolver(owner string) *engine.Resolve { return r.resolverOn(r.store, owner) }
-
-func (r *rescue) resolverOn(store engine.ResolveStore, owner string) *engine.Resolve {
-	return &engine.Resolve{
-		Store: store, Remedies: r.remedies, Accounts: r.base, Policy: func(*gateway.Route) engine.ByHandPolicy { return r.policy },
-		Owner: owner, NewID: r.newID, Patience: r.patience, Log: slog.New(slog.DiscardHandler),
-	}
-}
-
-// resolve steps until nothing is due.
-func (r *rescue) resolve() {
-	r.Helper()
-	r.run(r.resolver("g1"))
-}
-
-func (r *rescue) later(d time.Duration) { r.now = r.now.Add(d) }
-
-// strand brings a transfer to stranded by a failed execution.
-func (r *rescue) strand(seed string) *gateway.Transfer {
-	r.Helper()
-	id := r.sent(seed, 1)[0]
-	t := r.transfer(id)
-	r.see("ethereum", 100, 90)
-	r.see("base", 500, 490)
-	r.see("ethereum", 103, 102, sightedSend(t, 101))
-	failed := sightedCredit(t, 501)
-	failed.Kind, failed.Ref, failed.Detail = gateway.SightedFailed, gateway.PaymentRef{}, "ReceiverError: no reason given"
-	r.see("base", 503, 502, failed)
-	r.track()
-	require.Equal(r, gateway.StateStranded, r.state(id))
-	return r.transfer(id)
-}
-
-// byHand gives the intents of a transfer that aren't sends.
-func (r *rescue) byHand(id string) (found []engine.IntentAttempts) {
-	r.Helper()
-	for _, in := range r.intents(id) {
-		if in.Purpose != gateway.PurposeSend {
-			found = append(found, in)
-		}
-	}
-	return found
-}
-
-func (r *rescue) proposals(id string, state gateway.ProposalState) []gateway.Proposal {
-	r.Helper()
-	found, err := r.store.ListProposals(r.Context(), gateway.ProposalFilter{Kind: gateway.ProposalExecution, Subject: id, State: state, Limit: 10})
-	require.NoError(r, err)
-	return found
-}
-
-func (r *rescue) voting() *engine.Proposals {
-	matter := &engine.Executions{Store: r.store, Remedies: r.remedies, Policy: func(*gateway.Route) engine.ByHandPolicy { return r.policy }}
-	return &engine.Proposals{
-		Store: r.store, Now: func() time.Time { return r.now }, NewID: r.newID,
-		Matters: map[gateway.ProposalKind]engine.Matter{gateway.ProposalExecution: matter},
-	}
-}
-
-func (r *rescue) vote(id string, approve bool, by ...string) {
-	r.Helper()
-	for _, name := range by {
-		_, err := r.voting().Vote(r.Context(), id, gateway.Vote{Credential: name, Approve: approve})
-		require.NoError(r, err)
-	}
-}
-
-func (r *rescue) recovery(id string) gateway.Recovery {
-	r.Helper()
-	found, ok, err := r.store.Recovery(r.Context(), id)
-	require.NoError(r, err)
-	require.True(r, ok)
-	return found
-}
 
 func TestAStrandedTransferIsProposedToPeopleAndExecutedOnceTheyAgree(t *testing.T) {
 	t.Parallel()
@@ -402,20 +271,6 @@ func TestAStrangersSuccessIsAdoptedAndOurTransactionOnlyEndsItsNonce(t *testing.
 	require.Len(t, r.byHand(other.ID), 1)
 }
 
-// strand2 strands another transfer on chains that have been followed already.
-func (r *rescue) strand2(seed string, block uint64) *gateway.Transfer {
-	r.Helper()
-	id := r.sent(seed, 1)[0]
-	t := r.transfer(id)
-	r.see("ethereum", 106, 105, sightedSend(t, 104))
-	failed := sightedCredit(t, block)
-	failed.Kind, failed.Ref = gateway.SightedFailed, gateway.PaymentRef{}
-	r.see("base", block+1, block, failed)
-	r.track()
-	require.Equal(r, gateway.StateStranded, r.state(id))
-	return r.transfer(id)
-}
-
 func TestWhenTheTransferHasComeOnItsOpenProposalIsClosed(t *testing.T) {
 	t.Parallel()
 	r := newRescue(t)
@@ -462,99 +317,6 @@ func TestAKeyThatSignsNothingCostsNoApproval(t *testing.T) {
 	r.resolve()
 	require.Len(t, r.byHand(tr.ID), 1)
 	require.Len(t, r.proposals(tr.ID, ""), 1, "the approval was still good")
-}
-
-// breaking fails the nth commit from now on, before or after it was made.
-type breaking struct {
-	*sqlstore.Store
-	mu    sync.Mutex
-	n     int
-	after bool
-}
-
-func (b *breaking) Commit(ctx context.Context, c *gateway.Commit) error {
-	b.mu.Lock()
-	b.n--
-	now := b.n == 0
-	b.mu.Unlock()
-	if now && !b.after {
-		return gateway.Errorf(gateway.CodeUnavailable, "commit", gateway.RetrySameBytes, "the plug was pulled")
-	}
-	err := b.Store.Commit(ctx, c)
-	if now && err == nil {
-		return gateway.Errorf(gateway.CodeOutcomeUnknown, "commit", gateway.RetryUnknown, "the plug was pulled")
-	}
-	return err
-}
-
-// Cut off before or after each commit, another gateway finds the work where it
-// lay: exactly one transaction is made, under one nonce.
-func TestCutOffAtAnyCommitExactlyOneTransactionIsMade(t *testing.T) {
-	t.Parallel()
-	for n := 1; n <= 4; n++ {
-		for _, after := range []bool{false, true} {
-			r := newRescue(t)
-			r.policy.Auto = true
-			tr := r.strand("a")
-			store := &breaking{Store: r.store, n: n, after: after}
-			first := r.resolverOn(store, "g1")
-			_, _, _ = first.Step(t.Context(), r.now)
-			store.n = -1 // and it is gone; its leases run out
-			for range 6 {
-				r.later(time.Minute)
-				_, _, err := r.resolver("g2").Step(t.Context(), r.now)
-				require.NoError(t, err)
-			}
-			live := r.byHand(tr.ID)
-			require.Len(t, live, 1, "commit %d, after %v", n, after)
-			for _, sent := range r.base.broadcasts {
-				found := false
-				for _, a := range live[0].Attempts {
-					found = found || a.Hash == sent.Hash
-				}
-				require.True(t, found, "only what was stored is broadcast")
-			}
-			require.NotEmpty(t, r.base.broadcasts)
-		}
-	}
-}
-
-func TestTwoGatewaysMakeOneTransaction(t *testing.T) {
-	t.Parallel()
-	r := newRescue(t)
-	r.policy.Auto = true
-	tr := r.strand("a")
-	var wg sync.WaitGroup
-	for _, owner := range []string{"g1", "g2"} {
-		wg.Go(func() { _, _, _ = r.resolver(owner).Step(t.Context(), r.now) })
-	}
-	wg.Wait()
-	r.later(time.Minute)
-	for _, owner := range []string{"g1", "g2"} {
-		_, _, err := r.resolver(owner).Step(t.Context(), r.now)
-		require.NoError(t, err)
-	}
-	require.Len(t, r.byHand(tr.ID), 1)
-}
-
-func TestTwoGatewaysThatBothHaveSimulatedMakeOneTransaction(t *testing.T) {
-	t.Parallel()
-	r := newRescue(t)
-	r.policy.Auto = true
-	tr := r.strand("a")
-	// While the first is at it the other one is made due, as a vote would.
-	r.remedies.then = func() {
-		r.remedies.then = nil
-		require.NoError(t, r.store.Commit(t.Context(), &gateway.Commit{Stuck: []string{tr.ID}}))
-	}
-	first := r.resolver("g1")
-	_, _, err := first.Step(t.Context(), r.now)
-	require.NoError(t, err, "somebody else was quicker: no fault")
-	require.Empty(t, r.byHand(tr.ID))
-	require.NoError(t, first.Release(t.Context()))
-	_, _, err = r.resolver("g2").Step(t.Context(), r.now)
-	require.NoError(t, err)
-	require.Len(t, r.byHand(tr.ID), 1)
 }
 
 func TestPeopleMayAskForAnExecutionWithWhatOnlyTheyHave(t *testing.T) {
