@@ -125,6 +125,7 @@ type Route struct {
 	CreditUnits         string   `json:"credit_units" doc:"What the beneficiary is credited with, in base units of the destination's token"`
 	FeeToken            string   `json:"fee_token"`
 	FeeCeiling          string   `json:"fee_ceiling" doc:"Wei"`
+	FeeTokenCeiling     string   `json:"fee_token_ceiling,omitempty" doc:"Most that the CCIP fee may be, in base units of a fee token"`
 	GasLimit            string   `json:"gas_limit"`
 	Finality            string   `json:"finality" doc:"What the source waits for before the message is executed: full, safe or a number of blocks"`
 	Verifiers           []string `json:"verifiers,omitempty" doc:"CCIP verifiers that must sign beside the lane's own"`
@@ -255,7 +256,7 @@ func (s *Server) viewTransfer(c *Credential, t *gateway.Transfer) Transfer {
 		v.Route = &Route{
 			Lane: r.Lane, Source: r.Source, Destination: r.Destination, DestinationSelector: r.Selector, Mode: string(r.Mode),
 			Sender: r.Sender.Hex(), Receiver: r.Receiver.Hex(), Beneficiary: r.Beneficiary.Hex(), Token: r.Token.Hex(), DestinationToken: r.DestToken.Hex(),
-			Decimals: int(r.Decimals), Units: r.Units, PoolFee: r.PoolFee, CreditUnits: r.Credited(), FeeToken: r.FeeToken.Hex(), FeeCeiling: r.FeeCeiling,
+			Decimals: int(r.Decimals), Units: r.Units, PoolFee: r.PoolFee, CreditUnits: r.Credited(), FeeToken: r.FeeToken.Hex(), FeeCeiling: r.FeeCeiling, FeeTokenCeiling: r.FeeTokenCeiling,
 			GasLimit: strconv.FormatUint(r.GasLimit, 10), Finality: cmp.Or(r.Finality, "full"), ContentHash: r.ContentHash.Hex(),
 		}
 		for _, a := range r.Verifiers {

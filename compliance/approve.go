@@ -131,7 +131,11 @@ func termsOf(t *gateway.Transfer, s *gateway.SendTerms) string {
 			return "don't ask for verifier " + v.Hex()
 		}
 	}
-	if ceiling, ok := new(big.Int).SetString(r.FeeCeiling, 10); !ok || s.MaxFee.Cmp(ceiling) > 0 {
+	bound := r.FeeCeiling
+	if r.FeeInToken() {
+		bound = r.FeeTokenCeiling
+	}
+	if ceiling, ok := new(big.Int).SetString(bound, 10); !ok || s.MaxFee.Cmp(ceiling) > 0 {
 		return "let the fee pass the route's ceiling"
 	}
 	return ""

@@ -141,6 +141,20 @@ func TestNoApprovalForTermsThatTheRouteDoesNotSay(t *testing.T) {
 	}
 }
 
+func TestAFeeInATokenIsApprovedUnderTheCeilingInThatToken(t *testing.T) {
+	t.Parallel()
+	e := signingEngine(t, compliance.NewKeySigner(testKey))
+	for fee, approved := range map[int64]bool{500: true, 501: false} {
+		tr := payment()
+		tr.Route.FeeToken, tr.Route.FeeTokenCeiling, tr.Route.FeeDecimals = common.HexToAddress("0x71"), "500", 18
+		d := screen(t, e, tr)
+		terms := termsFor(t, tr)
+		terms.MaxFee = big.NewInt(fee)
+		_, err := e.Approve(t.Context(), tr, d, terms, noon)
+		require.Equal(t, approved, err == nil, "%d: %v", fee, err)
+	}
+}
+
 func TestWhatAPoolKeepsIsApprovedOnTopOfAnAmountThatMustArriveInFull(t *testing.T) {
 	t.Parallel()
 	e := signingEngine(t, compliance.NewKeySigner(testKey))

@@ -176,6 +176,7 @@ func routeObject(r *gateway.Route) object {
 		{"gas_limit", strconv.FormatUint(r.GasLimit, 10)},
 	}
 	o.text("fee_ceiling", r.FeeCeiling)
+	o.text("fee_token_ceiling", r.FeeTokenCeiling)
 	o.text("finality", r.Finality)
 	if len(r.Verifiers) > 0 {
 		verifiers := make(list, 0, len(r.Verifiers))

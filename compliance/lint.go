@@ -134,7 +134,7 @@ func isAmount(ref ast.Ref) bool {
 	switch last {
 	case "value", "units":
 		return before == "amount"
-	case "fee_ceiling", "gas_limit":
+	case "fee_ceiling", "fee_token_ceiling", "gas_limit":
 		return true
 	}
 	return before == "sums"

@@ -65,11 +65,19 @@ func (t *Transfer) Charges(sent *Sighting) []Charge {
 			Kind: kind, Units: units, Coin: coin, Decimals: decimals, Chain: r.Source, Currency: currency, Bearer: Bears(t.Instruction.ChargeBearer, kind),
 		})
 	}
-	add(ChargeCCIP, sent.Fee, r.FeeToken, NativeDecimals, "")
+	feeDecimals := uint8(NativeDecimals)
+	if r.FeeInToken() {
+		feeDecimals = r.FeeDecimals
+	}
+	add(ChargeCCIP, sent.Fee, r.FeeToken, feeDecimals, "")
 	add(ChargeGas, sent.Gas, Address{}, NativeDecimals, "")
 	add(ChargePool, r.PoolFee, r.Token, r.Decimals, t.Instruction.Amount.Currency())
 	return out
 }
+
+// FeeInToken tells whether an ERC-20 pays the CCIP fee, instead of the chain's
+// own coin.
+func (r *Route) FeeInToken() bool { return r.FeeToken != (Address{}) }
 
 // Credited gives the base units of the destination's token that the beneficiary
 // must be credited with.

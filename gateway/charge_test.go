@@ -52,5 +52,8 @@ func TestChargesAreWhatTheChainProves(t *testing.T) {
 		{Kind: gateway.ChargeGas, Units: "21000000000000", Decimals: 18, Chain: "ethereum", Bearer: "DEBT"},
 		{Kind: gateway.ChargePool, Units: "1000", Coin: gateway.Address{4}, Decimals: 6, Chain: "ethereum", Currency: "EUR", Bearer: "CRED"},
 	}, tr.Charges(&gateway.Sighting{Fee: "7", Gas: "21000000000000"}))
+	tr.Route.FeeToken, tr.Route.FeeDecimals = gateway.Address{5}, 8
+	require.Equal(t, gateway.Charge{Kind: gateway.ChargeCCIP, Units: "7", Coin: gateway.Address{5}, Decimals: 8, Chain: "ethereum", Bearer: "DEBT"},
+		tr.Charges(&gateway.Sighting{Fee: "7"})[0])
 	require.Len(t, tr.Charges(&gateway.Sighting{Fee: "7"}), 2, "gas that isn't proven isn't charged")
 }

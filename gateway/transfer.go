@@ -136,9 +136,13 @@ type Route struct {
 	Units       string  `json:"units"`                  // sent, in base units of Token, decimal
 	PoolFee     string  `json:"pool_fee,omitempty"`     // what the pool keeps of Units
 	CreditUnits string  `json:"credit_units,omitempty"` // credited, in base units of DestToken; empty: Units
-	FeeToken    Address `json:"fee_token"`
-	FeeCeiling  string  `json:"fee_ceiling"` // wei: CCIP fee plus gas limit × the highest bump
-	GasLimit    uint64  `json:"gas_limit,string"`
+	FeeToken    Address `json:"fee_token"`              // pays the CCIP fee; zero: the chain's own coin
+	FeeCeiling  string  `json:"fee_ceiling"`            // wei: gas limit × the highest bump, and the CCIP fee where the chain's own coin pays it
+	// FeeTokenCeiling is the most that the CCIP fee may be, in base units of
+	// FeeToken; FeeDecimals are that token's. Both are for a fee in a token only.
+	FeeTokenCeiling string `json:"fee_token_ceiling,omitempty"`
+	FeeDecimals     uint8  `json:"fee_token_decimals,omitempty"`
+	GasLimit        uint64 `json:"gas_limit,string"`
 
 	// What the message waits for on its source before it is executed, as the lane
 	// is configured: empty or full for finality, safe, or a number of blocks.

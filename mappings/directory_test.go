@@ -55,18 +55,19 @@ func TestAnotherDirectoryTakesOverForNewPayments(t *testing.T) {
 func TestANetworkThatContradictsItselfIsRefused(t *testing.T) {
 	t.Parallel()
 	for name, change := range map[string]func(*mappings.Network){
-		"a chain twice":                func(n *mappings.Network) { n.Chains[1].Name = "ethereum" },
-		"a chain id twice":             func(n *mappings.Network) { n.Chains[1].ChainID = "1" },
-		"a chain id that is none":      func(n *mappings.Network) { n.Chains[1].ChainID = "0x2105" },
-		"a chain without selector":     func(n *mappings.Network) { n.Chains[1].Selector = 0 },
-		"a lane to nowhere":            func(n *mappings.Network) { n.Lanes[0].To = "nowhere" },
-		"a lane to itself":             func(n *mappings.Network) { n.Lanes[0].To = "ethereum" },
-		"a lane without receiver":      func(n *mappings.Network) { n.Lanes[0].Receiver = common.Address{} },
-		"a lane without a fee ceiling": func(n *mappings.Network) { n.Lanes[0].FeeCeiling = nil },
-		"a lane with a ceiling of 0":   func(n *mappings.Network) { n.Lanes[0].FeeCeiling = new(big.Int) },
-		"a token twice":                func(n *mappings.Network) { n.Tokens[1].Chain = "ethereum" },
-		"a token nowhere":              func(n *mappings.Network) { n.Tokens[0].Chain = "nowhere" },
-		"a token without address":      func(n *mappings.Network) { n.Tokens[0].Address = common.Address{} },
+		"a chain twice":                 func(n *mappings.Network) { n.Chains[1].Name = "ethereum" },
+		"a chain id twice":              func(n *mappings.Network) { n.Chains[1].ChainID = "1" },
+		"a chain id that is none":       func(n *mappings.Network) { n.Chains[1].ChainID = "0x2105" },
+		"a chain without selector":      func(n *mappings.Network) { n.Chains[1].Selector = 0 },
+		"a lane to nowhere":             func(n *mappings.Network) { n.Lanes[0].To = "nowhere" },
+		"a lane to itself":              func(n *mappings.Network) { n.Lanes[0].To = "ethereum" },
+		"a lane without receiver":       func(n *mappings.Network) { n.Lanes[0].Receiver = common.Address{} },
+		"a lane without a fee ceiling":  func(n *mappings.Network) { n.Lanes[0].FeeCeiling = nil },
+		"a fee token without a ceiling": func(n *mappings.Network) { n.Lanes[0].FeeToken = gateway.Address{9} },
+		"a lane with a ceiling of 0":    func(n *mappings.Network) { n.Lanes[0].FeeCeiling = new(big.Int) },
+		"a token twice":                 func(n *mappings.Network) { n.Tokens[1].Chain = "ethereum" },
+		"a token nowhere":               func(n *mappings.Network) { n.Tokens[0].Chain = "nowhere" },
+		"a token without address":       func(n *mappings.Network) { n.Tokens[0].Address = common.Address{} },
 	} {
 		n := network()
 		change(&n)

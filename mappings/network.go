@@ -20,10 +20,15 @@ type Lane struct {
 	From, To   string            // chain names
 	Receiver   gateway.Address   // PaymentReceiver on To
 	FeeToken   gateway.Address   // zero: the native coin
-	FeeCeiling *big.Int          // wei: CCIP fee plus gas at the highest bump
+	FeeCeiling *big.Int          // wei: gas at the highest bump, and the CCIP fee where the native coin pays it
 	GasLimit   uint64            // for the receiver on To
 	Finality   string            // as gateway.Route has it
 	Verifiers  []gateway.Address // demanded beside the lane's own, on From
+
+	// FeeTokenCeiling is the most that the CCIP fee may be in base units of FeeToken,
+	// whose decimals FeeDecimals are; nil with the native coin.
+	FeeTokenCeiling *big.Int
+	FeeDecimals     uint8
 }
 
 // Name gives "ethereum→base".
@@ -87,6 +92,8 @@ func (n Network) check() (*network, error) {
 			return nil, fmt.Errorf("lane %s: has no receiver", l.Name())
 		case l.FeeCeiling == nil || l.FeeCeiling.Sign() <= 0:
 			return nil, fmt.Errorf("lane %s: has no fee ceiling", l.Name())
+		case (l.FeeToken != gateway.Address{}) != (l.FeeTokenCeiling != nil):
+			return nil, fmt.Errorf("lane %s: a fee token and its ceiling stand together", l.Name())
 		}
 	}
 	for _, t := range n.Tokens {

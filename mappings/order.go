@@ -281,11 +281,13 @@ func (n *network) fundRoute(client *gateway.Client, fund *gateway.Fund, t *gatew
 
 // dataRoute gives the route of a message without a token.
 func (n *network) dataRoute(lane Lane, sender, beneficiary gateway.Address) *gateway.Route {
-	return &gateway.Route{
+	route := &gateway.Route{
 		Lane: lane.Name(), Source: lane.From, Destination: lane.To, Selector: strconv.FormatUint(n.chains[lane.To].Selector, 10), Mode: gateway.ModeReceiver,
-		Sender: sender, Receiver: lane.Receiver, Beneficiary: beneficiary, Units: "0", FeeToken: lane.FeeToken, FeeCeiling: lane.FeeCeiling.String(),
+		Sender: sender, Receiver: lane.Receiver, Beneficiary: beneficiary, Units: "0",
 		GasLimit: lane.GasLimit, Finality: lane.Finality, Verifiers: lane.Verifiers,
 	}
+	lane.price(route)
+	return route
 }
 
 // fundHolds reports whether a directory still has the fund of a transfer as it was

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"errors"
+	"math/big"
 	"os"
 	"path/filepath"
 	"strings"
@@ -51,6 +52,20 @@ func TestAPaymentIsMappedWhole(t *testing.T) {
 	}, tr.Route)
 	require.NotZero(t, tr.Route.ContentSalt)
 	require.Equal(t, mappings.ContentHash(tr.Instruction, tr.Route.ContentSalt), tr.Route.ContentHash)
+}
+
+func TestAFeeInATokenHasACeilingOfItsOwnInTheRoute(t *testing.T) {
+	t.Parallel()
+	link := common.HexToAddress("0x71")
+	reader := newReader(t, func(c *mappings.ReaderConfig) {
+		lane := &c.Network.Lanes[0]
+		lane.FeeToken, lane.FeeTokenCeiling, lane.FeeDecimals = link, big.NewInt(500), 18
+	})
+	route := read(t, reader, alpha(), body(pay{})).Transfers[0].Transfer.Route
+	require.Equal(t, link, route.FeeToken)
+	require.Equal(t, "500", route.FeeTokenCeiling)
+	require.Equal(t, uint8(18), route.FeeDecimals)
+	require.Equal(t, "10000000000000000", route.FeeCeiling)
 }
 
 // abiStrings is the ABI encoding of strings, written out by hand.

@@ -296,7 +296,7 @@ func (n *network) over(lane Lane, sender gateway.Address, w gateway.Wallet, from
 	if len(faults) > 0 {
 		return nil, faults
 	}
-	return &gateway.Route{
+	route := &gateway.Route{
 		Lane:        lane.Name(),
 		Source:      lane.From,
 		Destination: lane.To,
@@ -311,12 +311,20 @@ func (n *network) over(lane Lane, sender gateway.Address, w gateway.Wallet, from
 		Units:       charged.units.String(),
 		PoolFee:     charged.feeText(),
 		CreditUnits: charged.creditText(),
-		FeeToken:    lane.FeeToken,
-		FeeCeiling:  lane.FeeCeiling.String(),
 		GasLimit:    lane.GasLimit,
 		Finality:    lane.Finality,
 		Verifiers:   lane.Verifiers,
-	}, nil
+	}
+	lane.price(route)
+	return route, nil
+}
+
+// price says in a route what may be paid for it, and in what.
+func (l Lane) price(r *gateway.Route) {
+	r.FeeToken, r.FeeCeiling = l.FeeToken, l.FeeCeiling.String()
+	if l.FeeTokenCeiling != nil {
+		r.FeeTokenCeiling, r.FeeDecimals = l.FeeTokenCeiling.String(), l.FeeDecimals
+	}
 }
 
 func accountText(a gateway.Account) string {

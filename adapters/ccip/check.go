@@ -71,6 +71,15 @@ func (n *Network) checkOneLane(ctx context.Context, l *lane, src, dst place) []e
 	if err := l.checkRequest(ctx, "check", dst, pair, l.demands()); err != nil {
 		problem(err)
 	}
+	if l.FeeToken != (common.Address{}) {
+		decimals, err := ask[uint8](ctx, l.from, src.at, poolABI, l.FeeToken, "decimals")
+		if err == nil && decimals != l.FeeDecimals {
+			err = refused("check fee token", misfit, "%s has %d decimals, configured are %d", l.FeeToken, decimals, l.FeeDecimals)
+		}
+		if err != nil {
+			problem(err)
+		}
+	}
 	for _, token := range l.Tokens {
 		f := &flight{
 			n: n, op: "check token " + token.Source.Hex(), l: l, src: src, dst: dst, pair: pair,

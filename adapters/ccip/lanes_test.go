@@ -428,20 +428,20 @@ func TestARouteThatNobodyWouldFollowIsRefused(t *testing.T) {
 		change func(r *gateway.Route)
 		code   gateway.Code
 	}{
-		"another sender":      {func(r *gateway.Route) { r.Sender = w.src.Senders["gamma"] }, gateway.CodeConfiguration},
-		"another receiver":    {func(r *gateway.Route) { r.Receiver = common.HexToAddress("0x1") }, gateway.CodeConfiguration},
-		"another selector":    {func(r *gateway.Route) { r.Selector = "1" }, gateway.CodeConfiguration},
-		"an unknown chain":    {func(r *gateway.Route) { r.Destination = "nowhere" }, gateway.CodeConfiguration},
-		"another dest token":  {func(r *gateway.Route) { r.DestToken = common.HexToAddress("0x2") }, gateway.CodeLaneDisabled},
-		"a token of no pool":  {func(r *gateway.Route) { r.Token = w.src.WETH }, gateway.CodeLaneDisabled},
-		"other decimals":      {func(r *gateway.Route) { r.Decimals = 18 }, gateway.CodeConfiguration},
-		"a fee token":         {func(r *gateway.Route) { r.FeeToken = w.src.WETH }, gateway.CodeUnsupported},
-		"another mode":        {func(r *gateway.Route) { r.Mode = "wallet" }, gateway.CodeUnsupported},
-		"nobody to be paid":   {func(r *gateway.Route) { r.Beneficiary = common.Address{} }, gateway.CodeInvalidMessage},
-		"nothing to be paid":  {func(r *gateway.Route) { r.Units = "0" }, gateway.CodeInvalidMessage},
-		"no amount":           {func(r *gateway.Route) { r.Units = "1.5" }, gateway.CodeInvalidMessage},
-		"too much gas":        {func(r *gateway.Route) { r.GasLimit = 3_000_001 }, gateway.CodeUnsupported},
-		"the receiver itself": {func(r *gateway.Route) { r.Beneficiary = r.Receiver }, gateway.CodeInvalidMessage},
+		"another sender":       {func(r *gateway.Route) { r.Sender = w.src.Senders["gamma"] }, gateway.CodeConfiguration},
+		"another receiver":     {func(r *gateway.Route) { r.Receiver = common.HexToAddress("0x1") }, gateway.CodeConfiguration},
+		"another selector":     {func(r *gateway.Route) { r.Selector = "1" }, gateway.CodeConfiguration},
+		"an unknown chain":     {func(r *gateway.Route) { r.Destination = "nowhere" }, gateway.CodeConfiguration},
+		"another dest token":   {func(r *gateway.Route) { r.DestToken = common.HexToAddress("0x2") }, gateway.CodeLaneDisabled},
+		"a token of no pool":   {func(r *gateway.Route) { r.Token = w.src.WETH }, gateway.CodeLaneDisabled},
+		"other decimals":       {func(r *gateway.Route) { r.Decimals = 18 }, gateway.CodeConfiguration},
+		"fees without a bound": {func(r *gateway.Route) { r.FeeToken = w.src.WETH }, gateway.CodeConfiguration},
+		"another mode":         {func(r *gateway.Route) { r.Mode = "wallet" }, gateway.CodeUnsupported},
+		"nobody to be paid":    {func(r *gateway.Route) { r.Beneficiary = common.Address{} }, gateway.CodeInvalidMessage},
+		"nothing to be paid":   {func(r *gateway.Route) { r.Units = "0" }, gateway.CodeInvalidMessage},
+		"no amount":            {func(r *gateway.Route) { r.Units = "1.5" }, gateway.CodeInvalidMessage},
+		"too much gas":         {func(r *gateway.Route) { r.GasLimit = 3_000_001 }, gateway.CodeUnsupported},
+		"the receiver itself":  {func(r *gateway.Route) { r.Beneficiary = r.Receiver }, gateway.CodeInvalidMessage},
 	} {
 		tr := w.transfer(w.src, name)
 		c.change(tr.Route)

@@ -61,9 +61,11 @@ type LaneConfig struct {
 	Receiver        common.Address // PaymentReceiver on To
 	GasLimit        uint64         // for the receiver on To; zero: GasLimitDefault
 	ExecutionWindow time.Duration  // zero: ExecutionWindowDefault
-	Tokens          []TokenPair    // what Check looks for; routes say themselves what they carry
-	Finality        string         // what the source waits for: FinalityFull (or nothing), FinalitySafe, a number of blocks
-	Verifiers       []Verifier     // demanded beside the lane's own
+	FeeToken        common.Address // what pays the fee; zero: the chain's own coin. Check compares its decimals
+	FeeDecimals     uint8
+	Tokens          []TokenPair // what Check looks for; routes say themselves what they carry
+	Finality        string      // what the source waits for: FinalityFull (or nothing), FinalitySafe, a number of blocks
+	Verifiers       []Verifier  // demanded beside the lane's own
 	// FundReceivers on To take fund orders: a route to one of them has a payload, and may carry no token.
 	FundReceivers []common.Address
 }
@@ -308,8 +310,8 @@ func (n *Network) route(op string, t *gateway.Transfer) (*lane, *big.Int, error)
 	if !l.from.isSender(r.Sender) {
 		return nil, nil, refused(op, misfit, "sender %s on %s isn't configured", r.Sender, l.From)
 	}
-	if r.FeeToken != (common.Address{}) {
-		return nil, nil, refused(op, unserved, "fee token %s: ceilings are in wei, so only the native coin pays fees", r.FeeToken)
+	if bound, ok := new(big.Int).SetString(r.FeeTokenCeiling, 10); r.FeeInToken() && (!ok || bound.Sign() <= 0) {
+		return nil, nil, refused(op, misfit, "the fee is in token %s, and its ceiling %q is no amount of it", r.FeeToken, r.FeeTokenCeiling)
 	}
 	if r.Beneficiary == (common.Address{}) || pays && r.Beneficiary == r.Receiver { // a FundReceiver may keep units itself
 		return nil, nil, refused(op, class{code: gateway.CodeInvalidMessage, reason: "AC01", retry: gateway.RetryNever}, "no wallet can be credited at %s", r.Beneficiary)

@@ -310,13 +310,19 @@ func (f *flight) askFee(ctx context.Context) (string, error) {
 		return "", err
 	}
 	f.fee = fee
-	return words("%s wei", fee), nil
+	return feeText(f.t.Route, fee), nil
 }
 
 // ceiling asks whether fee and gas fit under the route's ceiling.
 func (f *flight) ceiling(context.Context) (_ string, err error) {
 	f.terms, err = f.n.Terms(f.t, f.quote(), evm.BlockOf(f.src.header).Time.Add(rehearsedApprovalTime))
-	return found(err, "%s wei at most, of %s", f.terms.MaxFee, f.t.Route.FeeCeiling)
+	if err != nil {
+		return "", err
+	}
+	if r := f.t.Route; r.FeeInToken() {
+		return words("%s at most, of %s; gas at most %s wei", feeText(r, f.terms.MaxFee), r.FeeTokenCeiling, r.FeeCeiling), nil
+	}
+	return words("%s wei at most, of %s", f.terms.MaxFee, f.t.Route.FeeCeiling), nil
 }
 
 func (f *flight) tokenBalance(ctx context.Context) (string, error) {
@@ -333,7 +339,22 @@ func (f *flight) tokenBalance(ctx context.Context) (string, error) {
 }
 
 func (f *flight) feeBalance(ctx context.Context) (string, error) {
-	s := f.t.Route.Sender
+	r := f.t.Route
+	s := r.Sender
+	if r.FeeInToken() {
+		held, err := ask[*big.Int](ctx, f.l.from, f.src.at, commonABI, r.FeeToken, "balanceOf", s)
+		if err != nil {
+			return "", err
+		}
+		promised := new(big.Int).Set(f.reserved.FeeUnits())
+		if r.FeeToken == r.Token {
+			promised.Add(promised, f.units)
+		}
+		if free := new(big.Int).Sub(held, promised); free.Cmp(f.fee) < 0 {
+			return "", refused(f.op, ownLow, "sender %s holds %s units of fee token %s, %s of them promised or sent; this fee is %s", s, held, r.FeeToken, promised, f.fee)
+		}
+		return words("%s units of token %s, %s of them promised or sent", held, r.FeeToken, promised), nil
+	}
 	coins, err := f.src.BalanceAt(ctx, s, f.src.at)
 	if err != nil {
 		return "", err

@@ -27,7 +27,7 @@ func TestThePreflightPageSaysWhatIsProvoked(t *testing.T) {
 	for _, r := range refusals() {
 		note(r.check, r.code, r.iso, "devnet")
 	}
-	for _, r := range append(provocations(), dry) {
+	for _, r := range slices.Concat(provocations(), valueProvocations(), []provoked{dry}) {
 		if r.on == nil {
 			r.on = chainlink.Generations()
 		}

@@ -31,6 +31,7 @@ func openLab(t *testing.T, generation string, o chainlink.Options) *lab {
 	w := openOn(t, chainlinktest.Stack(t, generation, o))
 	artifacts, err := chainlink.Open(chainlinktest.Folder(t))
 	require.NoError(t, err)
+	w.config.Lanes[0].FundReceivers = []common.Address{common.HexToAddress("0xf0d")}
 	return &lab{world: w, generation: generation, artifacts: artifacts, n: w.network()}
 }
 
@@ -418,7 +419,7 @@ func TestEachRefusalIsForeseenOnChainlinksContracts(t *testing.T) {
 			}
 			fresh("healthy")
 			l.healthy("at first")
-			for _, c := range provocations() {
+			for _, c := range append(provocations(), valueProvocations()...) {
 				if c.on != nil && !slices.Contains(c.on, generation) {
 					continue
 				}

@@ -39,7 +39,7 @@ func (n *Network) Terms(t *gateway.Transfer, q gateway.Quote, expiry time.Time) 
 	}
 	if least := new(big.Int).Add(new(big.Int).Lsh(q.BaseFee, 1), tip); price.Cmp(least) < 0 {
 		return gateway.SendTerms{}, refused(op, feeHigh, "a ceiling of %s wei leaves %s wei per gas after a fee of %s; %s are needed",
-			t.Route.FeeCeiling, price, maxFee, least)
+			t.Route.FeeCeiling, price, feeText(t.Route, maxFee), least)
 	}
 	return gateway.SendTerms{
 		ChainID: l.from.Chain.ChainID(), Contract: t.Route.Sender, Ref: t.Ref, Token: t.Route.Token, Units: units,
@@ -48,11 +48,25 @@ func (n *Network) Terms(t *gateway.Transfer, q gateway.Quote, expiry time.Time) 
 	}, nil
 }
 
-// gasPrice gives what the route's ceiling lets each gas cost after the CCIP fee.
+// feeText says a CCIP fee in the coin that pays it.
+func feeText(r *gateway.Route, fee *big.Int) string {
+	if r.FeeInToken() {
+		return words("%s units of token %s", fee, r.FeeToken)
+	}
+	return words("%s wei", fee)
+}
+
+// gasPrice gives what the route's ceiling lets each gas cost after the CCIP fee. A fee in a token has a ceiling of its own.
 func gasPrice(op string, r *gateway.Route, maxFee *big.Int, gas uint64) (*big.Int, error) {
 	ceiling, ok := new(big.Int).SetString(r.FeeCeiling, 10)
 	if !ok || ceiling.Sign() <= 0 {
 		return nil, refused(op, misfit, "fee ceiling %q is no amount of wei", r.FeeCeiling)
+	}
+	if r.FeeInToken() {
+		if bound, ok := new(big.Int).SetString(r.FeeTokenCeiling, 10); !ok || maxFee.Cmp(bound) > 0 {
+			return nil, refused(op, feeHigh, "the CCIP fee of up to %s is over the ceiling of %s", feeText(r, maxFee), r.FeeTokenCeiling)
+		}
+		return ceiling.Quo(ceiling, new(big.Int).SetUint64(gas)), nil
 	}
 	left := ceiling.Sub(ceiling, maxFee)
 	if left.Sign() <= 0 {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"math/big"
+	"slices"
 	"testing"
 	"time"
 
@@ -40,7 +41,13 @@ func open(t *testing.T) *world {
 // openOn opens a world on another stack than the devnet's own.
 func openOn(t *testing.T, stack devnet.Stack) *world {
 	t.Helper()
-	net, err := devnet.Start(t.Context(), devnet.Config{Stack: stack, Clients: []devnet.ClientSpec{
+	return openWith(t, stack, nil)
+}
+
+// openWith opens a world with a fund on its second chain.
+func openWith(t *testing.T, stack devnet.Stack, fund *devnet.FundSpec) *world {
+	t.Helper()
+	net, err := devnet.Start(t.Context(), devnet.Config{Stack: stack, Fund: fund, Clients: []devnet.ClientSpec{
 		{ID: "alpha", Funds: [2]string{"1000000", "1000000"}}, {ID: "gamma", Funds: [2]string{"1000", "1000"}},
 	}})
 	require.NoError(t, err)
@@ -56,6 +63,10 @@ func openOn(t *testing.T, stack devnet.Stack) *world {
 			From: c.Name, To: c.Other().Name, Receiver: c.Other().Receiver,
 			Tokens: []ccip.TokenPair{{Source: c.Token, Dest: c.Other().Token, Decimals: net.Decimals()}},
 		})
+		if net.Fund != nil && net.Fund.Chain != c {
+			lane := &w.config.Lanes[len(w.config.Lanes)-1]
+			lane.FundReceivers = append(lane.FundReceivers, net.Fund.Receivers["alpha"])
+		}
 		w.config.Senders = append(w.config.Senders, ccip.SenderConfig{Client: "alpha", Chain: c.Name, Address: c.Senders["alpha"]})
 	}
 	return w
@@ -265,6 +276,8 @@ func (w *world) lane(from *devnet.Chain, n *ccip.Network) *lanetest.World {
 			ok(c.SetBuckets(ctx, off, limit))
 		}
 	}
+	l.FeeToken = func() lanetest.FeeToken { return w.feeToken(from) }
+	l.Data = func() gateway.Route { return w.dataRoute(from) }
 	l.Balance = func(name string, account common.Address) *big.Int {
 		b, err := chain(name).TokenBalance(ctx, account)
 		ok(err)
@@ -273,10 +286,42 @@ func (w *world) lane(from *devnet.Chain, n *ccip.Network) *lanetest.World {
 	return l
 }
 
+// feeToken lets the sender pay fees in LINK, or on the devnet's own contracts in the token that it sends.
+func (w *world) feeToken(from *devnet.Chain) lanetest.FeeToken {
+	token, at, decimals := bindings.NewDevToken(), from.Link, uint8(18)
+	if at == (common.Address{}) {
+		at, decimals = from.Token, w.net.Decimals()
+		dollar := new(big.Int).Exp(big.NewInt(10), big.NewInt(30), nil) // of six decimals
+		w.do(from, devnet.RoleOwner, from.OnRamp, bindings.NewDevOnRamp().PackSetFeeTokenPrice(at, dollar))
+	} else {
+		w.do(from, devnet.RoleOwner, at, token.PackMint(from.Senders["alpha"], big.NewInt(5e18)))
+	}
+	return lanetest.FeeToken{Address: at, Decimals: decimals, Balance: func(account common.Address) *big.Int {
+		held, err := token.UnpackBalanceOf(w.read(from, at, token.PackBalanceOf(account)))
+		require.NoError(w.t, err)
+		return held
+	}}
+}
+
+// dataRoute is that of an order for a fund which is paid outside the chains.
+func (w *world) dataRoute(from *devnet.Chain) gateway.Route {
+	r, fund := w.route(from), w.net.Fund
+	r.Receiver, r.Beneficiary, r.GasLimit = fund.Receivers["alpha"], fund.Wallets["alpha"], devnet.FundReceiverGas
+	r.Token, r.DestToken, r.Units = common.Address{}, common.Address{}, "0"
+	word := func(n int64) []byte { return common.BigToHash(big.NewInt(n)).Bytes() }
+	reference := crypto.Keccak256([]byte("order"))
+	r.Payload = slices.Concat(word(1), common.LeftPadBytes(fund.Administrator[:], 32), fund.ID[:], reference, word(5_000_000))
+	return r
+}
+
 func TestLanesOfTheDevnet(t *testing.T) {
 	t.Parallel()
 	lanetest.Run(t, func(t *testing.T) *lanetest.World {
 		w := open(t)
+		return w.lane(w.src, w.network())
+	})
+	lanetest.RunData(t, func(t *testing.T) *lanetest.World {
+		w := openWith(t, nil, &devnet.FundSpec{OffChain: 1})
 		return w.lane(w.src, w.network())
 	})
 }
@@ -293,6 +338,13 @@ func TestLanesOfChainlinksContracts(t *testing.T) {
 		t.Run(generation+" burn and mint", func(t *testing.T) {
 			t.Parallel()
 			lanetest.Run(t, on(chainlink.Options{}))
+		})
+		t.Run(generation+" data", func(t *testing.T) {
+			t.Parallel()
+			lanetest.RunData(t, func(t *testing.T) *lanetest.World {
+				w := openWith(t, chainlinktest.Stack(t, generation, chainlink.Options{}), &devnet.FundSpec{OffChain: 1})
+				return w.lane(w.src, w.network())
+			})
 		})
 		t.Run(generation+" lock and release", func(t *testing.T) {
 			t.Parallel()

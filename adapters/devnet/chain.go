@@ -40,6 +40,8 @@ type Chain struct {
 // Contracts are the addresses of what the devnet has deployed on a chain.
 type Contracts struct {
 	WETH, RMN, Router, Registry, OnRamp, OffRamp, Token, Pool, Receiver common.Address
+	// Link is a second token that pays fees; zero where there is none.
+	Link common.Address
 	// Vault holds what a lock and release pool has locked; zero where tokens are
 	// burned.
 	Vault common.Address

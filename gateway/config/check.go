@@ -480,7 +480,14 @@ func (cfg *Config) checkLanes(c *checker, chains map[string]bool) {
 				c.fail(at, "%q stands twice", name)
 			}
 		}
-		c.oneOf(key+".fee_token", l.FeeToken, []string{"native"})
+		if l.FeeToken != FeeNative {
+			c.address(key+".fee_token", l.FeeToken)
+			if c.require(key+".fee_token_ceiling", l.FeeTokenCeiling) {
+				c.coins(key+".fee_token_ceiling", l.FeeTokenCeiling)
+			}
+		} else if l.FeeTokenCeiling != "" {
+			c.fail(key+".fee_token_ceiling", "is for a fee_token that isn't native; fee_ceiling bounds the fee in the chain's own coin")
+		}
 		if c.require(key+".fee_ceiling", l.FeeCeiling) {
 			c.coins(key+".fee_ceiling", l.FeeCeiling)
 		}

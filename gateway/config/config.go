@@ -141,6 +141,9 @@ type Endpoint struct {
 	Operator string `koanf:"operator" doc:"who runs it; endpoints of one operator count once"`
 }
 
+// FeeNative is the fee token of a lane whose fees the chain's own coin pays.
+const FeeNative = "native"
+
 // Lane is one direction between two chains.
 type Lane struct {
 	From            string        `koanf:"from" doc:"source chain"`
@@ -148,8 +151,10 @@ type Lane struct {
 	Receiver        string        `koanf:"receiver" doc:"PaymentReceiver on the destination"`
 	FundReceivers   []string      `koanf:"fund_receivers" doc:"FundReceivers on the destination that take fund orders of this lane"`
 	Finality        string        `koanf:"finality" default:"full" doc:"what the source waits for before a message is executed: full, or on lanes 2.0 whose pools, verifiers and receiver allow it safe or a number of blocks"`
-	FeeToken        string        `koanf:"fee_token" default:"native" doc:"native, in this version"`
-	FeeCeiling      string        `koanf:"fee_ceiling" doc:"most that a transfer may cost in the native coin: CCIP fee plus gas limit times the highest bump"`
+	FeeToken        string        `koanf:"fee_token" default:"native" doc:"what pays the CCIP fee: native, or the address of an ERC-20 that the lane takes, which the PaymentSender must hold"`
+	FeeTokenCeiling string        `koanf:"fee_token_ceiling" doc:"most that the CCIP fee of a transfer may be, in fee_token; for a token only, and fee_ceiling is for gas alone then"`
+	FeeDecimals     uint8         `koanf:"fee_token_decimals" default:"18" doc:"decimals of fee_token"`
+	FeeCeiling      string        `koanf:"fee_ceiling" doc:"most that a transfer may cost in the native coin: gas limit times the highest bump, plus the CCIP fee where fee_token is native"`
 	GasLimit        uint64        `koanf:"gas_limit" default:"400000" doc:"gas for the receiver on the destination"`
 	Signers         []string      `koanf:"signers" doc:"names of the source chain's signers that sign for the lane; empty: all"`
 	ExecutionWindow time.Duration `koanf:"execution_window" default:"8h" doc:"after source finality, until a message that isn't executed is stranded"`

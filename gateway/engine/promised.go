@@ -26,6 +26,7 @@ type promises struct {
 // counts the transfer for those after it.
 func (p *promises) ahead(ctx context.Context, r *gateway.Route) (*gateway.Promised, error) {
 	var out gateway.Promised
+	var own []*big.Int
 	units, ok := new(big.Int).SetString(r.Units, 10)
 	for _, draw := range []struct {
 		resource string
@@ -49,8 +50,13 @@ func (p *promises) ahead(ctx context.Context, r *gateway.Route) (*gateway.Promis
 		}
 		*draw.to = new(big.Int).Set(p.sums[draw.resource])
 		if draw.own && ok {
-			p.sums[draw.resource].Add(p.sums[draw.resource], units)
+			own = append(own, p.sums[draw.resource])
 		}
+	}
+	// What is promised to others is told before the transfer's own is added: fee
+	// and amount may be of one balance.
+	for _, sum := range own {
+		sum.Add(sum, units)
 	}
 	return &out, nil
 }
@@ -59,12 +65,18 @@ func (p *promises) ahead(ctx context.Context, r *gateway.Route) (*gateway.Promis
 // the balances and buckets there with it.
 func draws(t *gateway.Transfer, maxFee *big.Int) []gateway.Reservation {
 	r := t.Route
-	return []gateway.Reservation{
+	balances := []gateway.Reservation{
 		{TransferID: t.ID, Resource: tokenResource(r), Units: r.Units},
 		{TransferID: t.ID, Resource: feeResource(r), Units: maxFee.String()},
+	}
+	if units, ok := new(big.Int).SetString(r.Units, 10); ok && balances[0].Resource == balances[1].Resource {
+		balances = balances[:1]
+		balances[0].Units = units.Add(units, maxFee).String()
+	}
+	return append(balances, []gateway.Reservation{
 		{TransferID: t.ID, Resource: outboundResource(r), Units: r.Units},
 		{TransferID: t.ID, Resource: inboundResource(r), Units: r.Units},
-	}
+	}...)
 }
 
 // tokenResource names the token balance that a transfer on a route draws on.
@@ -72,8 +84,12 @@ func tokenResource(r *gateway.Route) string {
 	return "token/" + r.Source + "/" + r.Sender.Hex() + "/" + r.Token.Hex()
 }
 
-// feeResource names the balance that pays its CCIP fee.
+// feeResource names the balance that pays its CCIP fee: of a token, the same that
+// amounts of it are sent from.
 func feeResource(r *gateway.Route) string {
+	if r.FeeInToken() {
+		return "token/" + r.Source + "/" + r.Sender.Hex() + "/" + r.FeeToken.Hex()
+	}
 	return "fee/" + r.Source + "/" + r.Sender.Hex() + "/" + r.FeeToken.Hex()
 }
 

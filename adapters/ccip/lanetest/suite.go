@@ -33,6 +33,8 @@ func Run(t *testing.T, open func(t *testing.T) *World) {
 		{"what strangers emit is not believed", testForged},
 		{"what the gateway holds and promised decides about funds", testFunds},
 		{"a ceiling covers fee and gas or nothing is promised", testCeiling},
+		{"a fee is paid in a token, under a ceiling of its own", testFeeInToken},
+		{"many messages in flight arrive once each", testManyInFlight},
 		{"an approval that says something else is refused before it is sent", testAltered},
 	})
 }

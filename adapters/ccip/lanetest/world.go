@@ -45,6 +45,10 @@ type World struct {
 	Curse func(chain string, everything, on bool)
 	// Bucket limits what leaves (on the source) or arrives (on the destination), its bucket being empty then.
 	Bucket func(chain string, capacity, rate *big.Int)
+	// FeeToken gives the sender what it needs of a token in which the lane takes its fee.
+	FeeToken func() FeeToken
+	// Data gives the route of a message without a token, to a receiver that credits it; nil in worlds of Run.
+	Data func() gateway.Route
 	// Balance reads the token on a chain.
 	Balance func(chain string, account common.Address) *big.Int
 }

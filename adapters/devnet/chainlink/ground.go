@@ -66,7 +66,11 @@ type plot struct {
 }
 
 // Contracts implements devnet.Site.
-func (p *plot) Contracts() devnet.Contracts { return p.contracts }
+func (p *plot) Contracts() devnet.Contracts {
+	c := p.contracts
+	c.Link = p.link
+	return c
+}
 
 func (p *plot) other() *devnet.Chain { return p.chain.Other() }
 

@@ -188,6 +188,13 @@ func (o preflightOptions) transfer(cfg *config.Config) (*gateway.Transfer, laneR
 		Token: common.HexToAddress(source.Address), DestToken: common.HexToAddress(dest.Address), Decimals: source.Decimals, Units: units.String(),
 		FeeCeiling: ceiling.String(), GasLimit: cmp.Or(lane.GasLimit, ccip.GasLimitDefault), ContentHash: ref, Finality: lane.Finality,
 	}
+	if lane.FeeToken != config.FeeNative {
+		most, err := feeTokenCeiling(lane)
+		if err != nil {
+			return nil, report, err
+		}
+		route.FeeToken, route.FeeTokenCeiling, route.FeeDecimals = common.HexToAddress(lane.FeeToken), most.String(), lane.FeeDecimals
+	}
 	for _, v := range lane.Verifiers {
 		route.Verifiers = append(route.Verifiers, common.HexToAddress(v.Source))
 	}

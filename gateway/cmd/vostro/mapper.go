@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
@@ -38,6 +39,12 @@ func routes(cfg *config.Config) (mappings.Network, error) {
 		lane := mappings.Lane{
 			From: l.From, To: l.To, Receiver: common.HexToAddress(l.Receiver), FeeCeiling: ceiling, GasLimit: l.GasLimit, Finality: l.Finality,
 		}
+		if l.FeeToken != config.FeeNative {
+			lane.FeeToken, lane.FeeDecimals = common.HexToAddress(l.FeeToken), l.FeeDecimals
+			if lane.FeeTokenCeiling, err = feeTokenCeiling(l); err != nil {
+				return n, err
+			}
+		}
 		for _, v := range l.Verifiers {
 			lane.Verifiers = append(lane.Verifiers, common.HexToAddress(v.Source))
 		}
@@ -59,6 +66,19 @@ func routes(cfg *config.Config) (mappings.Network, error) {
 		n.Tokens = append(n.Tokens, token)
 	}
 	return n, nil
+}
+
+// feeTokenCeiling gives the most that a lane's fee may be, in base units of the
+// token that pays it.
+func feeTokenCeiling(l config.Lane) (*big.Int, error) {
+	a, err := gateway.ParseAmount(l.FeeTokenCeiling, "")
+	if err == nil {
+		var units *big.Int
+		if units, err = a.BaseUnits(l.FeeDecimals); err == nil {
+			return units, nil
+		}
+	}
+	return nil, fmt.Errorf("fee token ceiling of %s→%s: %w", l.From, l.To, err)
 }
 
 // timetable gives what of the configuration decides when transfers are sent.

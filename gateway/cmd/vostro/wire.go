@@ -242,6 +242,9 @@ func (g *gatewayParts) openNetwork(accounts *evm.Accounts, complianceKey gateway
 			From: l.From, To: l.To, Receiver: common.HexToAddress(l.Receiver), GasLimit: l.GasLimit, ExecutionWindow: l.ExecutionWindow,
 			Tokens: g.pairs(l), Finality: l.Finality,
 		}
+		if l.FeeToken != config.FeeNative {
+			lane.FeeToken, lane.FeeDecimals = common.HexToAddress(l.FeeToken), l.FeeDecimals
+		}
 		for _, r := range l.FundReceivers {
 			lane.FundReceivers = append(lane.FundReceivers, common.HexToAddress(r))
 		}
