@@ -51,3 +51,7 @@ func (m *memory) ListOrders(_ context.Context, f gateway.OrderFilter) ([]gateway
 	})
 	return found[:min(len(found), f.Limit)], nil
 }
+
+func (m *memory) NAVHolder(context.Context, *gateway.NAV, string) (string, bool, error) {
+	return "", false, nil
+}

@@ -149,22 +149,25 @@ var (
 	receiverArguments = abi.Arguments{{Type: abiBytes32}, {Type: abiAddress}, {Type: abiBytes32}}
 )
 
-// receiverData is what PaymentReceiver reads, and what a FundReceiver reads behind
-// it: made of what was instructed and not of what the route says. Nil when the order
-// can't be encoded.
+// receiverData is what PaymentReceiver reads, and what a FundReceiver or a NAVFeed
+// reads behind it: made of what was instructed and not of what the route says. Nil
+// when order or value can't be encoded.
 func receiverData(t *gateway.Transfer) []byte {
 	data, err := receiverArguments.Pack([32]byte(t.Ref), t.Route.Beneficiary, [32]byte(t.Route.ContentHash))
 	if err != nil {
 		panic(err) // three fixed words always pack
 	}
-	if t.Instruction.Order == nil {
-		return data
+	var further []byte
+	switch {
+	case t.Instruction.Order != nil:
+		further, err = t.Instruction.Order.Payload()
+	case t.Instruction.NAV != nil:
+		further, err = t.Instruction.NAV.Payload()
 	}
-	order, err := t.Instruction.Order.Payload()
 	if err != nil {
 		return nil
 	}
-	return append(data, order...)
+	return append(data, further...)
 }
 
 // approvalType is the EIP-712 type that deploy/contracts verifies.

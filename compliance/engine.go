@@ -48,6 +48,8 @@ type Config struct {
 	Now func() time.Time
 	// History keeps what was approved. Nil: inputs have no aggregates.
 	History History
+	// NAVs keeps what was published of funds. Nil: inputs have no previous value.
+	NAVs NAVHistory
 	// Lists are the sanctions lists. Nil: inputs have no screening.
 	Lists Lists
 	// Cleared are the false positives that officers have cleared. Nil: none.

@@ -100,6 +100,9 @@ func transferObject(t *gateway.Transfer, n *names) object {
 	o.text("priority", in.Priority)
 	o.text("purpose", in.Purpose)
 	o.text("remittance", in.Remittance)
+	if in.NAV != nil {
+		o.add("nav", navObject(in.NAV))
+	}
 	o.add("debtor", partyObject(in.Debtor, n.debtor))
 	o.add("debtor_account", accountObject(in.DebtorAccount))
 	o.add("debtor_agent", agentObject(in.DebtorAgent, n.debtorAgent))

@@ -22,11 +22,16 @@ type moment struct {
 	subjects gateway.Subjects
 	history  *gateway.History // nil: nobody keeps one
 	screened *screened        // nil: no lists are configured
+	nav      object           // nil: it publishes no net asset value
 }
 
 // moment asks for the facts of the moment.
 func (e *Engine) moment(ctx context.Context, t *gateway.Transfer, now time.Time) (moment, error) {
 	m := moment{subjects: gateway.SubjectsOf(t), screened: e.screenLists(t, now)}
+	var err error
+	if m.nav, err = e.navMoment(ctx, t, now); err != nil {
+		return m, err
+	}
 	if e.config.History == nil {
 		return m, nil
 	}
@@ -43,6 +48,9 @@ func (m *moment) members(t *gateway.Transfer, r *release) object {
 	var o object
 	if r != nil {
 		o.add("release", r.object())
+	}
+	if m.nav != nil {
+		o.add("nav", m.nav)
 	}
 	if m.screened != nil {
 		o.add("screening", m.screened.object())

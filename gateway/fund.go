@@ -23,6 +23,26 @@ type DirectoryFund struct {
 
 	Dealing      Dealing           `json:"dealing,omitzero" yaml:"dealing,omitempty"`
 	Distributors []FundDistributor `json:"distributors" yaml:"distributors"`
+
+	NAV *FundNAV `json:"nav,omitempty" yaml:"nav,omitempty"` // nil: nobody reports its net asset value here
+}
+
+// FundNAV says who may report a fund's net asset value, and where it is published.
+type FundNAV struct {
+	Reporters []string `json:"reporters" yaml:"reporters"` // clients: the fund's administrator or transfer agent
+	// ValuationPoint (HH:MM) is the time of a valuation that is reported with a date
+	// alone; without one such a report is refused. TimeZone is the zone of it, and of
+	// times that are reported without one; empty: UTC.
+	ValuationPoint string    `json:"valuation_point,omitempty" yaml:"valuation_point,omitempty"`
+	TimeZone       string    `json:"time_zone,omitempty" yaml:"time_zone,omitempty"`
+	Feeds          []NAVFeed `json:"feeds" yaml:"feeds"`
+}
+
+// NAVFeed is a contract that keeps a fund's net asset value on a chain.
+type NAVFeed struct {
+	Chain    string `json:"chain" yaml:"chain"`
+	Address  string `json:"address" yaml:"address"`   // NAVFeed, EIP-55
+	Decimals uint8  `json:"decimals" yaml:"decimals"` // of its answers
 }
 
 // FundDistributor is a client that may order of a fund.

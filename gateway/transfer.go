@@ -60,6 +60,7 @@ type Instruction struct {
 	Underlying *Underlying `json:"underlying,omitempty"` // of a cover or a return
 	Return     *Return     `json:"return,omitempty"`     // of a pacs.004: what it sends back
 	Order      *OrderTerms `json:"order,omitempty"`      // of kind fund: the order that it carries
+	NAV        *NAV        `json:"nav,omitempty"`        // of kind data: the net asset value that it publishes
 }
 
 // Underlying is the customer credit transfer that a cover pays for. Of a return
@@ -152,7 +153,7 @@ type Route struct {
 	Verifiers []Address `json:"verifiers,omitempty"`
 
 	// Payload is what the message carries behind reference, beneficiary and content
-	// hash: the order that a FundReceiver places.
+	// hash: the order that a FundReceiver places, or the value that a NAVFeed takes.
 	Payload hexutil.Bytes `json:"payload,omitempty"`
 
 	ContentHash Hash32 `json:"content_hash"` // salted; on chain in place of anything personal

@@ -37,6 +37,9 @@ func (b bindings) Holds(t *gateway.Transfer) bool {
 	if t.Key.Kind == gateway.KindFundLeg {
 		return b.fundHolds(t)
 	}
+	if t.Key.Kind == gateway.KindData {
+		return b.navHolds(t)
+	}
 	tx := instructed(t)
 	there := func(w gateway.Wallet) bool {
 		return w.Chain == r.Destination && common.HexToAddress(w.Address) == r.Beneficiary
@@ -61,6 +64,9 @@ func (b bindings) Route(t *gateway.Transfer) (*gateway.Route, []gateway.Reason) 
 	}
 	if t.Key.Kind == gateway.KindFundLeg {
 		return nil, []gateway.Reason{{Rule: ruleFund, ISO: "AG03", Text: "the fund, or who may order of it, was changed in the directory; send the order anew, under a reference of its own"}}
+	}
+	if t.Key.Kind == gateway.KindData {
+		return nil, []gateway.Reason{{Rule: ruleNAVFund, ISO: "AG03", Text: "the fund's feeds, or who may report its net asset value, were changed in the directory; report it anew, as a replacement"}}
 	}
 	tx := instructed(t)
 	route, faults := b.keeper.reader.network.route(b.directory, b.client(t), &tx)

@@ -236,6 +236,12 @@ func (d *Directory) chains() []string {
 	}
 	for _, f := range d.funds {
 		named[f.Chain] = true
+		if f.NAV == nil {
+			continue
+		}
+		for _, feed := range f.NAV.Feeds {
+			named[feed.Chain] = true
+		}
 	}
 	out := make([]string, 0, len(named))
 	for c := range named {

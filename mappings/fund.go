@@ -77,8 +77,11 @@ func (d *Directory) checkFund(faults *directoryFaults, path string, f *gateway.D
 			bad(m[0], m[1], "%q is no amount", m[1])
 		}
 	}
-	if len(f.Distributors) == 0 {
+	if len(f.Distributors) == 0 && f.NAV == nil {
 		bad("distributors", "", "has no distributor: nobody could order")
+	}
+	if f.NAV != nil {
+		checkNAV(f.NAV, bad)
 	}
 	for i, o := range f.Distributors {
 		at := fmt.Sprintf("distributors[%d]", i)
@@ -132,6 +135,7 @@ func fundTraits(f *gateway.DirectoryFund) [5]string {
 		{"opens ", f.Dealing.Opens},
 		{"cut-off ", f.Dealing.CutOff},
 		{"late ", f.Dealing.Late},
+		{"net asset value ", navTraits(f.NAV)},
 	} {
 		if t[1] != "" {
 			terms = append(terms, t[0]+t[1])

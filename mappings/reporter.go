@@ -92,6 +92,9 @@ func (r *Reporter) transfer(t *gateway.Transfer, e gateway.Event, told []gateway
 	if !ok || t.Key.Kind == gateway.KindFundLeg {
 		return nil, nil // of an order's transfer the order tells
 	}
+	if t.Instruction.NAV != nil {
+		return r.published(client, t, e, told)
+	}
 	// A report that can't be written doesn't keep the other from its bank.
 	out, err := r.status(client, t, e, told)
 	booked, bookErr := r.booked(client, t, e, told)

@@ -234,10 +234,10 @@ var waitsForCover = StatusRow{Statuses: []string{"ACSP", "PDNG"}, Code: gateway.
 
 // rowOf gives what a transfer is reported as in a state. The value of one that
 // follows another reaches the creditor's agent: that the creditor's own account
-// is credited (ACCC) isn't ours to say.
+// is credited (ACCC) isn't ours to say. Data credits nobody.
 func (s *Statuses) rowOf(t *gateway.Transfer, state gateway.State, reasons []gateway.Reason) StatusRow {
 	row := s.states[state]
-	if !t.Follows() {
+	if !t.Follows() && t.Key.Kind != gateway.KindData {
 		return row
 	}
 	if state == gateway.StateParked && len(reasons) > 0 && reasons[0].ISO == gateway.ReasonWaitsForCover {

@@ -194,6 +194,9 @@ func (tt *Timetable) When(t *gateway.Transfer, now time.Time) gateway.Release {
 			break
 		}
 	}
+	if t.Instruction.NAV != nil {
+		return gateway.Release{At: now} // a value that waits grows old
+	}
 	if o := t.Instruction.Order; o != nil {
 		// The fund says when it deals. A calendar that was taken from the configuration
 		// since leaves its days to the others.

@@ -66,7 +66,7 @@ type LaneConfig struct {
 	Tokens          []TokenPair // what Check looks for; routes say themselves what they carry
 	Finality        string      // what the source waits for: FinalityFull (or nothing), FinalitySafe, a number of blocks
 	Verifiers       []Verifier  // demanded beside the lane's own
-	// FundReceivers on To take fund orders: a route to one of them has a payload, and may carry no token.
+	// FundReceivers on To take fund orders, or net asset values: a route to one of them has a payload, and may carry no token.
 	FundReceivers []common.Address
 }
 

@@ -125,7 +125,7 @@ func (n *Net) startFund(ctx context.Context, spec FundSpec) error {
 	if err := c.Do(ctx, creations...); err != nil {
 		return fmt.Errorf("deploy: %w", err)
 	}
-	c.node.payments[f.Management] = true
+	c.node.payments[f.Management], c.node.payments[f.NAV] = true, true
 	for _, receiver := range f.Receivers {
 		c.node.payments[receiver] = true
 	}

@@ -35,8 +35,8 @@ const (
 // [*CustomerCreditTransfer] (pacs.008), [*InstitutionCreditTransfer] (pacs.009),
 // [*PaymentReturn] (pacs.004), [*CreditTransferInitiation] (pain.001),
 // [*CancellationRequest] (camt.056), [*Notification] (camt.054), [*FundOrders]
-// (setr.010, setr.004), [*FundCancellation] (setr.011, setr.005) and
-// [*OrderStatusRequest] (setr.018).
+// (setr.010, setr.004), [*FundCancellation] (setr.011, setr.005),
+// [*OrderStatusRequest] (setr.018) and [*PriceReport] (reda.001).
 type Content interface {
 	// Reference is the identification that its sender gave the message: MsgId,
 	// or Assgnmt/Id of a camt.056. It is never empty.
@@ -134,6 +134,9 @@ var definitions = []Definition{
 		Replies: []string{TypeCustomerStatusReport, TypeNotification}, decode: decodeCreditTransferInitiation, walk: walkCreditTransferInitiation,
 	},
 	{ID: TypeCustomerStatusReport, Name: "customer payment status report", Root: "CstmrPmtStsRpt", Out: true, Sent: true, Area: AreaPayments},
+
+	{ID: TypePriceReport04, Name: "price report", Root: "PricRpt", In: true, Taken: true, Area: AreaFunds, Replies: []string{TypeReceipt}, decode: decodePriceReport},
+	{ID: TypePriceReport05, Name: "price report", Root: "PricRpt", In: true, Taken: true, Area: AreaFunds, Replies: []string{TypeReceipt}, decode: decodePriceReport},
 
 	{ID: "setr.004.001.04", Name: "redemption order", Root: "RedOrdr", In: true, Taken: true, Area: AreaFunds, Replies: []string{"setr.016.001.04", "setr.006.001.04"}, decode: decodeFundOrders},
 	{ID: "setr.004.001.05", Name: "redemption order", Root: "RedOrdr", In: true, Taken: true, Area: AreaFunds, Replies: []string{"setr.016.001.05", "setr.006.001.06"}, decode: decodeFundOrders},

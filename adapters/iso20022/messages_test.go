@@ -54,7 +54,7 @@ func TestEveryInboundRowIsTyped(t *testing.T) {
 		"pacs.008": &iso20022.CustomerCreditTransfer{}, "pacs.009": &iso20022.InstitutionCreditTransfer{}, "pacs.004": &iso20022.PaymentReturn{},
 		"pain.001": &iso20022.CreditTransferInitiation{}, "camt.056": &iso20022.CancellationRequest{}, "camt.054": &iso20022.Notification{},
 		"setr.010": &iso20022.FundOrders{}, "setr.004": &iso20022.FundOrders{}, "setr.011": &iso20022.FundCancellation{}, "setr.005": &iso20022.FundCancellation{},
-		"setr.018": &iso20022.OrderStatusRequest{},
+		"setr.018": &iso20022.OrderStatusRequest{}, "reda.001": &iso20022.PriceReport{},
 	}
 	var in []string
 	for _, d := range iso20022.Definitions() {
@@ -72,7 +72,7 @@ func TestEveryInboundRowIsTyped(t *testing.T) {
 		require.NotZero(t, m.Content.Count(), d.ID)
 	}
 	require.Equal(t, strings.Fields(`camt.054.001.08 camt.056.001.08 pacs.004.001.09 pacs.004.001.10 pacs.008.001.08 pacs.008.001.13 pacs.009.001.08
-		pain.001.001.03 pain.001.001.09 setr.004.001.04 setr.004.001.05 setr.005.001.04 setr.005.001.05 setr.010.001.04 setr.010.001.05
+		pain.001.001.03 pain.001.001.09 reda.001.001.04 reda.001.001.05 setr.004.001.04 setr.004.001.05 setr.005.001.04 setr.005.001.05 setr.010.001.04 setr.010.001.05
 		setr.011.001.04 setr.011.001.05 setr.018.001.04 setr.018.001.05`), in)
 }
 
@@ -193,6 +193,8 @@ func TestRepliesFollowTheVersionOfTheRequest(t *testing.T) {
 		"setr.011.001.05": "setr.017.001.05",
 		"setr.005.001.04": "setr.017.001.04",
 		"setr.005.001.05": "setr.017.001.05",
+		"reda.001.001.04": "admi.007.001.01",
+		"reda.001.001.05": "admi.007.001.01",
 		"setr.018.001.04": "setr.016.001.04",
 		"setr.018.001.05": "setr.016.001.05",
 	} {
@@ -345,7 +347,7 @@ The ISO 20022 messages that the gateway reads and writes. Made from the table in
 A message arrives as a bare Document, or with its AppHdr (head.001.001.01 to .04) in any envelope. It is held against our rendition of the published
 schema before anything of it is believed. Any other message is refused by its name with an admi.002, and so is another version of one of these.
 
-Credit transfers and initiations become transfers, and so do payment returns, each linked to its original; a camt.056 becomes a recall, and so does a cancellation of orders; subscriptions and redemptions become orders (docs/funds.md), and a setr.018 asks how they stand. What is only checked is read and held against schema and rules by
+Credit transfers and initiations become transfers, and so do payment returns, each linked to its original; a camt.056 becomes a recall, and so does a cancellation of orders; subscriptions and redemptions become orders (docs/funds.md), and a setr.018 asks how they stand; a price report becomes publications of net asset values (docs/funds-onchain.md). What is only checked is read and held against schema and rules by
 ` + "`vostro validate`" + `, and nothing is made of it yet: the door refuses it whole, with rule TYPE.
 
 ## In

@@ -33,7 +33,7 @@ var (
 // character of a DTI isn't among them: we have no certain word on how it is
 // computed.
 var fundRules = []rule{
-	{id: "FUND-ISIN", families: fundFamilies, usage: usageAny, scope: perValue, reason: orderInstrument, value: on(isinProblem, isinNames), leaves: "ISIN"},
+	{id: "FUND-ISIN", families: append(fundFamilies[:len(fundFamilies):len(fundFamilies)], "reda.001"), usage: usageAny, scope: perValue, reason: orderInstrument, value: on(isinProblem, isinNames), leaves: "ISIN"},
 	{id: "FUND-DTI", families: orderMessage, usage: usageAny, scope: perTransaction, at: "FinInstrmDtls/Id/OthrPrtryId", reason: orderInstrument, hint: dtiHint, check: dtiOfInstrument},
 	{id: "FUND-DTI", families: orderMessage, usage: usageAny, scope: perTransaction, at: "DgtlAsstSttlm/FinInstrmId/OthrId", reason: orderInstrument, hint: dtiHint, check: dtiOfAsset},
 	{id: "FUND-DTI", families: orderMessage, usage: usageAny, scope: perTransaction, at: "TxOvrhd/DgtlNtwkFee/FinInstrmId/OthrId", reason: orderInstrument, hint: dtiHint, check: dtiOfAsset},

@@ -130,6 +130,7 @@ var shapes = map[string]*shape{
 	},
 	"pain.002": {family: "pain.002", root: "CstmrPmtStsRpt", batch: idOf("OrgnlPmtInfAndSts"), tx: idOf("TxInfAndSts"), messageID: pathTo("GrpHdr/MsgId")},
 	"camt.029": {family: "camt.029", root: "RsltnOfInvstgtn", batch: idOf("CxlDtls"), tx: idOf("TxInfAndSts"), messageID: pathTo("Assgnmt/Id")},
+	"reda.001": {family: "reda.001", root: "PricRpt", tx: idOf("PricValtnDtls"), messageID: pathTo("MsgId/Id")},
 	"setr.004": {
 		family: "setr.004", root: "RedOrdr", batch: idOf("MltplOrdrDtls"), tx: idOf("IndvOrdrDtls"), messageID: pathTo("MsgId/Id"),
 		batchSum: pathTo("TtlSttlmAmt"), amount: pathTo("SttlmAmt"), zero: true, keys: append(orderKeys[:1:1], keyAt("DUP-NONCE", orderDuplicate, "NonceId")),

@@ -175,9 +175,15 @@ func (i *InstrumentID) UnmarshalXML(d *xml.Decoder, _ xml.StartElement) error {
 		var other struct {
 			ID     string           `xml:"Id"`
 			Source InstrumentSource `xml:"IdSrc"`
+			// reda.001.001.04 has the choice itself in their place.
+			Country     string `xml:"DmstIdSrc"`
+			Proprietary string `xml:"PrtryIdSrc"`
 		}
 		err = d.DecodeElement(&other, &alternative)
 		i.ID, i.Source = other.ID, other.Source
+		if other.Country+other.Proprietary != "" {
+			i.Source = InstrumentSource{Country: other.Country, Proprietary: other.Proprietary}
+		}
 		return err
 	})
 }

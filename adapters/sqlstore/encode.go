@@ -33,6 +33,7 @@ func encode(c *gateway.Commit) (*step, error) {
 	e.barriers(c.Barriers)
 	e.message(c.Message, c.Transfers)
 	e.transfers(c.Transfers, c.Events)
+	e.navs(c.Transfers)
 	e.changes(c.Changes)
 	e.claims(c.Claims, c.Changes)
 	e.incoming(c.Incoming)

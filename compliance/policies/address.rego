@@ -1,6 +1,6 @@
 # Debtor and creditor need a town and a country, unless a BIC identifies them.
-# The creditor of a fund order is the fund, which an order identifies by ISIN or
-# DTI. data.address.action says what happens otherwise: deny or hold.
+# The creditor of a fund order, and of a value that is published, is the fund, which
+# they identify by ISIN or DTI. data.address.action says what happens otherwise: deny or hold.
 package policy.address
 
 codes := {"creditor": "BE04", "debtor": "BE07"}
@@ -15,7 +15,7 @@ incomplete contains role if {
 	not complete(party)
 }
 
-the_fund("creditor") if input.transfer.kind == "fund"
+the_fund("creditor") if input.transfer.kind in {"fund", "data"}
 
 complete(party) if {
 	party.address.town

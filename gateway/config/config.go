@@ -149,7 +149,7 @@ type Lane struct {
 	From            string        `koanf:"from" doc:"source chain"`
 	To              string        `koanf:"to" doc:"destination chain"`
 	Receiver        string        `koanf:"receiver" doc:"PaymentReceiver on the destination"`
-	FundReceivers   []string      `koanf:"fund_receivers" doc:"FundReceivers on the destination that take fund orders of this lane"`
+	FundReceivers   []string      `koanf:"fund_receivers" doc:"FundReceivers and NAVFeeds on the destination, which take fund orders and net asset values of this lane"`
 	Finality        string        `koanf:"finality" default:"full" doc:"what the source waits for before a message is executed: full, or on lanes 2.0 whose pools, verifiers and receiver allow it safe or a number of blocks"`
 	FeeToken        string        `koanf:"fee_token" default:"native" doc:"what pays the CCIP fee: native, or the address of an ERC-20 that the lane takes, which the PaymentSender must hold"`
 	FeeTokenCeiling string        `koanf:"fee_token_ceiling" doc:"most that the CCIP fee of a transfer may be, in fee_token; for a token only, and fee_ceiling is for gas alone then"`

@@ -70,6 +70,9 @@ type conflicts struct {
 }
 
 func (s *conflicts) transfer(ctx context.Context, index int, path string, t *gateway.Transfer) error {
+	if t.Instruction.NAV != nil {
+		return s.nav(ctx, index, path, t)
+	}
 	named := gateway.OriginalRef{UETR: t.Instruction.UETR}
 	if named.UETR == "" {
 		named.MsgID = t.Instruction.MsgID

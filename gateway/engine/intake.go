@@ -76,6 +76,7 @@ type IntakeStore interface {
 	// in the order of turns.
 	ReturnStore
 	OrderReader
+	NAVReader
 	// IncomingOfMessage gives the payments that a message announced.
 	IncomingOfMessage(ctx context.Context, messageID string) ([]gateway.Incoming, error)
 }

@@ -28,8 +28,11 @@ type Message struct {
 	Usage string
 	// Reason is the code of a return or a recall: AC04 or DUPL when empty.
 	Reason string
-	// Fund is the ISIN of the fund that is ordered; ExampleFund when empty.
+	// Fund is the ISIN of the fund that is ordered or valued; ExampleFund when empty.
 	Fund string
+	// Function of a price report, NEWP when empty, and the time (DtTm) of its
+	// valuations; that of the message when empty.
+	Function, ValuedAt string
 	// Header puts an AppHdr before the Document, in an Envelope. An advice always
 	// has one, since nothing else says that it is one.
 	Header       bool
@@ -98,6 +101,7 @@ var versions = map[string]string{
 	"pacs.008": "pacs.008.001.08", "pacs.009": "pacs.009.001.08", "pacs.004": "pacs.004.001.09", "pain.001": "pain.001.001.09",
 	"camt.056": "camt.056.001.08", "camt.054": "camt.054.001.08",
 	"setr.010": "setr.010.001.04", "setr.004": "setr.004.001.04", "setr.011": "setr.011.001.04", "setr.005": "setr.005.001.04", "setr.018": "setr.018.001.04",
+	"reda.001": "reda.001.001.04",
 }
 
 // Types lists what Write writes: every inbound definition.
@@ -124,6 +128,7 @@ var bodies = map[string]func(*Message) *Element{
 	"setr.011": (*Message).orderCancellation,
 	"setr.005": (*Message).orderCancellation,
 	"setr.018": (*Message).statusRequest,
+	"reda.001": (*Message).prices,
 }
 
 // Write writes a message and fills in what it doesn't say: identifiers that

@@ -49,6 +49,7 @@ type store interface {
 	mappings.DirectoryStore
 	compliance.PolicyStore
 	compliance.History
+	compliance.NAVHistory
 	compliance.ClearanceStore
 	engine.RescreenStore
 	engine.CaseStore
@@ -208,7 +209,7 @@ func (g *gatewayParts) openPolicy(ctx context.Context, signer compliance.Signer)
 	g.policy, err = compliance.New(ctx, compliance.Config{
 		Lists: g.cleared.Lists, Cleared: g.cleared,
 		Source: &configured, Signer: signer, ApprovalTTL: g.cfg.Compliance.ApprovalTTL, Timeout: g.cfg.Compliance.Timeout, Log: g.log,
-		NewID: func() string { return newID("dec") }, History: g.store,
+		NewID: func() string { return newID("dec") }, History: g.store, NAVs: g.store,
 	})
 	if err != nil {
 		return fmt.Errorf("policy: %w", err)

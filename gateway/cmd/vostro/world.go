@@ -194,7 +194,7 @@ func (w *world) configure(o worldOptions) error {
 	directory := directoryYAML(source.Name, dest.Name, o.accounts)
 	receivers := ""
 	if w.net.Fund != nil {
-		receivers = fmt.Sprintf("fund_receivers: [%q], ", w.net.Fund.Receivers["alpha"].Hex())
+		receivers = fmt.Sprintf("fund_receivers: [%q, %q], ", w.net.Fund.Receivers["alpha"].Hex(), w.net.Fund.NAV.Hex())
 		directory += fundYAML(w.net)
 	}
 	fmt.Fprintf(&b, "lanes:\n  - {from: %s, to: %s, receiver: %q, %sfee_ceiling: \"0.05\"}\ntokens:\n", source.Name, dest.Name, dest.Receiver.Hex(), receivers)
@@ -356,7 +356,9 @@ var fundISIN = sample.ExampleFund
 func fundYAML(n *devnet.Net) string {
 	f := n.Fund
 	return fmt.Sprintf("funds:\n  - isin: %s\n    name: %q\n    chain: %s\n    fund_token_id: %q\n    administrator: %q\n    management: %q\n"+
-		"    currency: %s\n    decimals: %d\n    distributors:\n      - {client: alpha, receiver: %q, wallet: %q}\n",
+		"    currency: %s\n    decimals: %d\n    distributors:\n      - {client: alpha, receiver: %q, wallet: %q}\n"+
+		"    nav: {reporters: [alpha], feeds: [{chain: %s, address: %q, decimals: %d}]}\n",
 		fundISIN, f.Name, f.Chain.Name, f.ID.Hex(), f.Administrator.Hex(), f.Management.Hex(),
-		n.Currency(), devnet.FundDecimals, f.Receivers["alpha"].Hex(), f.Wallets["alpha"].Hex())
+		n.Currency(), devnet.FundDecimals, f.Receivers["alpha"].Hex(), f.Wallets["alpha"].Hex(),
+		f.Chain.Name, f.NAV.Hex(), devnet.NAVDecimals)
 }
