@@ -207,10 +207,16 @@ func malformed(faults *directoryFaults, path string, err error) {
 // maxChanges bounds a proposal.
 const maxChanges = 10_000
 
+// surroundings are what of the configuration a directory must fit.
+type surroundings interface {
+	configured(chain string) bool
+	deals(d gateway.Dealing) error
+}
+
 // apply gives the directory after changes, what differs, and the changes in
 // words, or every fault with its path. chain, when not nil, says which chains
 // are configured. The whole that results obeys what ParseDirectory demands.
-func (d *Directory) apply(changes []gateway.DirectoryChange, chain func(name string) bool) (next *Directory, entries []gateway.DirectoryEntry, diff []string, faults directoryFaults) {
+func (d *Directory) apply(changes []gateway.DirectoryChange, at surroundings) (next *Directory, entries []gateway.DirectoryEntry, diff []string, faults directoryFaults) {
 	seen := map[string]int{}
 	for i := range changes {
 		path := fmt.Sprintf("changes[%d]", i)
@@ -242,13 +248,16 @@ func (d *Directory) apply(changes []gateway.DirectoryChange, chain func(name str
 			next.missed(&faults, path, e)
 		case e.Agent != nil:
 			checkAgent(&faults, path, e.Agent)
-			checkChains(&faults, path, e.Agent.Chains, e.Agent.Wallets, chain)
+			checkChains(&faults, path, e.Agent.Chains, e.Agent.Wallets, at.configured)
 		case e.Fund != nil:
 			next.checkFund(&faults, path, e.Fund)
-			checkChains(&faults, path, []string{e.Fund.Chain}, nil, chain)
+			checkChains(&faults, path, []string{e.Fund.Chain}, nil, at.configured)
+			if err := at.deals(e.Fund.Dealing); err != nil {
+				faults.add(path+".dealing", ruleDirectoryFund, e.Fund.Dealing.Calendar, "%v", err)
+			}
 		default:
 			next.checkAccount(&faults, path, e.Account)
-			checkChains(&faults, path, nil, e.Account.Wallets, chain)
+			checkChains(&faults, path, nil, e.Account.Wallets, at.configured)
 		}
 	}
 	return next, entries, diff, faults

@@ -206,7 +206,7 @@ func (k *DirectoryKeeper) Draft(ctx context.Context, raw json.RawMessage) (gatew
 	content := gateway.DirectoryProposal{Base: base.ref, Changes: changes}
 	if len(faults) == 0 {
 		var next *Directory
-		if next, _, content.Diff, faults = base.apply(changes, k.reader.configured); len(faults) == 0 {
+		if next, _, content.Diff, faults = base.apply(changes, k.reader); len(faults) == 0 {
 			content.Digest = next.Digest()
 		}
 	}
@@ -238,7 +238,7 @@ func (k *DirectoryKeeper) Decided(ctx context.Context, p gateway.Proposal, v gat
 	if err := k.overtaken(ctx, content, base); err != nil {
 		return err
 	}
-	next, entries, _, faults := base.apply(content.Changes, k.reader.configured)
+	next, entries, _, faults := base.apply(content.Changes, k.reader)
 	if len(faults) > 0 {
 		e := gateway.Errorf(gateway.CodeConflict, "vote", gateway.RetryNever,
 			"the proposal was made on version %d and doesn't fit version %d in force; reject it and propose it anew on that one", content.Base.Version, base.ref.Version)

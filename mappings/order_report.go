@@ -161,8 +161,8 @@ func orderReasons(status string, reasons []gateway.Reason, asItCame bool) []iso2
 func orderCodes(reasons []iso20022.OrderReason) string {
 	var codes []string
 	for _, r := range reasons {
-		if !slices.Contains(codes, r.Code) {
-			codes = append(codes, r.Code)
+		if code := first(r.Code, r.Proprietary.ID); !slices.Contains(codes, code) {
+			codes = append(codes, code)
 		}
 	}
 	return strings.Join(codes, ",")
@@ -291,9 +291,23 @@ func truncated(a gateway.Amount, digits, fraction int) string {
 }
 
 // orderCancelRefusals are the reasons that the refusal of a cancellation may have
-// (RejectedStatusReason14Code), and what payments' codes are in its words.
-var orderCancelRefusals = map[string]string{
-	"ULNK": "ULNK", "NSLA": "NSLA", "CUTO": "CUTO", "NALC": "NALC", "LEGL": "LEGL", "ADEA": "ADEA", "NRGM": "NRGM",
+// (RejectedStatusReason14Code); the codes of version 04 (RejectedStatusReason8Code)
+// are fewer.
+var orderCancelRefusals = map[string]struct{ in04 bool }{
+	"NSLA": {true}, "CUTO": {true}, "NALC": {true}, "LEGL": {true}, "ULNK": {}, "ADEA": {}, "NRGM": {},
+}
+
+// cancelRefusal gives a reason in the words of a version: a code that it doesn't
+// have is told as one of our own, with the same letters.
+func cancelRefusal(reason gateway.Reason, messageType string) iso20022.OrderReason {
+	out := iso20022.OrderReason{Code: reason.ISO, Info: words(reason.ForSender().Text, maxReasonWords)}
+	switch known, ok := orderCancelRefusals[reason.ISO]; {
+	case !ok:
+		out.Code = "NALC"
+	case !known.in04 && !tokenised(messageType):
+		out.Code, out.Proprietary = "", iso20022.GenericID{ID: reason.ISO}
+	}
+	return out
 }
 
 // cancelled answers the wish to cancel an order: CANP while the chains decide, CAND
@@ -309,9 +323,7 @@ func (r *Reporter) cancelled(client *gateway.Client, recall *gateway.Recall, e g
 	}[answer]}
 	if answer == gateway.RecallRefused {
 		for _, reason := range e.Reasons {
-			status.Reasons = append(status.Reasons, iso20022.OrderReason{
-				Code: first(orderCancelRefusals[reason.ISO], "NALC"), Info: words(reason.ForSender().Text, maxReasonWords),
-			})
+			status.Reasons = append(status.Reasons, cancelRefusal(reason, d.Reply("setr.017")))
 		}
 		if len(status.Reasons) == 0 {
 			status.Reasons = []iso20022.OrderReason{{Code: "NALC"}}

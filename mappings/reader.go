@@ -7,6 +7,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -24,6 +26,8 @@ type ReaderConfig struct {
 	Directory *Directory // to begin with; nil: an empty one, until OpenDirectory puts the store's in force
 	// Limits bounds a message. The zero value gives the defaults.
 	Limits iso20022.Limits
+	// Timetable knows the calendars by which funds may deal. Nil: those names aren't checked.
+	Timetable *Timetable
 	// House are the banks' own rules, by client. A client that isn't there has none.
 	House map[string]iso20022.HouseRules
 	// Now tells on which day (UTC) a message arrives, and with that which release
@@ -41,6 +45,7 @@ type Reader struct {
 	limits    iso20022.Limits
 	house     map[string]iso20022.HouseRules
 	now       func() time.Time
+	timetable *Timetable // may be nil
 
 	randomLock sync.Mutex // a Random that is handed in need not be safe for many
 	random     io.Reader
@@ -64,12 +69,12 @@ func NewReader(c ReaderConfig) (*Reader, error) {
 	if c.Directory == nil {
 		c.Directory = NewDirectory(gateway.DirectoryRef{}, nil)
 	}
-	r := &Reader{network: n, limits: c.Limits, random: c.Random, house: c.House, now: c.Now}
+	r := &Reader{network: n, limits: c.Limits, random: c.Random, house: c.House, now: c.Now, timetable: c.Timetable}
 	return r, r.UseDirectory(c.Directory)
 }
 
 // UseDirectory puts another directory in force. It is refused, and the one in
-// force stays, when it names a chain that isn't configured. Transfers that were
+// force stays, when it names a chain or a calendar that isn't configured. Transfers that were
 // mapped before keep their route.
 func (r *Reader) UseDirectory(d *Directory) error {
 	if d == nil {
@@ -82,14 +87,28 @@ func (r *Reader) UseDirectory(d *Directory) error {
 	return nil
 }
 
-// fits reports a directory that names a chain which isn't configured.
+// fits reports a directory that names a chain or calendar which isn't configured.
 func (r *Reader) fits(d *Directory) error {
 	for _, name := range d.chains() {
 		if !r.configured(name) {
 			return gateway.Errorf(gateway.CodeConfiguration, "directory", gateway.RetryNever, "chain %q is not configured", name)
 		}
 	}
+	for _, id := range slices.Sorted(maps.Keys(d.funds)) {
+		if err := r.deals(d.funds[id].Dealing); err != nil {
+			return gateway.Errorf(gateway.CodeConfiguration, "directory", gateway.RetryNever, "fund %s: dealing: %w", id, err)
+		}
+	}
 	return nil
+}
+
+// deals reports why a fund can't deal like that here.
+func (r *Reader) deals(d gateway.Dealing) error {
+	if r.timetable == nil {
+		return nil
+	}
+	_, err := dealingRule(d, r.timetable.calendars)
+	return err
 }
 
 func (r *Reader) configured(chain string) bool { return r.network.chains[chain].Name != "" }

@@ -2,6 +2,8 @@ package mappings
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 	_ "time/tzdata" // zones are needed wherever the gateway runs, also without a system's own
@@ -132,7 +134,7 @@ func (c CutOff) resolve(calendars map[string]*Calendar) (cutOff, error) {
 	if c.Calendar != "" {
 		found, ok := calendars[c.Calendar]
 		if !ok {
-			return out, fmt.Errorf("calendar: %q is no calendar", c.Calendar)
+			return out, fmt.Errorf("calendar: %q is no calendar; there are %s", c.Calendar, strings.Join(slices.Sorted(maps.Keys(calendars)), ", "))
 		}
 		out.calendar, out.zone = found, found.Zone
 	}

@@ -162,6 +162,9 @@ func (s *Recalls) refusal(ctx context.Context, t *gateway.Transfer) (gateway.Rea
 	if t.Status.State == gateway.StateRejected {
 		return gateway.Reason{Rule: ruleRecall, Text: "the payment was rejected before, nothing was sent", ISO: "NARR"}, nil
 	}
+	if t.Key.Kind == gateway.KindFundLeg {
+		return gateway.Reason{Rule: ruleRecall, Text: "the order has reached the fund and can't be cancelled any more", ISO: "NALC"}, nil
+	}
 	payments, err := s.Store.ReturnedTo(ctx, t.ID)
 	if err != nil {
 		return gateway.Reason{}, fmt.Errorf("read what came back of it: %w", err)

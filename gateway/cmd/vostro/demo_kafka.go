@@ -126,7 +126,12 @@ func (d *fundDesk) of(reference string) []heardOfOrder {
 
 // toldOfOrder is what a setr.016, setr.012 or setr.006 says of one order.
 type toldOfOrder struct {
-	Status       string         `xml:"OrdrInstrStsRpt>StsRpt>IndvOrdrDtlsRpt>OrdrSts>Sts"`
+	Status struct {
+		Plain string `xml:"Sts"`
+		Other []struct {
+			XMLName xml.Name // Sspd, Canc, Rjctd: an element of its own, with reasons
+		} `xml:",any"`
+	} `xml:"OrdrInstrStsRpt>StsRpt>IndvOrdrDtlsRpt>OrdrSts"`
 	About        string         `xml:"OrdrInstrStsRpt>StsRpt>IndvOrdrDtlsRpt>OrdrRef"`
 	Subscription orderExecution `xml:"SbcptOrdrConf>MltplExctnDtls>IndvExctnDtls"`
 	Redemption   orderExecution `xml:"RedOrdrConf>MltplExctnDtls>IndvExctnDtls"`
@@ -148,7 +153,10 @@ func readOfOrder(body []byte) (heardOfOrder, bool) {
 	if err := xml.Unmarshal(body, &told); err != nil {
 		return heardOfOrder{}, false
 	}
-	heard := heardOfOrder{Reference: told.About, Status: told.Status, Body: body}
+	heard := heardOfOrder{Reference: told.About, Status: told.Status.Plain, Body: body}
+	if len(told.Status.Other) > 0 {
+		heard.Status = told.Status.Other[0].XMLName.Local
+	}
 	for _, x := range []orderExecution{told.Subscription, told.Redemption} {
 		if x.Reference != "" {
 			if x.Units == "" {

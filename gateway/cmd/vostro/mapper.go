@@ -104,6 +104,10 @@ func newReader(ctx context.Context, cfg *config.Config) (*mappings.Reader, error
 	if err != nil {
 		return nil, err
 	}
+	dates, err := timetable(cfg)
+	if err != nil {
+		return nil, err
+	}
 	house := map[string]iso20022.HouseRules{}
 	for _, c := range cfg.Clients {
 		if c.Rules == "" {
@@ -116,7 +120,7 @@ func newReader(ctx context.Context, cfg *config.Config) (*mappings.Reader, error
 		house[c.ID] = rules
 	}
 	return mappings.NewReader(mappings.ReaderConfig{
-		Network: network, Limits: iso20022.Limits{BodyBytes: int(cfg.Server.MaxBody)}, House: house,
+		Network: network, Timetable: dates, Limits: iso20022.Limits{BodyBytes: int(cfg.Server.MaxBody)}, House: house,
 	})
 }
 

@@ -1,0 +1,136 @@
+package main
+
+import (
+	"fmt"
+	"net/http"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vostro-gateway/vostro/adapters/devnet"
+	"github.com/vostro-gateway/vostro/adapters/iso20022"
+	"github.com/vostro-gateway/vostro/adapters/iso20022/sample"
+)
+
+var (
+	cancelStatus = regexp.MustCompile(`<CxlSts>.*</CxlSts>`)
+	cancelWords  = regexp.MustCompile(`<(?:Sts|Cd)>(\w+)</`)
+	rejectedAs   = regexp.MustCompile(`<Rjctd><Rsn>.*?<(?:Cd|Id)>(\w+)</`)
+)
+
+// cancels sends a wish to cancel an order and gives what the setr.017 of it says: CAND,
+// CANP, or why not.
+func (e *endToEnd) cancels(messageType, id, reference string) string {
+	e.t.Helper()
+	raw, err := sample.Write(sample.Message{
+		Type: messageType, ID: id, CreatedAt: time.Now().UTC(), Debtor: sample.Party{BIC: debtorBank}, Transactions: []sample.Transaction{{InstructionID: reference}},
+	})
+	require.NoError(e.t, err)
+	_, _, err = e.send(e.ctx, raw)
+	require.NoError(e.t, err)
+	answer := ""
+	e.eventually("the setr.017 to "+id, func() bool {
+		for _, c := range e.bank.of("") {
+			body := string(c.body)
+			if strings.Contains(body, "<OrdrCxlStsRpt>") && strings.Contains(body, ">"+id+"<") {
+				require.Contains(e.t, body, "<OrdrRef>"+reference+"</OrdrRef>")
+				answer = cancelStatus.FindString(body)
+			}
+		}
+		return answer != ""
+	})
+	if why := rejectedAs.FindStringSubmatch(answer); why != nil {
+		return why[1]
+	}
+	return cancelWords.FindStringSubmatch(answer)[1]
+}
+
+// asks sends a setr.018 with what it asks for.
+func (e *endToEnd) asks(id, what string) (answer, error) {
+	_, a, err := e.send(e.ctx, fmt.Appendf(nil, `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:setr.018.001.04"><ReqForOrdrStsRpt><MsgId><Id>%s</Id>`+
+		`<CreDtTm>2026-11-20T10:00:00Z</CreDtTm></MsgId><ReqDtls>%s</ReqDtls></ReqForOrdrStsRpt></Document>`, id, what))
+	return a, err
+}
+
+func TestOrdersAreCancelledAndAskedFor(t *testing.T) {
+	t.Parallel()
+	e := newEndToEnd(t, worldOptions{fund: &devnet.FundSpec{}})
+	f := e.net.Fund
+	f.Stall(true)
+
+	// A calendar that nobody has configured is found before anything starts.
+	file := filepath.Join(e.dir, "directory.yaml")
+	good, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(file, append([]byte(strings.TrimSuffix(string(good), "\n")+"\n"), "    dealing: {calendar: TARGET}\n"...), 0o600))
+	said, err := vostro(t, "config", "check", e.config)
+	require.ErrorIs(t, err, errSaidNo)
+	require.Contains(t, said, fundISIN+`: dealing: calendar: "TARGET" is no calendar; there are BOJNET`)
+	require.NoError(t, os.WriteFile(file, good, 0o600))
+	said, err = vostro(t, "config", "check", e.config)
+	require.NoError(t, err, said)
+	e.up()
+
+	const large, small, sale = "ORDER-LARGE", "ORDER-SMALL", "ORDER-SALE"
+	_, _, err = e.send(e.ctx, fundOrder(t, iso20022.TypeSubscriptionOrder05, large, sample.Transaction{Amount: "150000.00"}))
+	require.NoError(t, err)
+	e.hearsOrder(iso20022.OrderSuspended, large)
+	receipt, _, err := e.send(e.ctx, fundOrder(t, iso20022.TypeSubscriptionOrder04, small, sample.Transaction{Amount: "1000.00"}))
+	require.NoError(t, err)
+	e.hearsOrder("STNP", small)
+
+	// One that waits for officers ends; one that the fund has goes on.
+	require.Equal(t, "CAND", e.cancels("setr.011.001.05", "CXL-1", large))
+	e.hearsOrder(iso20022.OrderCancelled, large)
+	for _, c := range e.bank.of("") {
+		if heard, _ := readOfOrder(c.body); heard.Reference == large && heard.Status == iso20022.OrderCancelled {
+			require.Contains(t, string(c.body), "<Cd>CANP</Cd>")
+		}
+	}
+	require.Equal(t, "NALC", e.cancels("setr.011.001.04", "CXL-2", small))
+	require.Equal(t, "ULNK", e.cancels("setr.011.001.04", "CXL-3", "ORDER-NOBODYS"))
+	require.Equal(t, "ULNK", e.cancels("setr.005.001.05", "CXL-4", small), "a subscription is no redemption")
+
+	// How it stands is told again, by the order's reference and by the message's.
+	told := func(reference string) int {
+		statuses, _ := e.orderTold(reference)
+		return len(statuses)
+	}
+	before := told(small)
+	_, err = e.asks("ASK-1", "<OrdrRef><OrdrRef>"+small+"</OrdrRef></OrdrRef>")
+	require.NoError(t, err)
+	e.eventually("the answer to ASK-1", func() bool { return told(small) == before+1 })
+	_, err = e.asks("ASK-2", "<Ref><PrvsRef><Ref>MSG-"+small+"</Ref></PrvsRef></Ref>")
+	require.NoError(t, err)
+	e.eventually("the answer to ASK-2", func() bool { return told(small) == before+2 })
+	statuses, _ := e.orderTold(small)
+	require.Equal(t, []string{"STNP", "STNP", "STNP"}, statuses[len(statuses)-3:])
+	for _, what := range []string{"<OrdrRef><OrdrRef>ORDER-NOBODYS</OrdrRef></OrdrRef>", "<Ref><PrvsRef><Ref>MSG-NOBODYS</Ref></PrvsRef></Ref>"} {
+		a, err := e.asks("ASK-3", what)
+		require.Error(t, err)
+		require.Equal(t, http.StatusUnprocessableEntity, a.status, "%s", a.body)
+		require.Contains(t, string(a.body), "ULNK")
+	}
+
+	// Who has a reference is told to whoever wants it for another order.
+	_, a, err := e.send(e.ctx, fundOrder(t, iso20022.TypeSubscriptionOrder04, small, sample.Transaction{Amount: "2000.00"}))
+	require.Error(t, err)
+	require.Equal(t, http.StatusConflict, a.status)
+	require.Contains(t, string(a.body), "taken by order "+receipt.Orders[0].ID+" (placed)")
+
+	f.Stall(false)
+	e.hearsOrder("SETT", small)
+	subscriptions, redemptions, err := e.requests(e.ctx)
+	require.NoError(t, err)
+	require.Equal(t, [2]int{1, 0}, [2]int{subscriptions, redemptions})
+	require.Equal(t, "NALC", e.cancels("setr.011.001.04", "CXL-5", small))
+	_, _, err = e.send(e.ctx, fundOrder(t, iso20022.TypeRedemptionOrder04, sale, sample.Transaction{Units: "2"}))
+	require.NoError(t, err)
+	e.hearsOrder("SETT", sale)
+	e.fundHolds("8000000000000000000", "800000000", "1000000000", "200000000")
+}
