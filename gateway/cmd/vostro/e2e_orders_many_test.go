@@ -1,0 +1,138 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vostro-gateway/vostro/adapters/devnet"
+	"github.com/vostro-gateway/vostro/adapters/iso20022"
+	"github.com/vostro-gateway/vostro/adapters/iso20022/sample"
+	"github.com/vostro-gateway/vostro/gateway"
+)
+
+// envOrders says how many orders the test below places; 1000 are for a quiet machine.
+const envOrders = "VOSTRO_TEST_ORDERS"
+
+const (
+	manyOrders = 50
+	// ordersPerWorld is less than a distributor may ask of a fund in a day: the DTA
+	// contracts count to 255.
+	ordersPerWorld   = 250
+	ordersPerMessage = 5
+)
+
+// Orders come in while the gateway is killed again and again: when the first are
+// accepted, when the fund has the first, when the first are confirmed.
+func TestEachOfManyOrdersHasOneRequestAndOneConfirmationThroughKills(t *testing.T) {
+	t.Parallel()
+	all := manyOrders
+	if text := os.Getenv(envOrders); text != "" {
+		var err error
+		all, err = strconv.Atoi(text)
+		require.NoError(t, err, envOrders)
+	}
+	for first := 0; first < all; first += ordersPerWorld {
+		ordersThroughKills(t, min(ordersPerWorld, all-first))
+	}
+}
+
+func ordersThroughKills(t *testing.T, n int) {
+	t.Helper()
+	e := newEndToEnd(t, worldOptions{fund: &devnet.FundSpec{NAV: "100"}})
+	e.up()
+	moments := []string{"PACK", "STNP", "COSE", "SETT"}
+	for from := 0; from < n; from += ordersPerMessage {
+		m := sample.Message{
+			Type: iso20022.TypeSubscriptionOrder05, ID: fmt.Sprintf("MANY-%d", from), CreatedAt: time.Now().UTC(), Fund: fundISIN, Debtor: sample.Party{BIC: debtorBank},
+		}
+		for i := from; i < min(n, from+ordersPerMessage); i++ {
+			m.Transactions = append(m.Transactions, sample.Transaction{InstructionID: orderName(i), Amount: strconv.Itoa(100 + i)})
+		}
+		raw, err := sample.Write(m)
+		require.NoError(t, err)
+		_, _, err = e.send(e.ctx, raw)
+		require.NoError(t, err)
+		if len(moments) == 0 {
+			continue
+		}
+		e.someOrder(moments[0])
+		e.child.kill()
+		e.up()
+		moments = moments[1:]
+		_, again, err := e.send(e.ctx, raw) // as a bank does that has heard nothing
+		require.NoError(t, err)
+		require.True(t, again.replayed)
+	}
+	told := map[string][]string{}
+	e.eventually("the last word on every order", func() bool {
+		told = e.toldOfOrders()
+		for i := range n {
+			if words := told[orderName(i)]; len(words) == 0 || words[len(words)-1] != "SETT" {
+				return false
+			}
+		}
+		return true
+	})
+	money := 0
+	for i := range n {
+		confirmed := 0
+		for _, word := range told[orderName(i)] {
+			if word == "CONF" {
+				confirmed++
+			}
+		}
+		require.Equal(t, 1, confirmed, "confirmations of %s: %v", orderName(i), told[orderName(i)])
+		money += 100 + i
+	}
+	subscriptions, _, err := e.requests(e.ctx)
+	require.NoError(t, err)
+	require.Equal(t, n, subscriptions, "one request for each order")
+	sends := e.sendsOf()
+	for i := range n {
+		ref := gateway.NewPaymentRef(debtorBank, gateway.KindFundLeg, gateway.LegCash, gateway.OrderRef("alpha", debtorBank, orderName(i)).Hex())
+		require.Len(t, sends[ref], 1, orderName(i))
+	}
+	require.Zero(t, e.bank.changed, "callbacks repeated with other content")
+	cents := strconv.Itoa(money) + "000000"
+	e.fundHolds(strconv.Itoa(money)+"0000000000000000", cents, cents, "0") // a unit costs 100
+}
+
+func orderName(i int) string { return fmt.Sprintf("MANY-%04d", i) }
+
+// toldOfOrders is what the bank heard of each order, oldest first; CONF stands for
+// a confirmation.
+func (e *endToEnd) toldOfOrders() map[string][]string {
+	out := map[string][]string{}
+	for _, c := range e.bank.of("") {
+		heard, ok := readOfOrder(c.body)
+		if !ok {
+			continue
+		}
+		word := heard.Status
+		if word == "" {
+			word = "CONF"
+		}
+		out[heard.Reference] = append(out[heard.Reference], word)
+	}
+	return out
+}
+
+// someOrder waits until the bank has heard a status of any order.
+func (e *endToEnd) someOrder(status string) {
+	e.t.Helper()
+	e.eventually(status+" of any order", func() bool {
+		for _, words := range e.toldOfOrders() {
+			for _, word := range words {
+				if word == status {
+					return true
+				}
+			}
+		}
+		return false
+	})
+}
