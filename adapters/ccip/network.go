@@ -112,6 +112,7 @@ type Network struct {
 	chains        map[string]*chain
 	lanes         []*lane
 	complianceKey gateway.Address
+	facts         *memo[gateway.RouteFacts] // by both heads and the route
 	log           *slog.Logger
 }
 
@@ -157,7 +158,7 @@ func (l *lane) String() string { return l.From + "→" + l.To }
 // gateway from starting, and Check tells what is wrong with one that is up.
 func New(c Config) (*Network, error) {
 	const op = "configure lanes"
-	n := &Network{chains: make(map[string]*chain), complianceKey: c.ComplianceKey, log: c.Logger}
+	n := &Network{chains: make(map[string]*chain), complianceKey: c.ComplianceKey, facts: newMemo[gateway.RouteFacts](memoFacts), log: c.Logger}
 	if n.log == nil {
 		n.log = slog.Default()
 	}
