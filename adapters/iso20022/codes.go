@@ -113,8 +113,8 @@ func leiProblem(lei string) string {
 	return ""
 }
 
-// bicProblem says what is wrong with a BIC.
-func bicProblem(bic string) string {
+// BICProblem says what is wrong with a BIC, or nothing.
+func BICProblem(bic string) string {
 	form := len(bic) == 8 || len(bic) == 11
 	for i := 0; form && i < len(bic); i++ {
 		letter := bic[i] >= 'A' && bic[i] <= 'Z'

@@ -242,7 +242,7 @@ func (c *check) wallet(n int32, caip bool) {
 }
 
 func bicAt(c *check, n int32) {
-	if problem := bicProblem(string(c.nodes[n].text)); problem != "" {
+	if problem := BICProblem(string(c.nodes[n].text)); problem != "" {
 		c.fault(n, "", string(c.nodes[n].text)).Hint = problem
 	}
 }

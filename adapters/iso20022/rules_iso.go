@@ -27,7 +27,7 @@ var isoRules = []rule{
 	{id: "WALLET", usage: usageAny, scope: perTransaction, reason: reasonAccount, check: wallets},
 	{id: "VAL-CCY", usage: usageAny, scope: perValue, reason: reasonCurrency, value: currencyRule, leaves: "@Ccy, Ccy"},
 	{id: "AMOUNT-DIGITS", usage: usageAny, scope: perValue, reason: reasonDecimals, value: digitsRule, leaves: "amounts that are paid or taken"},
-	{id: "VAL-BIC", usage: usageAny, scope: perValue, reason: reasonBIC, value: on(bicProblem, bicNames), leaves: "BICFI, AnyBIC, BIC"},
+	{id: "VAL-BIC", usage: usageAny, scope: perValue, reason: reasonBIC, value: on(BICProblem, bicNames), leaves: "BICFI, AnyBIC, BIC"},
 	{id: "VAL-IBAN", usage: usageAny, scope: perValue, reason: reasonAccount, value: on(ibanProblem, ibanNames), leaves: "IBAN"},
 	{id: "VAL-LEI", usage: usageAny, scope: perValue, reason: reasonID, value: on(leiProblem, leiNames), leaves: "LEI"},
 	{id: "VAL-CTRY", usage: usageAny, scope: perValue, reason: reasonCountry, value: on(countryProblem, countryNames), leaves: "Ctry, CtryOfRes, CtryOfBirth"},
@@ -47,8 +47,8 @@ func headerBICs(c *check, _ int32) {
 		path  string
 		party *HeaderParty
 	}{{"/AppHdr/Fr", &c.header.From}, {"/AppHdr/To", &c.header.To}} {
-		if bic := p.party.bic(); bic != "" && bicProblem(bic) != "" {
-			c.headerFault(p.path, bic).Hint = bicProblem(bic)
+		if bic := p.party.bic(); bic != "" && BICProblem(bic) != "" {
+			c.headerFault(p.path, bic).Hint = BICProblem(bic)
 		}
 	}
 }

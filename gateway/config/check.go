@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"slices"
 	"strconv"
@@ -113,6 +114,7 @@ func (c *checker) readable(key, path string) {
 // finding, each naming its key. It looks at files, not at the network.
 func (cfg *Config) Check() error {
 	c := &checker{}
+	checkDurations(c, "", reflect.ValueOf(cfg).Elem())
 	cfg.checkServer(c)
 	chains := cfg.checkChains(c)
 	cfg.checkClients(c, chains)
@@ -144,10 +146,8 @@ func (cfg *Config) Check() error {
 const maxBodyMax = 64 << 20
 
 func (cfg *Config) checkServer(c *checker) {
-	c.require("server.listen", cfg.Server.Listen)
-	if (cfg.Server.CertFile == "") != (cfg.Server.KeyFile == "") {
-		c.fail("server.cert_file", "cert_file and key_file go together")
-	}
+	c.listen("server.listen", cfg.Server.Listen)
+	c.certificate("server", cfg.Server.CertFile, cfg.Server.KeyFile)
 	if cfg.Server.MaxBody < 1 || cfg.Server.MaxBody > maxBodyMax {
 		c.fail("server.max_body", "%d is not between 1 and %d", cfg.Server.MaxBody, maxBodyMax)
 	}

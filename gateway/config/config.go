@@ -23,15 +23,15 @@ import (
 type Config struct {
 	Server     Server       `koanf:"server"`
 	Store      Store        `koanf:"store"`
-	Clients    []Client     `koanf:"clients"`
+	Clients    []Client     `koanf:"clients" doc:"institutions that the gateway serves"`
 	Staff      []Credential `koanf:"staff" doc:"officers and viewers of the house, who see every client; they never submit"`
-	Chains     []Chain      `koanf:"chains"`
-	Lanes      []Lane       `koanf:"lanes"`
-	Tokens     []Token      `koanf:"tokens"`
+	Chains     []Chain      `koanf:"chains" doc:"blockchains, and how each is reached"`
+	Lanes      []Lane       `koanf:"lanes" doc:"from which chain to which one payments may go"`
+	Tokens     []Token      `koanf:"tokens" doc:"which token stands for a currency on which chain"`
 	Directory  Directory    `koanf:"directory"`
 	Dates      Dates        `koanf:"dates"`
-	Calendars  []Calendar   `koanf:"calendars"`
-	CutOffs    []CutOff     `koanf:"cutoffs"`
+	Calendars  []Calendar   `koanf:"calendars" doc:"calendars of the house's own, beside those that are built in"`
+	CutOffs    []CutOff     `koanf:"cutoffs" doc:"until when on a day payments in a currency are sent"`
 	Compliance Compliance   `koanf:"compliance"`
 	Webhooks   Webhooks     `koanf:"webhooks"`
 	Kafka      Kafka        `koanf:"kafka"`

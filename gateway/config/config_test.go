@@ -141,6 +141,12 @@ func TestCheckNamesEveryFindingAtOnce(t *testing.T) {
 			keystoreSigner, strings.Replace(keystoreSigner, "[{", "[{name: a, keystore: key.json, password_file: key.txt}, {name: a, ", 1), "chains[0].signers[1].name",
 		},
 		"a signer of another chain": {`fee_ceiling: "0.01"}`, `fee_ceiling: "0.01", signers: [a]}`, "lanes[0].signers[0]"},
+		"a patience below nothing":  {"directory: {", "engine: {held: -1h}\ndirectory: {", "engine.held: -1h0m0s is negative"},
+		"a look back in time":       {"chain_id: \"1\"", "chain_id: \"1\"\n    poll: -1s", "chains[0].poll: -1s is negative"},
+		"no port":                   {`":8443"`, `"8443"`, "server.listen"},
+		"a port by name":            {`":8443"`, `":https"`, "server.listen"},
+		"no certificate there":      {`":8443"`, `":8443", cert_file: nope.crt, key_file: key.txt`, "nope.crt"},
+		"no certificate in it":      {`":8443"`, `":8443", cert_file: key.txt, key_file: key.txt`, "server.cert_file"},
 		"unknown status":            {"statuses: [RJCT, ACSC]", "statuses: [RJCT, DONE]", "clients[0].statuses[1]"},
 	}
 	for name, c := range cases {
@@ -175,6 +181,8 @@ func TestExplainShowsEveryKeyAndNoSecret(t *testing.T) {
 	require.Contains(t, out.String(), "chains[0].endpoints[0].url")
 	require.NotContains(t, out.String(), "a.example/key", "the path of an endpoint may be its key")
 	require.Regexp(t, `server\.listen += ":8443" .*; file`, out.String())
+	require.Regexp(t, `kafka\.inbound += \[\] .*; default`, out.String())
+	require.Regexp(t, `staff += \[\] .*; default`, out.String())
 	require.Regexp(t, `engine\.batch += 10 .*; default`, out.String())
 }
 
@@ -189,6 +197,9 @@ func TestEveryKeyIsDocumented(t *testing.T) {
 				continue
 			}
 			require.NotEmpty(t, f.Tag.Get("koanf"), "%s.%s", typ.Name(), f.Name)
+			if f.Type.Kind() == reflect.Slice {
+				require.NotEmpty(t, f.Tag.Get("doc"), "%s.%s", typ.Name(), f.Name)
+			}
 			switch {
 			case f.Type.Kind() == reflect.Struct:
 				walk(f.Type)

@@ -30,22 +30,32 @@ func (cfg *Config) explain(w io.Writer, prefix string, v reflect.Value) error {
 				return err
 			}
 		case f.Kind() == reflect.Slice && f.Type().Elem().Kind() == reflect.Struct:
+			if f.Len() == 0 {
+				if err := cfg.line(w, key, field, f); err != nil {
+					return err
+				}
+			}
 			for j := range f.Len() {
 				if err := cfg.explain(w, fmt.Sprintf("%s[%d]", key, j), f.Index(j)); err != nil {
 					return err
 				}
 			}
 		default:
-			source := "default"
-			if cfg.given(key) {
-				source = "file"
-			}
-			if _, err := fmt.Fprintf(w, "%-44s = %-40s # %s; %s\n", key, show(key, f), field.Tag.Get("doc"), source); err != nil {
+			if err := cfg.line(w, key, field, f); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+func (cfg *Config) line(w io.Writer, key string, field reflect.StructField, v reflect.Value) error {
+	source := "default"
+	if cfg.given(key) {
+		source = "file"
+	}
+	_, err := fmt.Fprintf(w, "%-44s = %-40s # %s; %s\n", key, show(key, v), field.Tag.Get("doc"), source)
+	return err
 }
 
 func (cfg *Config) given(key string) bool {

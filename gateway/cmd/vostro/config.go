@@ -1,10 +1,12 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
 
+	"github.com/vostro-gateway/vostro/adapters/iso20022"
 	"github.com/vostro-gateway/vostro/gateway/config"
 )
 
@@ -53,8 +55,28 @@ func loadConfig(path string) (*config.Config, error) {
 		return nil, err
 	}
 	cfg.Resolve(path)
-	if err := cfg.Check(); err != nil {
+	if err := errors.Join(cfg.Check(), checkCodes(cfg)); err != nil {
 		return nil, err
 	}
 	return cfg, nil
+}
+
+// checkCodes finds codes that no message can bring, because the rules refuse them.
+func checkCodes(cfg *config.Config) error {
+	var errs []error
+	for i := range cfg.Clients {
+		for j, bic := range cfg.Clients[i].BICs {
+			if problem := iso20022.BICProblem(bic); problem != "" {
+				errs = append(errs, fmt.Errorf("clients[%d].bics[%d]: %q: %s", i, j, bic, problem))
+			}
+		}
+	}
+	for i := range cfg.Tokens {
+		if code := cfg.Tokens[i].Currency; code != "" {
+			if _, known := iso20022.CurrencyDigits(code); !known {
+				errs = append(errs, fmt.Errorf("tokens[%d].currency: %q is no currency of ISO 4217", i, code))
+			}
+		}
+	}
+	return errors.Join(errs...)
 }

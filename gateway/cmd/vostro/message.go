@@ -118,6 +118,26 @@ func onlyChecked() []string {
 	return slices.DeleteFunc(sample.Types(), func(id string) bool { return iso20022.Find(id).Taken })
 }
 
+// apply refuses flags that say nothing in this message.
+func (f *messageFacts) apply() error {
+	for _, flag := range []struct{ name, value, families string }{
+		{"--usage", f.message.Usage, "pacs.009"},
+		{"--reason", f.message.Reason, "pacs.004 camt.056"},
+		{"--original-message-id", f.tx.Original.MessageID, "pacs.004 camt.056"},
+		{"--original-message", f.tx.Original.MessageName, "pacs.004 camt.056"},
+		{"--original-transaction-id", f.tx.Original.TransactionID, "pacs.004 camt.056"},
+		{"--fund", f.message.Fund, "setr"},
+		{"--units", f.tx.Units, "setr"},
+	} {
+		if flag.value != "" && !slices.ContainsFunc(strings.Fields(flag.families), func(family string) bool {
+			return strings.HasPrefix(f.message.Type, family)
+		}) {
+			return fmt.Errorf("%s says nothing in a %s; it is for %s", flag.name, f.message.Type, strings.ReplaceAll(flag.families, " ", " and "))
+		}
+	}
+	return nil
+}
+
 // write writes the message and holds it against the rules: what is printed is
 // good, whatever the flags said.
 func (f *messageFacts) write() ([]byte, error) {
@@ -132,6 +152,9 @@ func (f *messageFacts) write() ([]byte, error) {
 				return nil, fmt.Errorf("%s names one transaction, and --count %d asks for more; leave one of them out", flag, f.count)
 			}
 		}
+	}
+	if err := f.apply(); err != nil {
+		return nil, err
 	}
 	if _, ok := iso20022.CurrencyDigits(f.message.Currency); !ok {
 		return nil, fmt.Errorf("--currency %q is not an active currency of ISO 4217", f.message.Currency)

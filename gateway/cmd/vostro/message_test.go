@@ -125,6 +125,9 @@ func TestMessageNewSaysWhatToChange(t *testing.T) {
 		"camt.056 --count 2 --original-transaction-id x":       "--original-transaction-id names one transaction",
 		"camt.056 --uetr x --original-message pacs.009.001.08": "stands beside its MsgId; give that too",
 		"setr.010 --fund LU12":                                 "ISIN",
+		"pacs.008 --usage cov":                                 "--usage says nothing in a pacs.008; it is for pacs.009",
+		"pacs.008 --reason AC04":                               "it is for pacs.004 and camt.056",
+		"pacs.009 --units 5":                                   "it is for setr",
 	} {
 		out, err := messageNew(strings.Fields(args)...)
 		require.ErrorContains(t, err, words, args)
