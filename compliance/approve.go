@@ -86,7 +86,11 @@ func termsOf(t *gateway.Transfer, s *gateway.SendTerms) string {
 	if r == nil {
 		return "have no route to agree with"
 	}
-	units, err := t.Instruction.Amount.BaseUnits(r.Decimals)
+	amount := t.Instruction.Amount
+	if o := t.Instruction.Order; o != nil && o.MoneyUnits != "" {
+		amount = gateway.MustAmount("0", amount.Currency()) // the money is paid outside the chains
+	}
+	units, err := amount.BaseUnits(r.Decimals)
 	if err != nil {
 		return "can't be of the instructed amount: " + err.Error()
 	}

@@ -22,6 +22,7 @@ type DirectoryFund struct {
 	MinimumUnits  string `json:"minimum_units,omitempty" yaml:"minimum_units,omitempty"`   // of a redemption
 
 	Dealing      Dealing           `json:"dealing,omitzero" yaml:"dealing,omitempty"`
+	Cash         FundCash          `json:"cash,omitzero" yaml:"cash,omitempty"`
 	Distributors []FundDistributor `json:"distributors" yaml:"distributors"`
 
 	NAV *FundNAV `json:"nav,omitempty" yaml:"nav,omitempty"` // nil: nobody reports its net asset value here
@@ -62,6 +63,17 @@ type Dealing struct {
 	Late     string `json:"late,omitempty" yaml:"late,omitempty"`           // of late orders: next (dealing day; the default) or refuse
 }
 
+// FundCash says how a fund is paid. The zero value is by the payment token, which
+// travels with the order.
+type FundCash struct {
+	// OffChain says that money goes from account to account outside the chains: the
+	// fund's contracts hold the units until its transfer agent has seen the money.
+	OffChain bool `json:"off_chain,omitempty" yaml:"off_chain,omitempty"`
+	// Decimals are those in which the fund's contracts count that money
+	// (purchaseTokenDecimals).
+	Decimals uint8 `json:"decimals,omitempty" yaml:"decimals,omitempty"`
+}
+
 // EntryID is the ISIN; of a fund without one, its DTI.
 func (f *DirectoryFund) EntryID() string {
 	if f.ISIN != "" {
@@ -80,7 +92,7 @@ func (f *DirectoryFund) For(client string) (*Fund, bool) {
 		return &Fund{
 			ISIN: f.ISIN, DTI: f.DTI, Name: f.Name, TokenID: common.HexToHash(f.TokenID), Administrator: common.HexToAddress(f.Administrator),
 			Chain: f.Chain, Management: common.HexToAddress(f.Management), Receiver: common.HexToAddress(d.Receiver),
-			Wallet: common.HexToAddress(d.Wallet), Currency: f.Currency, Decimals: f.Decimals, Dealing: f.Dealing,
+			Wallet: common.HexToAddress(d.Wallet), Currency: f.Currency, Decimals: f.Decimals, Dealing: f.Dealing, Cash: f.Cash,
 		}, true
 	}
 	return nil, false

@@ -35,18 +35,19 @@ func (d Direction) Leg() string {
 // Fund is a fund, or a share class of one, as the directory knew it when an order
 // was taken.
 type Fund struct {
-	ISIN          string  `json:"isin,omitempty"`
-	DTI           string  `json:"dti,omitempty"`
-	Name          string  `json:"name,omitempty"`
-	TokenID       Hash32  `json:"fund_token_id"` // fundTokenId of the DTA contracts
-	Administrator Address `json:"administrator"` // fundAdminAddr
-	Chain         string  `json:"chain"`         // where its contracts are
-	Management    Address `json:"management"`    // DTARequestManagement on Chain
-	Receiver      Address `json:"receiver"`      // our FundReceiver on Chain: the fund's distributor, takes the message that carries an order
-	Wallet        Address `json:"wallet"`        // the distributor's wallet on Chain: holds the units
-	Currency      string  `json:"currency"`      // of its payment token
-	Decimals      uint8   `json:"decimals"`      // of its units
-	Dealing       Dealing `json:"dealing,omitzero"`
+	ISIN          string   `json:"isin,omitempty"`
+	DTI           string   `json:"dti,omitempty"`
+	Name          string   `json:"name,omitempty"`
+	TokenID       Hash32   `json:"fund_token_id"` // fundTokenId of the DTA contracts
+	Administrator Address  `json:"administrator"` // fundAdminAddr
+	Chain         string   `json:"chain"`         // where its contracts are
+	Management    Address  `json:"management"`    // DTARequestManagement on Chain
+	Receiver      Address  `json:"receiver"`      // our FundReceiver on Chain: the fund's distributor, takes the message that carries an order
+	Wallet        Address  `json:"wallet"`        // the distributor's wallet on Chain: holds the units
+	Currency      string   `json:"currency"`      // of its payment token
+	Decimals      uint8    `json:"decimals"`      // of its units
+	Dealing       Dealing  `json:"dealing,omitzero"`
+	Cash          FundCash `json:"cash,omitzero"` // how it is paid
 }
 
 // OrderRef is the referenceID of an order at the DTA contracts:
@@ -171,10 +172,14 @@ type OrderTerms struct {
 	Dealing       Dealing   `json:"dealing,omitzero"` // the fund's, when the order was taken
 	Units         string    `json:"units,omitempty"`  // of a redemption, a decimal
 	Shares        string    `json:"shares,omitempty"` // the same in base units of the fund token
+	// MoneyUnits is what a subscription is paid with outside the chains, in base units as
+	// the fund's contracts count them; empty where the money travels with the order.
+	MoneyUnits string `json:"money_units,omitempty"`
 }
 
 // Terms gives what the transfer that carries o has of it. o must have a fund; its
-// units must be whole in the fund token's base units.
+// units must be whole in the fund token's base units, and money that is paid outside the
+// chains in those of the fund's contracts.
 func (o *Order) Terms() (OrderTerms, error) {
 	r, f := &o.Request, o.Fund
 	t := OrderTerms{
@@ -187,6 +192,13 @@ func (o *Order) Terms() (OrderTerms, error) {
 			return t, err
 		}
 		t.Units, t.Shares = r.Units.Value(), shares.String()
+	}
+	if r.Direction == Subscription && f.Cash.OffChain {
+		money, err := r.Amount.BaseUnits(f.Cash.Decimals)
+		if err != nil {
+			return t, err
+		}
+		t.MoneyUnits = money.String()
 	}
 	return t, nil
 }
@@ -210,7 +222,8 @@ var (
 // abi.encode(uint8 requestType, address fundAdminAddr, bytes32 fundTokenId, bytes32 referenceID, uint256 shares).
 // All are static, so that the data as a whole is the encoding of eight arguments.
 // requestType is 1 for a subscription and 2 for a redemption; shares are zero for a
-// subscription, whose amount is the token that comes along.
+// subscription, whose amount is the token that comes along, or the money that is paid
+// outside the chains.
 func (t *OrderTerms) Payload() ([]byte, error) {
 	const op = "encode order"
 	kind, shares := uint8(requestSubscription), new(big.Int)
@@ -218,6 +231,11 @@ func (t *OrderTerms) Payload() ([]byte, error) {
 		kind = requestRedemption
 		if _, ok := shares.SetString(t.Shares, 10); !ok || shares.Sign() <= 0 {
 			return nil, Errorf(CodeInternal, op, RetryNever, "%q are no shares", t.Shares)
+		}
+	}
+	if t.MoneyUnits != "" {
+		if _, ok := shares.SetString(t.MoneyUnits, 10); !ok || shares.Sign() <= 0 {
+			return nil, Errorf(CodeInternal, op, RetryNever, "%q is no money", t.MoneyUnits)
 		}
 	}
 	packed, err := fundPayload.Pack(kind, t.Administrator, [32]byte(t.TokenID), [32]byte(t.ReferenceID), shares)

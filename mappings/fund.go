@@ -97,6 +97,12 @@ func (d *Directory) checkFund(faults *directoryFaults, path string, f *gateway.D
 			bad(at+".wallet", o.Wallet, "the receiver can't hold the units itself: give a wallet")
 		}
 	}
+	switch c := f.Cash; {
+	case !c.OffChain && c != (gateway.FundCash{}):
+		bad("cash.off_chain", "false", "what cash says is of money that is paid outside the chains: say off_chain: true, or leave cash out")
+	case c.Decimals > maxFundDecimals:
+		bad("cash.decimals", fmt.Sprint(c.Decimals), "%d decimals are more than an amount has", c.Decimals)
+	}
 	if !slices.Contains([]string{"", "next", "refuse"}, f.Dealing.Late) {
 		bad("dealing.late", f.Dealing.Late, "%q is none of next, refuse", f.Dealing.Late)
 	}
@@ -136,12 +142,20 @@ func fundTraits(f *gateway.DirectoryFund) [5]string {
 		{"cut-off ", f.Dealing.CutOff},
 		{"late ", f.Dealing.Late},
 		{"net asset value ", navTraits(f.NAV)},
+		{"paid ", cashTrait(f.Cash)},
 	} {
 		if t[1] != "" {
 			terms = append(terms, t[0]+t[1])
 		}
 	}
 	return [5]string{f.Name, "", f.Chain, strings.Join(orders, ", "), strings.Join(terms, ", ")}
+}
+
+func cashTrait(c gateway.FundCash) string {
+	if !c.OffChain {
+		return ""
+	}
+	return fmt.Sprintf("outside the chains, with %d decimals", c.Decimals)
 }
 
 // fund finds a fund by the identifications that an order gives: every one that the

@@ -209,6 +209,9 @@ func (r *Reader) carrier(client *gateway.Client, d *Directory, o *gateway.Order,
 		if q.Amount.Currency() != fund.Currency {
 			refuse("AmtOrUnits", ruleFundCurrency, "NCRR", q.Amount.Currency(), "the fund is paid in "+fund.Currency)
 		}
+		if _, err := q.Amount.BaseUnits(fund.Cash.Decimals); fund.Cash.OffChain && err != nil {
+			refuse("AmtOrUnits", ruleFundQuantity, "DQUA", q.Amount.Value(), fmt.Sprintf("the fund counts money with %d decimals; amounts are never rounded", fund.Cash.Decimals))
+		}
 	} else {
 		in.Amount = gateway.MustAmount("0", fund.Currency) // no money moves with it
 		minimum(entry.MinimumUnits, "AmtOrUnitsOrPctg", q.Units.Value(), q.Units)
@@ -260,7 +263,7 @@ func (n *network) fundRoute(client *gateway.Client, fund *gateway.Fund, t *gatew
 		to, ok2 := n.tokens[tokenID{lane.To, fund.Currency}]
 		var route *gateway.Route
 		switch wallet := (gateway.Wallet{Chain: fund.Chain, Address: fund.Wallet.Hex()}); {
-		case tx.leg == gateway.LegUnits:
+		case tx.leg == gateway.LegUnits, fund.Cash.OffChain:
 			route = n.dataRoute(lane, sender, fund.Wallet)
 		case ok && ok2:
 			var faults []gateway.Fault
@@ -303,7 +306,8 @@ func (b bindings) fundHolds(t *gateway.Transfer) bool {
 	}
 	fund, ok := entry.For(t.Key.Client)
 	return ok && fund.Chain == t.Route.Destination && fund.Receiver == t.Route.Receiver && fund.Wallet == t.Route.Beneficiary &&
-		fund.TokenID == terms.TokenID && fund.Administrator == terms.Administrator
+		fund.TokenID == terms.TokenID && fund.Administrator == terms.Administrator &&
+		(terms.Direction == gateway.Redemption || fund.Cash.OffChain == (terms.MoneyUnits != ""))
 }
 
 // cancellations maps a setr.011 or setr.005: each order that it names is recalled,

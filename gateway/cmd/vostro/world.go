@@ -195,7 +195,7 @@ func (w *world) configure(o worldOptions) error {
 	receivers := ""
 	if w.net.Fund != nil {
 		receivers = fmt.Sprintf("fund_receivers: [%q, %q], ", w.net.Fund.Receivers["alpha"].Hex(), w.net.Fund.NAV.Hex())
-		directory += fundYAML(w.net)
+		directory += fundYAML(w.net, o.fund.OffChain != 0)
 	}
 	fmt.Fprintf(&b, "lanes:\n  - {from: %s, to: %s, receiver: %q, %sfee_ceiling: \"0.05\"}\ntokens:\n", source.Name, dest.Name, dest.Receiver.Hex(), receivers)
 	for _, c := range w.net.Chains {
@@ -353,12 +353,16 @@ func directoryYAML(source, dest string, accounts []account) string {
 var fundISIN = sample.ExampleFund
 
 // fundYAML writes the directory's entry of a net's fund.
-func fundYAML(n *devnet.Net) string {
+func fundYAML(n *devnet.Net, offChain bool) string {
 	f := n.Fund
+	cash := ""
+	if offChain {
+		cash = fmt.Sprintf("    cash: {off_chain: true, decimals: %d}\n", n.Decimals())
+	}
 	return fmt.Sprintf("funds:\n  - isin: %s\n    name: %q\n    chain: %s\n    fund_token_id: %q\n    administrator: %q\n    management: %q\n"+
 		"    currency: %s\n    decimals: %d\n    distributors:\n      - {client: alpha, receiver: %q, wallet: %q}\n"+
-		"    nav: {reporters: [alpha], feeds: [{chain: %s, address: %q, decimals: %d}]}\n",
+		"    nav: {reporters: [alpha], feeds: [{chain: %s, address: %q, decimals: %d}]}\n%s",
 		fundISIN, f.Name, f.Chain.Name, f.ID.Hex(), f.Administrator.Hex(), f.Management.Hex(),
 		n.Currency(), devnet.FundDecimals, f.Receivers["alpha"].Hex(), f.Wallets["alpha"].Hex(),
-		f.Chain.Name, f.NAV.Hex(), devnet.NAVDecimals)
+		f.Chain.Name, f.NAV.Hex(), devnet.NAVDecimals, cash)
 }
