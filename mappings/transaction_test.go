@@ -99,6 +99,21 @@ func TestEachMessageOfAPaymentHasItsKindAndMovesItsValueOrFollows(t *testing.T) 
 	}
 }
 
+// The same Document as an advice and as the core that it advises of: neither is
+// the other again, in whatever order they come.
+func TestACoreIsNotTheReplayOfItsAdvice(t *testing.T) {
+	t.Parallel()
+	core := interbank("INDA", uetrElement(1), bicElement("BETAFRPPXXX"), "")
+	reader := newReader(t, withBankWallet)
+	advised := read(t, reader, plainClient(), []byte("<E>"+adviceHeader+string(core)+"</E>"))
+	paid := read(t, reader, plainClient(), core)
+	require.Equal(t, advised.Message.MsgID, paid.Message.MsgID)
+	require.NotEqual(t, advised.Message.Digest, paid.Message.Digest)
+	require.True(t, advised.Transfers[0].Transfer.Follows())
+	require.False(t, paid.Transfers[0].Transfer.Follows())
+	require.Equal(t, paid.Message.Digest, read(t, reader, plainClient(), []byte("<E>"+strings.Replace(adviceHeader, ".adv.", ".", 1)+string(core)+"</E>")).Message.Digest)
+}
+
 func TestACoverKeepsWhomItPaysFor(t *testing.T) {
 	t.Parallel()
 	in := read(t, newReader(t, withBankWallet), plainClient(), interbank("INDA", uetrElement(1), bicElement("BETAFRPPXXX"), underlying)).Transfers[0].Transfer.Instruction

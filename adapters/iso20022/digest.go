@@ -14,6 +14,17 @@ import (
 // make two messages equal that were not.
 const digestForm = "vostro:document:1"
 
+// adviceForm is hashed before the digest of a Document that its header alone makes
+// an advice.
+const adviceForm = "vostro:advice:1"
+
+// adviceDigest tells a Document that moves no value, because its header says so,
+// from the same one that does: with one digest the second to come would be taken
+// for the first again, and nothing be paid.
+func adviceDigest(document [sha256.Size]byte) [sha256.Size]byte {
+	return sha256.Sum256(append([]byte(adviceForm), document[:]...))
+}
+
 // CanonicalDigest is the SHA-256 of a part's content: the same for the same
 // elements, attributes and texts, whatever the prefixes, comments, CDATA
 // sections, attribute order, empty-element style or white space between

@@ -109,3 +109,45 @@ func TestEveryLetterOfTheDocumentCounts(t *testing.T) {
 	require.Greater(t, changed, 300)
 	require.Contains(t, string(m.Envelope.Document.XML), `<o:own xmlns:o="urn:own" o:z="1" a="&#98;">x<![CDATA[y]]><o:deep/> tail </o:own>`)
 }
+
+// Whether value moves is part of what a message is, also where its header alone
+// says that. What the Document says itself needs no header's word, and what was
+// stored before has its digest for ever.
+func TestAnAdviceIsNotTheMessageThatMovesTheValue(t *testing.T) {
+	t.Parallel()
+
+	service := func(name string) string {
+		return strings.NewReplacer("swift.cbprplus.04", name, "pacs.008.001.08", "pacs.009.001.08").Replace(headerXML)
+	}
+	institution := func(method, more string) string {
+		return `<Document xmlns="` + namespace + `pacs.009.001.08"><FICdtTrf>` + institutionXML(method, more) + `</FICdtTrf></Document>`
+	}
+	digest := func(header, method, more string) string {
+		raw := institution(method, more)
+		if header != "" {
+			raw = "<E>" + header + raw + "</E>"
+		}
+		m, r := Accept([]byte(raw), Options{Profile: ProfilePlain})
+		require.NotNil(t, m, "%v", r.Faults)
+		return string(m.Digest[:])
+	}
+	core, cover, advice := "swift.cbprplus.04", "swift.cbprplus.cov.04", "swift.cbprplus.adv.04"
+	for name, c := range map[string]struct {
+		service, method, more string
+		other                 bool
+	}{
+		"a core":                              {core, "INDA", "", false},
+		"a core that is called a cover":       {cover, "INDA", "", false},
+		"a cover":                             {cover, "INGA", underlyingXML, false},
+		"an advice by its method":             {core, "COVE", "", false},
+		"an advice by its method and service": {advice, "COVE", "", false},
+		"an advice by its service":            {advice, "INDA", "", true},
+		"an advice of a cover":                {advice, "INDA", underlyingXML, true},
+	} {
+		alone := digest("", c.method, c.more)
+		require.Equal(t, digestOf(t, institution(c.method, c.more)), alone, name)
+		require.Equal(t, c.other, digest(service(c.service), c.method, c.more) != alone, name)
+	}
+	require.NotEqual(t, digest(service(advice), "INDA", ""), digest(service(advice), "INGA", ""))
+	require.Equal(t, digest(service(advice), "INDA", ""), digest(service("swift.cbprplus.adv.05"), "INDA", ""), "a release of the service is no content")
+}

@@ -1,6 +1,9 @@
 package iso20022
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // InstitutionCreditTransfer is a pacs.009: core, cover or advice.
 type InstitutionCreditTransfer struct {
@@ -39,6 +42,14 @@ func (t *InstitutionTransfer) Usage(header *Header, group *GroupHeader) Usage {
 		return UsageAdvice
 	}
 	return UsageCore
+}
+
+// advisedBy reports whether the header makes an advice of what would move value
+// without it.
+func (m *InstitutionCreditTransfer) advisedBy(header *Header) bool {
+	return slices.ContainsFunc(m.Transactions, func(t InstitutionTransfer) bool {
+		return t.Usage(header, &m.GroupHeader) != t.Usage(nil, &m.GroupHeader)
+	})
 }
 
 // InstitutionTransfer is one transaction of a pacs.009. What the message says

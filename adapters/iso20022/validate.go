@@ -33,7 +33,8 @@ type Message struct {
 	Envelope *Envelope
 	Header   *Header // nil when the Document came without AppHdr
 	// Digest is the canonical digest of the Document: the same for the same
-	// content, however it was written.
+	// content, however it was written. Where only the header makes the message an
+	// advice, which moves no value, it is another than that of the Document alone.
 	Digest [sha256.Size]byte
 	// Definition is the message's row of the table.
 	Definition *Definition
@@ -224,5 +225,8 @@ func (m *Message) read(keep bool) (count int, err error) {
 		return 0, err
 	}
 	m.CreditTransfer, _ = m.Content.(*CustomerCreditTransfer)
+	if c, ok := m.Content.(*InstitutionCreditTransfer); ok && c.advisedBy(m.Header) {
+		m.Digest = adviceDigest(m.Digest)
+	}
 	return m.Content.Count(), nil
 }
