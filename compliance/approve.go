@@ -125,6 +125,10 @@ func termsOf(t *gateway.Transfer, s *gateway.SendTerms) string {
 		return "pay the fee in another token"
 	case s.MaxFee == nil || s.MaxFee.Sign() < 0:
 		return "have no ceiling for the fee"
+	case r.Mode == gateway.ModeWallet:
+		if s.Receiver != s.Beneficiary || len(s.Data) != 0 || t.Instruction.Order != nil {
+			return "send a wallet more than its units"
+		}
 	case r.Mode != gateway.ModeReceiver:
 		return "are of a mode that isn't served"
 	case !bytes.Equal(s.Data, receiverData(t)):

@@ -155,6 +155,28 @@ func TestAFeeInATokenIsApprovedUnderTheCeilingInThatToken(t *testing.T) {
 	}
 }
 
+func TestAWalletIsSentItsUnitsAndNothingElse(t *testing.T) {
+	t.Parallel()
+	e := signingEngine(t, compliance.NewKeySigner(testKey))
+	for name, c := range map[string]struct {
+		change   func(*gateway.SendTerms)
+		approved bool
+	}{
+		"its units":     {func(*gateway.SendTerms) {}, true},
+		"data":          {func(s *gateway.SendTerms) { s.Data = []byte{1} }, false},
+		"somebody else": {func(s *gateway.SendTerms) { s.Beneficiary = common.HexToAddress("0xbad") }, false},
+	} {
+		tr := payment()
+		tr.Route.Mode, tr.Route.Receiver, tr.Route.GasLimit = gateway.ModeWallet, tr.Route.Beneficiary, 0
+		d := screen(t, e, tr)
+		terms := termsFor(t, tr)
+		terms.Data = nil
+		c.change(&terms)
+		_, err := e.Approve(t.Context(), tr, d, terms, noon)
+		require.Equal(t, c.approved, err == nil, "%s: %v", name, err)
+	}
+}
+
 func TestWhatAPoolKeepsIsApprovedOnTopOfAnAmountThatMustArriveInFull(t *testing.T) {
 	t.Parallel()
 	e := signingEngine(t, compliance.NewKeySigner(testKey))

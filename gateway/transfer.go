@@ -121,6 +121,11 @@ type Mode string
 // beneficiary and prove it by an event.
 const ModeReceiver Mode = "receiver"
 
+// ModeWallet has the token's pool on the destination chain give the units to the
+// beneficiary itself, who is the message's receiver: no data, no gas, nothing of
+// ours. The credit is proven by the pool's log in the message's execution.
+const ModeWallet Mode = "wallet"
+
 // Route is the way a transfer takes, decided when it is mapped.
 type Route struct {
 	Lane        string  `json:"lane"` // "ethereum→base"
@@ -129,7 +134,7 @@ type Route struct {
 	Selector    string  `json:"destination_selector"` // CCIP chain selector, decimal
 	Mode        Mode    `json:"mode"`
 	Sender      Address `json:"sender"`      // PaymentSender of the client on the source chain
-	Receiver    Address `json:"receiver"`    // PaymentReceiver on the destination chain
+	Receiver    Address `json:"receiver"`    // PaymentReceiver on the destination chain; the beneficiary in mode wallet
 	Beneficiary Address `json:"beneficiary"` // wallet credited
 	Token       Address `json:"token"`       // on the source chain
 	DestToken   Address `json:"destination_token"`

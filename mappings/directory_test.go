@@ -63,6 +63,7 @@ func TestANetworkThatContradictsItselfIsRefused(t *testing.T) {
 		"a lane to itself":              func(n *mappings.Network) { n.Lanes[0].To = "ethereum" },
 		"a lane without receiver":       func(n *mappings.Network) { n.Lanes[0].Receiver = common.Address{} },
 		"a lane without a fee ceiling":  func(n *mappings.Network) { n.Lanes[0].FeeCeiling = nil },
+		"a receiver before wallets":     func(n *mappings.Network) { n.Lanes[0].Wallets = true },
 		"a fee token without a ceiling": func(n *mappings.Network) { n.Lanes[0].FeeToken = gateway.Address{9} },
 		"a lane with a ceiling of 0":    func(n *mappings.Network) { n.Lanes[0].FeeCeiling = new(big.Int) },
 		"a token twice":                 func(n *mappings.Network) { n.Tokens[1].Chain = "ethereum" },

@@ -18,7 +18,8 @@ type Chain struct {
 // Lane is a way from one chain to another.
 type Lane struct {
 	From, To   string            // chain names
-	Receiver   gateway.Address   // PaymentReceiver on To
+	Wallets    bool              // leads to beneficiaries' wallets, not to a receiver
+	Receiver   gateway.Address   // PaymentReceiver on To; zero with Wallets
 	FeeToken   gateway.Address   // zero: the native coin
 	FeeCeiling *big.Int          // wei: gas at the highest bump, and the CCIP fee where the native coin pays it
 	GasLimit   uint64            // for the receiver on To
@@ -88,8 +89,8 @@ func (n Network) check() (*network, error) {
 		switch {
 		case out.chains[l.From].Name == "" || out.chains[l.To].Name == "" || l.From == l.To:
 			return nil, fmt.Errorf("lane %s: needs two configured chains", l.Name())
-		case l.Receiver == (gateway.Address{}):
-			return nil, fmt.Errorf("lane %s: has no receiver", l.Name())
+		case l.Wallets == (l.Receiver != gateway.Address{}):
+			return nil, fmt.Errorf("lane %s: leads to a receiver or to wallets", l.Name())
 		case l.FeeCeiling == nil || l.FeeCeiling.Sign() <= 0:
 			return nil, fmt.Errorf("lane %s: has no fee ceiling", l.Name())
 		case (l.FeeToken != gateway.Address{}) != (l.FeeTokenCeiling != nil):

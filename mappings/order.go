@@ -255,7 +255,7 @@ func (n *network) fundRoute(client *gateway.Client, fund *gateway.Fund, t *gatew
 	reached := false
 	for _, lane := range n.lanes {
 		sender, serves := client.Senders[lane.From]
-		if lane.To != fund.Chain || !serves {
+		if lane.To != fund.Chain || !serves || lane.Wallets {
 			continue
 		}
 		reached = true

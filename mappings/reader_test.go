@@ -54,6 +54,18 @@ func TestAPaymentIsMappedWhole(t *testing.T) {
 	require.Equal(t, mappings.ContentHash(tr.Instruction, tr.Route.ContentSalt), tr.Route.ContentHash)
 }
 
+func TestALaneToWalletsLeadsToTheBeneficiaryItself(t *testing.T) {
+	t.Parallel()
+	reader := newReader(t, func(c *mappings.ReaderConfig) {
+		c.Network.Lanes[0].Wallets, c.Network.Lanes[0].Receiver = true, gateway.Address{}
+	})
+	route := read(t, reader, alpha(), body(pay{})).Transfers[0].Transfer.Route
+	require.Equal(t, gateway.ModeWallet, route.Mode)
+	require.Equal(t, common.HexToAddress(woodsWallet), route.Beneficiary)
+	require.Equal(t, route.Beneficiary, route.Receiver)
+	require.Zero(t, route.GasLimit)
+}
+
 func TestAFeeInATokenHasACeilingOfItsOwnInTheRoute(t *testing.T) {
 	t.Parallel()
 	link := common.HexToAddress("0x71")

@@ -36,7 +36,10 @@ func NewReceiving(r *Reader, clients []*gateway.Client) (*Receiving, error) {
 	v := &Receiving{reader: r, clients: clients, receivers: map[walletID]bool{}, own: map[walletID]string{}}
 	ends := map[string]bool{}
 	for _, l := range r.network.lanes {
-		v.receivers[walletID{l.To, l.Receiver}], ends[l.To] = true, true
+		ends[l.To] = true
+		if !l.Wallets {
+			v.receivers[walletID{l.To, l.Receiver}] = true
+		}
 	}
 	for _, c := range clients {
 		for _, in := range c.Receives {

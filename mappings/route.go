@@ -315,6 +315,9 @@ func (n *network) over(lane Lane, sender gateway.Address, w gateway.Wallet, from
 		Finality:    lane.Finality,
 		Verifiers:   lane.Verifiers,
 	}
+	if lane.Wallets {
+		route.Mode, route.Receiver, route.GasLimit = gateway.ModeWallet, beneficiary, 0
+	}
 	lane.price(route)
 	return route, nil
 }

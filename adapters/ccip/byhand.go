@@ -97,7 +97,9 @@ func (n *Network) manual(ctx context.Context, op string, t *gateway.Transfer, ho
 		return nil, refused(op, laneOff, "no off-ramp of version %s on %s takes messages of on-ramp %s", e.version.version(), l.To, e.log.Address)
 	}
 	m := &manual{byHand: byHand{ByHand: how, op: op, lane: l, dst: dst, off: off.address, emitted: e, t: t}}
-	if m.lineage, err = ask[[32]byte](ctx, l.to, dst.at, receiverABI, t.Route.Receiver, "lineageOf", l.from.Selector, t.Route.Sender); err != nil {
+	if t.Route.Mode == gateway.ModeWallet {
+		// No receiver that could have set it aside.
+	} else if m.lineage, err = ask[[32]byte](ctx, l.to, dst.at, receiverABI, t.Route.Receiver, "lineageOf", l.from.Selector, t.Route.Sender); err != nil {
 		return nil, err
 	}
 	switch e.version.(type) {

@@ -179,6 +179,12 @@ func (n *Network) diagnoseAside(ctx context.Context, op string, t *gateway.Trans
 	if src == nil || to == nil {
 		return causeOf(refused(op, misfit, "chain %s or %s isn't configured", t.Route.Source, t.Route.Destination))
 	}
+	if t.Route.Mode == gateway.ModeWallet {
+		return gateway.Diagnosis{
+			Cause: gateway.CauseNotCalled, After: waitConfig, Detail: words("no pool's log in the execution credits wallet %s with %s units of %s", t.Route.Beneficiary, t.Route.Credited(), t.Route.DestToken),
+			Advice: "the message was executed: look at its execution for where the tokens went; nothing can be executed a second time",
+		}, nil
+	}
 	dst, err := to.place(ctx)
 	if err != nil {
 		return gateway.Diagnosis{}, err

@@ -207,8 +207,8 @@ func (d *decoder) refused(l *types.Log) {
 }
 
 func (d *decoder) execution(ctx context.Context, l *types.Log) error {
-	e, ok, err := d.executed(ctx, l)
-	if err != nil || !ok {
+	e, by, err := d.executedBy(ctx, l)
+	if err != nil || by.version == nil {
 		return err
 	}
 	kind := gateway.SightedExecuted
@@ -225,14 +225,29 @@ func (d *decoder) execution(ctx context.Context, l *types.Log) error {
 			s.Detail = explain(e.returned).text
 		}
 	})
+	if kind == gateway.SightedExecuted && by.lane.Wallets {
+		return d.creditWallet(ctx, l, e, ramp{by.lane.from.Selector, l.Address}, by.version)
+	}
 	return nil
+}
+
+// executor is whose log an execution is: the off-ramp's version, and the lane that ends there.
+type executor struct {
+	version offRampVersion
+	lane    *lane
 }
 
 // executed reads ExecutionStateChanged of an off-ramp of one of our lanes; ok is false for any other log. A log that
 // doesn't name its source can be of any lane that ends here; its ramp knows.
 func (d *decoder) executed(ctx context.Context, l *types.Log) (e execution, ok bool, err error) {
+	e, by, err := d.executedBy(ctx, l)
+	return e, by.version != nil, err
+}
+
+// executedBy is executed, with whose log it is; no version for any other log.
+func (d *decoder) executedBy(ctx context.Context, l *types.Log) (e execution, by executor, err error) {
 	if len(l.Topics) == 0 || offRampTopics[l.Topics[0]] == nil {
-		return e, false, nil
+		return e, by, nil
 	}
 	remote, named := offRampTopics[l.Topics[0]].remote(l)
 	for _, in := range d.chain.inbound {
@@ -243,7 +258,7 @@ func (d *decoder) executed(ctx context.Context, l *types.Log) (e execution, ok b
 		_, watched := known(d.chain, d.chain.offRamps, r)
 		v, ok, err := d.chain.isOffRamp(ctx, d.h, r)
 		if err != nil {
-			return e, false, err
+			return e, by, err
 		}
 		if !ok || v.topic() != l.Topics[0] {
 			continue
@@ -251,11 +266,11 @@ func (d *decoder) executed(ctx context.Context, l *types.Log) (e execution, ok b
 		d.learned = d.learned || !watched
 		if e, err = v.execution(l); err != nil {
 			d.disbelieve(l, err.Error())
-			return e, false, nil
+			return e, by, nil
 		}
-		return e, true, nil
+		return e, executor{v, in}, nil
 	}
-	return e, false, nil
+	return e, by, nil
 }
 
 func (d *decoder) credited(ctx context.Context, l *types.Log) error {

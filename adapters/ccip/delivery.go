@@ -77,13 +77,12 @@ func (r *rehearsal) run(ctx context.Context, op string) (release, receive, err e
 		}
 		amounts = append(amounts, tokenAmount{Token: route.DestToken, Amount: credited})
 	}
-	lineage, err := ask[[32]byte](ctx, r.l.to, r.at.at, receiverABI, route.Receiver, "lineageOf", r.l.from.Selector, route.Sender)
-	if err != nil {
-		return nil, nil, err
-	}
-	gas := route.GasLimit
-	if gas == 0 {
-		gas = r.l.GasLimit
+	var lineage [32]byte
+	if !r.l.Wallets {
+		lineage, err = ask[[32]byte](ctx, r.l.to, r.at.at, receiverABI, route.Receiver, "lineageOf", r.l.from.Selector, route.Sender)
+		if err != nil {
+			return nil, nil, err
+		}
 	}
 	var calls [rehearsedCalls]scriptCall
 	calls[rehearsedBefore].to = route.DestToken
@@ -105,7 +104,7 @@ func (r *rehearsal) run(ctx context.Context, op string) (release, receive, err e
 		rehearsedRoute: {r.l.to.Router, "routeMessage", []any{any2EVMMessage{
 			MessageId: crypto.Keccak256Hash([]byte("vostro:rehearsal"), r.t.Ref[:]), SourceChainSelector: r.l.from.Selector,
 			Sender: paddedAddress(route.Sender), Data: payload(r.t), DestTokenAmounts: amounts,
-		}, gasForCallExactCheck, new(big.Int).SetUint64(gas), route.Receiver}},
+		}, gasForCallExactCheck, new(big.Int).SetUint64(r.l.gas(route)), route.Receiver}},
 	} {
 		calls[i].to = c.to
 		if calls[i].data, err = poolABI.Pack(c.method, c.args...); err != nil {
@@ -134,6 +133,9 @@ func (r *rehearsal) run(ctx context.Context, op string) (release, receive, err e
 		if release = r.released(op, answers, credited); release != nil {
 			return release, nil, nil
 		}
+	}
+	if r.l.Wallets {
+		return nil, nil, nil // a wallet isn't called
 	}
 	return nil, r.received(op, answers), nil
 }

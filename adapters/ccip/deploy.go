@@ -211,6 +211,9 @@ func (p *deploying) missingAtSender(ctx context.Context, head *types.Header, con
 		}
 	}
 	for _, l := range p.c.outbound {
+		if l.Wallets {
+			continue // whom it pays is the owner's to allow
+		}
 		allowed, err := ask[bool](ctx, p.c, head.Hash(), senderABI, contract, "isReceiverAllowed", l.to.Selector, l.Receiver)
 		if err != nil {
 			return nil, err

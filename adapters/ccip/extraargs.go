@@ -25,15 +25,23 @@ var (
 // All versions take V2, so that what was approved on one can be sent on the next. Only a route that asks for verifiers, or
 // for less than finality, needs V3, which 2.0 alone takes; checkRequest says so before anything is approved.
 func (l *lane) extraArgs(r *gateway.Route) []byte {
-	gas := r.GasLimit
-	if gas == 0 {
-		gas = l.GasLimit
-	}
+	gas := l.gas(r)
 	if needsV3(r) {
 		wanted, _ := finalityOf(r.Finality)                  // route has checked it
 		return extraArgsV3(uint32(gas), wanted, r.Verifiers) //nolint:gosec // route refuses what is over CCIP's 3,000,000
 	}
 	return extraArgsV2(gas)
+}
+
+// gas is what the receiver of a route gets; a wallet is never called.
+func (l *lane) gas(r *gateway.Route) uint64 {
+	if r.Mode == gateway.ModeWallet {
+		return 0
+	}
+	if r.GasLimit == 0 {
+		return l.GasLimit
+	}
+	return r.GasLimit
 }
 
 // needsV3 tells whether a route asks for what only version 2.0 has.

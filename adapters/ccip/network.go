@@ -59,6 +59,7 @@ func (c ChainConfig) operates(a gateway.Address) bool { return slices.Contains(c
 type LaneConfig struct {
 	From, To        string         // chain names
 	Receiver        common.Address // PaymentReceiver on To
+	Wallets         bool           // leads to beneficiaries' wallets; there is no Receiver
 	GasLimit        uint64         // for the receiver on To; zero: GasLimitDefault
 	ExecutionWindow time.Duration  // zero: ExecutionWindowDefault
 	FeeToken        common.Address // what pays the fee; zero: the chain's own coin. Check compares its decimals
@@ -206,8 +207,11 @@ func (n *Network) addLane(op string, lc LaneConfig) error {
 	if l.from == nil || l.to == nil || l.from == l.to {
 		return invalidConfig(op, "lane %s needs two configured chains", l)
 	}
-	if l.Receiver == (common.Address{}) {
-		return invalidConfig(op, "lane %s needs a receiver", l)
+	if l.Wallets == (l.Receiver != common.Address{}) {
+		return invalidConfig(op, "lane %s needs a receiver, or leads to wallets", l)
+	}
+	if l.Wallets && (len(l.Verifiers) > 0 || len(l.FundReceivers) > 0 || !l.wanted().isFull()) {
+		return invalidConfig(op, "lane %s to wallets has full finality, and neither verifiers nor fund receivers", l)
 	}
 	if slices.ContainsFunc(n.lanes, func(other *lane) bool { return other.From == l.From && other.To == l.To }) {
 		return invalidConfig(op, "lane %s is there twice", l)
@@ -238,7 +242,9 @@ func (n *Network) addLane(op string, lc LaneConfig) error {
 	n.lanes = append(n.lanes, l)
 	l.from.outbound = append(l.from.outbound, l)
 	l.to.inbound = append(l.to.inbound, l)
-	l.to.receivers[l.Receiver] = true
+	if !l.Wallets {
+		l.to.receivers[l.Receiver] = true
+	}
 	for _, r := range l.FundReceivers {
 		if r == (common.Address{}) || r == l.Receiver {
 			return invalidConfig(op, "lane %s: a fund receiver needs an address of its own, not %s", l, r)
@@ -250,7 +256,7 @@ func (n *Network) addLane(op string, lc LaneConfig) error {
 
 // towards gives the lane as it leads to a receiver: its PaymentReceiver, or one of those that take fund orders.
 func (l *lane) towards(receiver common.Address) (*lane, bool) {
-	if receiver == l.Receiver {
+	if receiver == l.Receiver && !l.Wallets {
 		return l, true
 	}
 	if !slices.Contains(l.FundReceivers, receiver) {
@@ -297,13 +303,21 @@ func (n *Network) route(op string, t *gateway.Transfer) (*lane, *big.Int, error)
 	if r.Selector != strconv.FormatUint(l.to.Selector, 10) {
 		return nil, nil, refused(op, misfit, "the route says selector %s, %s has %d", r.Selector, l.To, l.to.Selector)
 	}
-	if r.Mode != gateway.ModeReceiver {
-		return nil, nil, refused(op, unserved, "mode %q", r.Mode)
-	}
 	pays := r.Receiver == l.Receiver
-	l, ok := l.towards(r.Receiver)
-	if !ok {
-		return nil, nil, refused(op, misfit, "receiver %s isn't one of lane %s", r.Receiver, n.lanes[i])
+	switch r.Mode {
+	case gateway.ModeWallet:
+		var err error
+		if l, err = l.toWallet(op, r); err != nil {
+			return nil, nil, err
+		}
+		pays = true
+	case gateway.ModeReceiver:
+		var ok bool
+		if l, ok = l.towards(r.Receiver); !ok {
+			return nil, nil, refused(op, misfit, "receiver %s isn't one of lane %s", r.Receiver, n.lanes[i])
+		}
+	default:
+		return nil, nil, refused(op, unserved, "mode %q", r.Mode)
 	}
 	if pays != (len(r.Payload) == 0) {
 		return nil, nil, refused(op, misfit, "a payload of %d bytes doesn't suit receiver %s", len(r.Payload), r.Receiver)
@@ -314,7 +328,7 @@ func (n *Network) route(op string, t *gateway.Transfer) (*lane, *big.Int, error)
 	if bound, ok := new(big.Int).SetString(r.FeeTokenCeiling, 10); r.FeeInToken() && (!ok || bound.Sign() <= 0) {
 		return nil, nil, refused(op, misfit, "the fee is in token %s, and its ceiling %q is no amount of it", r.FeeToken, r.FeeTokenCeiling)
 	}
-	if r.Beneficiary == (common.Address{}) || pays && r.Beneficiary == r.Receiver { // a FundReceiver may keep units itself
+	if r.Beneficiary == (common.Address{}) || pays && !l.Wallets && r.Beneficiary == r.Receiver { // a FundReceiver may keep units itself
 		return nil, nil, refused(op, class{code: gateway.CodeInvalidMessage, reason: "AC01", retry: gateway.RetryNever}, "no wallet can be credited at %s", r.Beneficiary)
 	}
 	if r.GasLimit > maxDestGas {

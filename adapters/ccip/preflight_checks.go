@@ -73,11 +73,7 @@ func (f *flight) message(context.Context) (string, error) {
 	if n := len(payload(f.t)); n > maxDataBytes {
 		return "", refused(f.op, tooLarge, "%d bytes of data, CCIP takes %d", n, maxDataBytes)
 	}
-	gas := f.t.Route.GasLimit
-	if gas == 0 {
-		gas = f.l.GasLimit
-	}
-	return words("%d bytes of data, %d gas", len(payload(f.t)), gas), nil
+	return words("%d bytes of data, %d gas", len(payload(f.t)), f.l.gas(f.t.Route)), nil
 }
 
 func (f *flight) sourceHead(ctx context.Context) (_ string, err error) {
@@ -135,6 +131,9 @@ func (f *flight) dailyLimit(ctx context.Context) (string, error) {
 }
 
 func (f *flight) receiver(ctx context.Context) (string, error) {
+	if f.l.Wallets {
+		return words("none: the token goes to wallet %s", f.t.Route.Receiver), nil
+	}
 	return found(f.l.checkReceiver(ctx, f.op, f.dst, f.t.Route.Sender), "%s", f.t.Route.Receiver)
 }
 
@@ -381,5 +380,8 @@ func (f *flight) rehearse(ctx context.Context) (string, error) {
 }
 
 func (f *flight) delivered(context.Context) (string, error) {
+	if f.l.Wallets {
+		return "the pool credits the wallet", nil
+	}
 	return found(f.delivery, "the receiver credits %s", f.t.Route.Beneficiary)
 }

@@ -15,8 +15,11 @@ import (
 )
 
 // payload is what PaymentReceiver reads, abi.encode(bytes32 paymentRef, address beneficiary, bytes32 contentHash), and
-// behind it what the route carries for another receiver.
+// behind it what the route carries for another receiver. A wallet gets nothing.
 func payload(t *gateway.Transfer) []byte {
+	if t.Route.Mode == gateway.ModeWallet {
+		return nil
+	}
 	out := append([]byte(nil), t.Ref[:]...)
 	out = append(out, paddedAddress(t.Route.Beneficiary)...)
 	out = append(out, t.Route.ContentHash[:]...)
@@ -282,6 +285,9 @@ func (n *Network) FindCredit(ctx context.Context, t *gateway.Transfer) ([]gatewa
 		return nil, err
 	}
 	c := n.chains[t.Route.Destination]
+	if c != nil && t.Route.Mode == gateway.ModeWallet {
+		return n.findWalletCredit(ctx, op, t)
+	}
 	if c == nil || !c.receivers[t.Route.Receiver] {
 		return nil, refused(op, misfit, "receiver %s on %s isn't configured", t.Route.Receiver, t.Route.Destination)
 	}

@@ -276,6 +276,12 @@ func (w *world) lane(from *devnet.Chain, n *ccip.Network) *lanetest.World {
 			ok(c.SetBuckets(ctx, off, limit))
 		}
 	}
+	if w.config.Lanes[0].Wallets {
+		l.Route.Mode, l.Route.Receiver, l.Route.GasLimit = gateway.ModeWallet, common.Address{}, 0
+	}
+	l.Wallet = func(wallet common.Address, allowed bool) {
+		w.do(from, devnet.RoleOwner, from.Senders["alpha"], bindings.NewPaymentSender().PackAllowReceiver(to.Selector, wallet, allowed))
+	}
 	l.FeeToken = func() lanetest.FeeToken { return w.feeToken(from) }
 	l.Data = func() gateway.Route { return w.dataRoute(from) }
 	l.Balance = func(name string, account common.Address) *big.Int {
@@ -312,6 +318,32 @@ func (w *world) dataRoute(from *devnet.Chain) gateway.Route {
 	reference := crypto.Keccak256([]byte("order"))
 	r.Payload = slices.Concat(word(1), common.LeftPadBytes(fund.Administrator[:], 32), fund.ID[:], reference, word(5_000_000))
 	return r
+}
+
+// openWallets opens a world whose first lane leads to wallets.
+func openWallets(t *testing.T, stack devnet.Stack) *lanetest.World {
+	t.Helper()
+	w := openOn(t, stack)
+	w.config.Lanes[0].Wallets, w.config.Lanes[0].Receiver = true, common.Address{}
+	return w.lane(w.src, w.network())
+}
+
+func TestLanesToWallets(t *testing.T) {
+	t.Parallel()
+	t.Run("devnet", func(t *testing.T) {
+		t.Parallel()
+		lanetest.RunWallets(t, func(t *testing.T) *lanetest.World { return openWallets(t, nil) })
+	})
+	for _, generation := range chainlink.Generations() {
+		for name, pools := range map[string]chainlink.Options{"burn and mint": {}, "lock and release": {Pools: chainlink.LockRelease}} {
+			t.Run(generation+" "+name, func(t *testing.T) {
+				t.Parallel()
+				lanetest.RunWallets(t, func(t *testing.T) *lanetest.World {
+					return openWallets(t, chainlinktest.Stack(t, generation, pools))
+				})
+			})
+		}
+	}
 }
 
 func TestLanesOfTheDevnet(t *testing.T) {

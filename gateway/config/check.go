@@ -452,7 +452,12 @@ func (cfg *Config) checkLanes(c *checker, chains map[string]bool) {
 			c.fail(key, "%s→%s stands twice", l.From, l.To)
 		}
 		seen[l.From+"→"+l.To] = true
-		c.address(key+".receiver", l.Receiver)
+		c.oneOf(key+".mode", l.Mode, []string{ModeReceiver, ModeWallet})
+		if l.Mode == ModeWallet {
+			checkWallets(c, key, l)
+		} else {
+			c.address(key+".receiver", l.Receiver)
+		}
 		for j, r := range l.FundReceivers {
 			c.address(fmt.Sprintf("%s.fund_receivers[%d]", key, j), r)
 		}
@@ -518,6 +523,23 @@ func (cfg *Config) checkLanes(c *checker, chains map[string]bool) {
 			}
 		}
 		c.address(key+".address", t.Address)
+	}
+}
+
+// checkWallets refuses what a lane to wallets has no use for: a wallet answers
+// nothing, so that nothing can be asked of it.
+func checkWallets(c *checker, key string, l Lane) {
+	if l.Receiver != "" {
+		c.fail(key+".receiver", "stands beside mode wallet, which has none")
+	}
+	if len(l.FundReceivers) > 0 {
+		c.fail(key+".fund_receivers", "stands beside mode wallet: orders are data, and a wallet takes none")
+	}
+	if l.Finality != "full" {
+		c.fail(key+".finality", "must be full in mode wallet: nothing on the destination could take a credit back")
+	}
+	if len(l.Verifiers) > 0 {
+		c.fail(key+".verifiers", "stands beside mode wallet: a wallet can't demand them")
 	}
 }
 

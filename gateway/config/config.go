@@ -141,6 +141,12 @@ type Endpoint struct {
 	Operator string `koanf:"operator" doc:"who runs it; endpoints of one operator count once"`
 }
 
+// What a lane leads to.
+const (
+	ModeReceiver = "receiver"
+	ModeWallet   = "wallet"
+)
+
 // FeeNative is the fee token of a lane whose fees the chain's own coin pays.
 const FeeNative = "native"
 
@@ -148,7 +154,8 @@ const FeeNative = "native"
 type Lane struct {
 	From            string        `koanf:"from" doc:"source chain"`
 	To              string        `koanf:"to" doc:"destination chain"`
-	Receiver        string        `koanf:"receiver" doc:"PaymentReceiver on the destination"`
+	Mode            string        `koanf:"mode" default:"receiver" doc:"receiver: a PaymentReceiver on the destination credits the beneficiary; wallet: the token goes to the beneficiary's wallet itself, without data, to wallets that the PaymentSender allows"`
+	Receiver        string        `koanf:"receiver" doc:"PaymentReceiver on the destination; of mode receiver"`
 	FundReceivers   []string      `koanf:"fund_receivers" doc:"FundReceivers and NAVFeeds on the destination, which take fund orders and net asset values of this lane"`
 	Finality        string        `koanf:"finality" default:"full" doc:"what the source waits for before a message is executed: full, or on lanes 2.0 whose pools, verifiers and receiver allow it safe or a number of blocks"`
 	FeeToken        string        `koanf:"fee_token" default:"native" doc:"what pays the CCIP fee: native, or the address of an ERC-20 that the lane takes, which the PaymentSender must hold"`

@@ -76,6 +76,11 @@ func (f *facts) destination(route *gateway.Route, s *gateway.Sighting) {
 	case gateway.SightedExecuted, gateway.SightedSetAside:
 		d = gateway.DestSuccess
 	case gateway.SightedCredited:
+		// Pools name no reference, receivers of ours always do: what one of them
+		// says is nothing about a route that leads to the other.
+		if route.Mode == gateway.ModeReceiver && s.Ref == (gateway.PaymentRef{}) || route.Mode == gateway.ModeWallet && s.Ref != (gateway.PaymentRef{}) {
+			return
+		}
 		if s.Wallet != route.Beneficiary || s.Token != route.DestToken || s.Units != route.Credited() {
 			f.wrong = s
 			return

@@ -30,6 +30,28 @@ func message(id byte) func(*gateway.Sighting) {
 	return func(s *gateway.Sighting) { s.MessageID = gateway.Hash32{id} }
 }
 
+// A pool names no reference and a receiver of ours always does.
+func TestACreditCountsOnlyFromWhatTheRouteLeadsTo(t *testing.T) {
+	t.Parallel()
+	referenced := func(s *gateway.Sighting) { s.Ref = gateway.PaymentRef{7} }
+	for mode, credited := range map[gateway.Mode]func(*gateway.Sighting){gateway.ModeReceiver: referenced, gateway.ModeWallet: func(*gateway.Sighting) {}} {
+		r := *route
+		r.Mode = mode
+		for name, c := range map[string]struct {
+			change func(*gateway.Sighting)
+			want   gateway.DestFact
+		}{
+			"its own":    {credited, gateway.DestCredited},
+			"the other":  {func(s *gateway.Sighting) { credited(s); s.Ref[0] ^= 7 }, gateway.DestSuccess},
+			"too little": {func(s *gateway.Sighting) { credited(s); s.Units = "1" }, gateway.DestSuccess},
+		} {
+			f := derive(&r, []gateway.Sighting{seen(gateway.SightedSent), seen(gateway.SightedExecuted), seen(gateway.SightedCredited, c.change)})
+			require.Equal(t, c.want, f.flight.Destination, "%s: %s", mode, name)
+			require.Equal(t, name == "too little", f.wrong != nil, "%s: %s", mode, name)
+		}
+	}
+}
+
 func TestFactsAreWhatTheSightingsProve(t *testing.T) {
 	t.Parallel()
 	cases := map[string]struct {

@@ -134,6 +134,9 @@ func (s *Receive) changes(ctx context.Context, credits []gateway.Sighting, now t
 	known := make(map[knownKey][]gateway.IncomingChange)
 	var order []knownKey
 	for _, sighting := range credits {
+		if sighting.Ref == (gateway.PaymentRef{}) {
+			continue // a pool's word: without a reference it is matched with no message
+		}
 		client, credit, ok := s.Recipients.Recipient(sighting)
 		if !ok {
 			continue

@@ -49,6 +49,8 @@ type World struct {
 	FeeToken func() FeeToken
 	// Data gives the route of a message without a token, to a receiver that credits it; nil in worlds of Run.
 	Data func() gateway.Route
+	// Wallet has the sender allow a wallet on the destination, or no more; nil in worlds of Run, whose lanes lead to a receiver.
+	Wallet func(wallet common.Address, allowed bool)
 	// Balance reads the token on a chain.
 	Balance func(chain string, account common.Address) *big.Int
 }

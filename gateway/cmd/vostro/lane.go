@@ -188,6 +188,9 @@ func (o preflightOptions) transfer(cfg *config.Config) (*gateway.Transfer, laneR
 		Token: common.HexToAddress(source.Address), DestToken: common.HexToAddress(dest.Address), Decimals: source.Decimals, Units: units.String(),
 		FeeCeiling: ceiling.String(), GasLimit: cmp.Or(lane.GasLimit, ccip.GasLimitDefault), ContentHash: ref, Finality: lane.Finality,
 	}
+	if lane.Mode == config.ModeWallet {
+		route.Mode, route.Receiver, route.GasLimit = gateway.ModeWallet, beneficiary, 0
+	}
 	if lane.FeeToken != config.FeeNative {
 		most, err := feeTokenCeiling(lane)
 		if err != nil {

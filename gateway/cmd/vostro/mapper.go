@@ -39,6 +39,7 @@ func routes(cfg *config.Config) (mappings.Network, error) {
 		lane := mappings.Lane{
 			From: l.From, To: l.To, Receiver: common.HexToAddress(l.Receiver), FeeCeiling: ceiling, GasLimit: l.GasLimit, Finality: l.Finality,
 		}
+		lane.Wallets = l.Mode == config.ModeWallet
 		if l.FeeToken != config.FeeNative {
 			lane.FeeToken, lane.FeeDecimals = common.HexToAddress(l.FeeToken), l.FeeDecimals
 			if lane.FeeTokenCeiling, err = feeTokenCeiling(l); err != nil {

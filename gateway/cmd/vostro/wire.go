@@ -241,7 +241,7 @@ func (g *gatewayParts) openNetwork(accounts *evm.Accounts, complianceKey gateway
 	for _, l := range g.cfg.Lanes {
 		lane := ccip.LaneConfig{
 			From: l.From, To: l.To, Receiver: common.HexToAddress(l.Receiver), GasLimit: l.GasLimit, ExecutionWindow: l.ExecutionWindow,
-			Tokens: g.pairs(l), Finality: l.Finality,
+			Tokens: g.pairs(l), Finality: l.Finality, Wallets: l.Mode == config.ModeWallet,
 		}
 		if l.FeeToken != config.FeeNative {
 			lane.FeeToken, lane.FeeDecimals = common.HexToAddress(l.FeeToken), l.FeeDecimals
