@@ -74,6 +74,7 @@ type Transfer struct {
 	Returns  []CameBack `json:"returns,omitempty" nullable:"false" doc:"What came back of it, when one transfer is shown; its own status stays"`
 	Route    *Route     `json:"route,omitempty"`
 	Chain    *Chain     `json:"chain,omitempty" doc:"What the chains prove; absent before anything is sent"`
+	Expected *Expected  `json:"expected,omitempty" doc:"When it is expected to go on, where that can be told; no promise"`
 	Proposal string     `json:"proposal,omitempty" doc:"The last proposal about it"`
 	Recovery *Recovery  `json:"recovery,omitempty" doc:"While it is stranded or undelivered, when one transfer is shown: why, and what is done about it"`
 
@@ -132,6 +133,12 @@ type Route struct {
 	ContentHash         string   `json:"content_hash"`
 
 	Directory *DirectoryRef `json:"directory,omitempty" doc:"Version of the routing directory that it was mapped by"`
+}
+
+// Expected is when a transfer that waits, or is on its way, is expected to go on.
+type Expected struct {
+	SendAt   string `json:"send_at,omitempty" format:"date-time" doc:"The bucket that it waits for has refilled"`
+	CreditAt string `json:"credit_at,omitempty" format:"date-time" doc:"The beneficiary is credited, as fast as the lane's last payments were"`
 }
 
 // Chain is what is known of a send.
@@ -266,8 +273,21 @@ func (s *Server) viewTransfer(c *Credential, t *gateway.Transfer) Transfer {
 	if r := t.Route; r != nil && r.Directory.Version > 0 {
 		v.Route.Directory = &DirectoryRef{r.Directory.Version, r.Directory.Digest}
 	}
-	v.Chain, v.Return = viewChain(t), viewReturn(in)
+	v.Chain, v.Return, v.Expected = viewChain(t), viewReturn(in), viewExpected(t.Progress.Expected)
 	return v
+}
+
+func viewExpected(e gateway.Expected) *Expected {
+	if e == (gateway.Expected{}) {
+		return nil
+	}
+	text := func(t time.Time) string {
+		if t.IsZero() {
+			return ""
+		}
+		return stamp(t)
+	}
+	return &Expected{text(e.SendAt), text(e.CreditAt)}
 }
 
 func viewChain(t *gateway.Transfer) *Chain {

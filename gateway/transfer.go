@@ -210,6 +210,13 @@ type Work struct {
 	Wakes int64
 }
 
+// Expected is when a transfer that waits, or is on its way, is expected to go on.
+// A zero time says that nobody can tell; neither is a promise.
+type Expected struct {
+	SendAt   time.Time `json:"send_at,omitzero"`   // a bucket has refilled
+	CreditAt time.Time `json:"credit_at,omitzero"` // the beneficiary is credited, as fast as others on the lane were
+}
+
 // Progress is what is known beyond the state, kept for people and stages.
 type Progress struct {
 	SubmittedBy    string    `json:"submitted_by,omitempty"`   // credential that sent the message: barred from deciding on it
@@ -219,6 +226,7 @@ type Progress struct {
 	Reasons        []Reason  `json:"reasons,omitempty"`        // why it is held, parked, stranded, rejected
 	ValueDate      string    `json:"value_date,omitempty"`     // the day it is settled with, where that isn't the instruction's
 	ParkedUntil    time.Time `json:"parked_until,omitzero"`    // when the patience with the lane ends, from the first time that it was parked
+	Expected       Expected  `json:"expected,omitzero"`        // when it goes on, where that can be told
 	Intent         string    `json:"intent,omitempty"`         // the live send intent
 	Nonce          uint64    `json:"nonce,string,omitempty"`   // of that intent
 	Sends          int       `json:"sends,omitempty"`          // send intents so far

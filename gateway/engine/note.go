@@ -65,7 +65,7 @@ func cause(f facts) string {
 	return ""
 }
 
-func sightingData(t *gateway.Transfer, f facts) json.RawMessage {
+func sightingData(t *gateway.Transfer, f facts, expected gateway.Expected) json.RawMessage {
 	d := map[string]any{"source": string(f.flight.Source), "destination": string(f.flight.Destination)}
 	if charges := f.charges(t); len(charges) > 0 {
 		d["charges"] = charges
@@ -75,6 +75,9 @@ func sightingData(t *gateway.Transfer, f facts) json.RawMessage {
 	}
 	if s := f.dest; s != nil {
 		d["destination_tx"] = s.Tx.Hex()
+	}
+	if expected != (gateway.Expected{}) {
+		d["expected"] = expected
 	}
 	return data(d)
 }

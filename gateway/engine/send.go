@@ -279,7 +279,7 @@ func (s *Submit) intent(ctx context.Context, chain string, turn turn, batch []*r
 			"chain": chain, "signer": turn.signer.Hex(), "nonce": fmt.Sprint(turn.nonce), "tx": attempt.Hash.Hex(), "max_fee": r.send.Terms.MaxFee.String(),
 		})}, gateway.Transition{Type: gateway.EventSubmitting})
 		st.Progress.Intent, st.Progress.Nonce, st.Progress.Reasons = in.ID, turn.nonce, nil
-		st.Progress.ParkedUntil = time.Time{}
+		st.Progress.ParkedUntil, st.Progress.Expected = time.Time{}, gateway.Expected{}
 		st.Progress.MaxGasPrice = call.MaxGasPrice.String()
 		st.Progress.Sends++
 		st.Work = s.Patience.work(st.Status.State, now, now.Add(broadcastGrace))

@@ -31,6 +31,7 @@ type Submit struct {
 	Clock     func() time.Time // for the signers' leases, which begin in the middle of a step; nil: the time of the step
 	Wake      func(gateway.Stage)
 	Log       Logger
+	Pace      *Pace // what Track has seen; nil: no times are told
 
 	signers fences
 	full    bool // the last step gave some back unseen: no hand was free, or a chain isn't followed yet
@@ -278,6 +279,10 @@ func (s *Submit) park(ctx context.Context, t *gateway.Transfer, now time.Time, e
 		c.Release, c.Returns = append(c.Release, t.ID), returns
 	} else {
 		due := now.Add(gateway.AfterOf(err, recheck))
+		var expected gateway.Expected
+		if gateway.CodeOf(err) == gateway.CodeRateLimited && gateway.AfterOf(err, 0) > 0 {
+			expected = s.Pace.parked(t.Route, due, now)
+		}
 		if b, shared := barrierOf(err, t.Route); shared {
 			if b.Code == gateway.CodeRateLimited {
 				reasons[0].Text += "; expected " + due.UTC().Format(time.RFC3339)
@@ -291,6 +296,7 @@ func (s *Submit) park(ctx context.Context, t *gateway.Transfer, now time.Time, e
 				st.Work.DueAt = due
 			}
 		}
+		st.expect(expected)
 	}
 	c.Changes = append(c.Changes, st.Change)
 	return c

@@ -23,6 +23,7 @@ type Track struct {
 	Patience Patience
 	Wake     func(gateway.Stage)
 	Log      Logger
+	Pace     *Pace // learns how long lanes take; nil: no times are told
 
 	signers fences
 	round   round
@@ -154,9 +155,13 @@ func (s *Track) observe(c *gateway.Commit, st *step, t *gateway.Transfer, f fact
 
 func (s *Track) moved(c *gateway.Commit, st *step, t *gateway.Transfer, f facts, now time.Time) {
 	note(&st.Progress, t, f)
+	if f.sent != nil && f.dest != nil && f.dest.Kind == gateway.SightedCredited && t.Status.Flight.Destination != gateway.DestCredited {
+		s.Pace.saw(t.Route, f.sent.Time, f.dest.Time)
+	}
+	st.Progress.Expected = s.Pace.inFlight(t, f, now)
 	reasons := why(f)
 	before := t.Status.State
-	st.event(gateway.Event{At: now, Actor: "track", Cause: cause(f), Reasons: reasons, Data: sightingData(t, f)},
+	st.event(gateway.Event{At: now, Actor: "track", Cause: cause(f), Reasons: reasons, Data: sightingData(t, f, st.Progress.Expected)},
 		gateway.Transition{Type: gateway.EventObserved, Flight: f.flight})
 	st.Progress.Reasons = reasons
 	deadline := st.Work.Deadline

@@ -174,11 +174,21 @@ func (s *step) parked(p Patience, t *gateway.Transfer, reasons []gateway.Reason,
 		s.raise(now, "submit", "", gateway.EventParked, reasons)
 		s.Progress.Reasons = reasons
 	}
+	s.Progress.Expected = gateway.Expected{}
 	if s.Progress.ParkedUntil.IsZero() {
 		s.Progress.ParkedUntil = now.Add(p.Of(gateway.StateParked))
 	}
 	s.Work = p.work(gateway.StateParked, now, s.Progress.ParkedUntil)
 	s.Work.Deadline = s.Progress.ParkedUntil
+}
+
+// expect keeps when a parked transfer is expected to go on, and has the event that
+// parked it tell.
+func (s *step) expect(e gateway.Expected) {
+	s.Progress.Expected = e
+	if n := len(s.Events); n > 0 && e != (gateway.Expected{}) {
+		s.Events[n-1].Data = data(map[string]any{"expected": e})
+	}
 }
 
 // look reads what stands in the way and calls the next of each line whose turn it

@@ -310,6 +310,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		couriers = g.couriers(s, clients)
 		lines    = g.lines()
 		streams  = g.streams(owner)
+		pace     = &engine.Pace{}
 		runner   = &engine.Runner{Now: time.Now, Log: g.log, Lease: patience.Lease}
 		wake     = func(stage gateway.Stage) {
 			runner.Wake(string(stage))
@@ -321,10 +322,10 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 	})
 	runner.Add(string(gateway.StageSubmit), &engine.Submit{
 		Store: g.store, Policy: g.policy, Approver: g.policy, Lanes: lanes, Accounts: accounts, Directory: m.directory, Revisions: g.keeper, Owner: owner, NewID: newID,
-		Patience: patience, Batch: g.cfg.Engine.Batch, InFlight: g.inFlight(), Clock: time.Now, Wake: wake, Log: g.log,
+		Patience: patience, Batch: g.cfg.Engine.Batch, InFlight: g.inFlight(), Clock: time.Now, Wake: wake, Log: g.log, Pace: pace,
 	})
 	runner.Add(string(gateway.StageTrack), &engine.Track{
-		Store: g.store, Lanes: lanes, Accounts: accounts, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log,
+		Store: g.store, Lanes: lanes, Accounts: accounts, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log, Pace: pace,
 	})
 	runner.Add(string(gateway.StageResolve), &engine.Resolve{
 		Store: g.store, Remedies: through(s.remedies, engine.Remedies(g.network)), Accounts: accounts, Policy: g.byHand, Owner: owner, NewID: newID,
