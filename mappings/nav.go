@@ -281,7 +281,7 @@ func (v *valuing) transfer(nav gateway.NAV, feed gateway.NAVFeed) gateway.Transf
 func (n *network) feedRoute(client *gateway.Client, feed gateway.Address, chain string) *gateway.Route {
 	for _, lane := range n.lanes {
 		sender, serves := client.Senders[lane.From]
-		if lane.To != chain || !serves {
+		if lane.To != chain || !serves || lane.Wallets {
 			continue
 		}
 		route := n.dataRoute(lane, sender, feed) // a feed credits nobody
