@@ -1,7 +1,6 @@
 package ccip_test
 
 import (
-	"bytes"
 	"testing"
 	"time"
 
@@ -15,46 +14,11 @@ import (
 
 // fast has everybody on the lane from the source take messages after so many blocks.
 func (l *lab) fast(blocks byte) {
-	depth := [4]byte{0, 0, 0, blocks}
 	for _, c := range []*devnet.Chain{l.src, l.dst} {
-		l.owner(c, c.Pool, l.poolName(), "setAllowedFinalityConfig", depth)
-	}
-	config := l.answer(l.src, l.src.OnRamp, "v2_0_0/onramp", "getDestChainConfig", l.dst.Selector)
-	for _, word := range words(config) {
-		at := common.BytesToAddress(word)
-		code, err := l.src.Client().CodeAt(l.t.Context(), at, nil)
+		calls, err := chainlink.AllowFinality(c, [4]byte{0, 0, 0, blocks})
 		require.NoError(l.t, err)
-		if len(code) == 0 {
-			continue
-		}
-		switch l.kind(at) {
-		case "VersionedVerifierResolver 2.0.0":
-			verifier := common.BytesToAddress(l.answer(l.src, at, "v2_0_0/versioned_verifier_resolver", "getOutboundImplementation", l.dst.Selector, []byte{}))
-			l.owner(l.src, verifier, "v2_0_0/committee_verifier", "setAllowedFinalityConfig", depth)
-		case "Proxy 2.0.0":
-			executor := common.BytesToAddress(l.answer(l.src, at, "v2_0_0/proxy", "getTarget"))
-			l.owner(l.src, executor, "v2_0_0/executor", "setDynamicConfig", chainlink.Tuple{devnet.Address(devnet.RoleOwner), depth, false})
-		}
+		require.NoError(l.t, c.Do(l.t.Context(), calls...))
 	}
-}
-
-func words(data []byte) (out [][]byte) {
-	for ; len(data) >= 32; data = data[32:] {
-		if bytes.Count(data[:12], []byte{0}) == 12 {
-			out = append(out, data[:32])
-		}
-	}
-	return out
-}
-
-func (l *lab) kind(at common.Address) string {
-	answer, err := l.artifacts.Call("v2_0_0/onramp", "typeAndVersion")
-	require.NoError(l.t, err)
-	raw := l.read(l.src, at, answer)
-	if len(raw) < 96 {
-		return ""
-	}
-	return string(bytes.TrimRight(raw[64:96], "\x00"))
 }
 
 // A lane of 2.0 for five blocks: the send asks for exactly that, everybody on the way must have allowed it, and a

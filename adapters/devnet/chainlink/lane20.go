@@ -41,6 +41,22 @@ func Issuer(c *devnet.Chain) (*Verifier, error) {
 	return site.issuer, nil
 }
 
+// AllowFinality gives the calls by which a chain that runs a 2.0 stack takes
+// messages after less than finality: its pool, the verifier and the executor of
+// the lane that leaves from it. The configuration is CCIP's, a depth in its last
+// two bytes.
+func AllowFinality(c *devnet.Chain, config [4]byte) ([]devnet.Call, error) {
+	site, ok := c.Site().(*site20)
+	if !ok {
+		return nil, fmt.Errorf("%s runs no lane of 2.0", c.Name)
+	}
+	var d deployment
+	d.call(site.contracts.Pool, site.pool, "setAllowedFinalityConfig", config)
+	d.call(site.lane.at, site.stack.verifier, "setAllowedFinalityConfig", config)
+	d.call(site.executorAt, site.stack.executor, "setDynamicConfig", tuple{devnet.Address(devnet.RoleOwner), config, false})
+	return d.done()
+}
+
 // result signs a message: the version's tag, the signatures' length, and
 // threshold signatures in the order of their signers, v being 27 throughout.
 func (v *Verifier) result(id common.Hash) ([]byte, error) {
