@@ -5,11 +5,13 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"os"
 	"os/exec"
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
@@ -84,6 +86,37 @@ func TestAnAttestationThatIsWithheldKeepsThePaymentBack(t *testing.T) {
 	here.Withhold(false)
 	e.hears("ACCC", p)
 	e.settledOnce(p)
+}
+
+// A lane that is configured for a few blocks asks for them in every message, once
+// pools, verifier, executor and receiver take them; the payment is settled all the
+// same when both ends are final.
+func TestALaneConfiguredForLessThanFinalitySettles(t *testing.T) {
+	t.Parallel()
+	e := newEndToEnd(t, worldOptions{stack: chainlinktest.Stack(t, "2.0", chainlink.Options{})}, setting{laneEnd, `fee_ceiling: "0.05", finality: "1"}`})
+	source, dest := e.net.Chains[0], e.net.Chains[1]
+	one := [4]byte{0, 0, 0, 1}
+	for _, c := range e.net.Chains {
+		calls, err := chainlink.AllowFinality(c, one)
+		require.NoError(t, err)
+		require.NoError(t, c.Do(e.ctx, calls...))
+	}
+	require.NoError(t, dest.Do(e.ctx, devnet.OwnerCall(dest.Receiver, bindings.NewPaymentReceiver().PackSetVerification(
+		source.Selector, bindings.LineageReceiverVerification{AllowedFinality: one}))))
+	e.up()
+	p := e.payment("88.00", 0)
+	e.post("FAST-1", p)
+	e.hears("ACCC", p)
+	e.settledOnce(p)
+	// MessageV1 has its finality after version, chains, number and two amounts of gas.
+	logs, err := source.Client().FilterLogs(e.ctx, ethereum.FilterQuery{
+		Addresses: []common.Address{source.OnRamp}, Topics: [][]common.Hash{{common.HexToHash("0x371bc2ff0a006f4ef863b1d27a065d4e9f938b6d883eb154572b4aea593b32cc")}}, // CCIPMessageSent
+	})
+	require.NoError(t, err)
+	require.Len(t, logs, 1)
+	version := bytes.Index(logs[0].Data, append([]byte{1}, common.LeftPadBytes(new(big.Int).SetUint64(source.Selector).Bytes(), 8)...))
+	require.Positive(t, version)
+	require.Equal(t, one[:], logs[0].Data[version+1+3*8+2*4:][:4])
 }
 
 // command runs vostro in a process of its own and gives what it printed.
