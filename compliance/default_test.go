@@ -78,6 +78,23 @@ func TestTheDefaultRulesDecide(t *testing.T) {
 		"a blocked country of residence": {func(t *gateway.Transfer) { t.Instruction.Debtor.Country = "KP" }, gateway.Deny, sanctioned},
 		"a bank in a blocked country":    {func(t *gateway.Transfer) { t.Instruction.InstructedAgent.BICFI = "BANKKPPYXXX" }, gateway.Deny, sanctioned},
 		"an IBAN of a blocked country":   {func(t *gateway.Transfer) { t.Instruction.CreditorAccount.IBAN = "KP0012345678" }, gateway.Deny, sanctioned},
+		"a listed ultimate debtor": {func(t *gateway.Transfer) {
+			t.Instruction.Involved = []gateway.Involved{{Element: "UltmtDbtr", Party: &gateway.Party{Name: "Blocked Trading Ltd"}}}
+		}, gateway.Deny, sanctioned},
+		"an ultimate creditor in a blocked country": {func(t *gateway.Transfer) {
+			t.Instruction.Involved = []gateway.Involved{{Element: "UltmtCdtr", Party: &gateway.Party{Address: gateway.PostalAddress{Country: "KP"}}}}
+		}, gateway.Deny, sanctioned},
+		"an intermediary in a blocked country": {func(t *gateway.Transfer) {
+			t.Instruction.Involved = []gateway.Involved{{Element: "IntrmyAgt1", Agent: &gateway.Agent{BICFI: "BANKKPPYXXX"}}}
+		}, gateway.Deny, sanctioned},
+		"an agent with an address in a blocked country": {func(t *gateway.Transfer) {
+			t.Instruction.CreditorAgent.Address.Country = "KP"
+		}, gateway.Deny, sanctioned},
+		"others who aren't listed": {func(t *gateway.Transfer) {
+			t.Instruction.Involved = []gateway.Involved{
+				{Element: "InitgPty", Party: &gateway.Party{Name: "Alpha Treasury", LEI: "5493001KJTIIGC8Y1R17"}}, {Element: "IntrmyAgt1", Agent: &gateway.Agent{BICFI: "GAMMGB2LXXX"}},
+			}
+		}, gateway.Allow, gateway.Reason{}},
 		"a large amount": {func(t *gateway.Transfer) { t.Instruction.Amount = gateway.MustAmount("100000", "EUR") }, gateway.Hold, gateway.Reason{
 			Rule: "review.amount", Text: "amounts of 100000 EUR and more are reviewed", Path: "IntrBkSttlmAmt", Withheld: gateway.WithheldAll,
 		}},

@@ -66,12 +66,22 @@ func day(t time.Time) string { return t.UTC().Format(time.DateOnly) }
 type names struct {
 	debtor, creditor                                              string
 	debtorAgent, creditorAgent, instructingAgent, instructedAgent string
+	involved                                                      []string
 }
 
 func namesOf(in *gateway.Instruction) names {
+	involved := make([]string, len(in.Involved))
+	for i := range in.Involved {
+		switch v := &in.Involved[i]; {
+		case v.Party != nil:
+			involved[i] = NameKey(v.Party.Name)
+		case v.Agent != nil:
+			involved[i] = NameKey(v.Agent.Name)
+		}
+	}
 	return names{
 		NameKey(in.Debtor.Name), NameKey(in.Creditor.Name), NameKey(in.DebtorAgent.Name), NameKey(in.CreditorAgent.Name),
-		NameKey(in.InstructingAgent.Name), NameKey(in.InstructedAgent.Name),
+		NameKey(in.InstructingAgent.Name), NameKey(in.InstructedAgent.Name), involved,
 	}
 }
 
@@ -111,6 +121,38 @@ func transferObject(t *gateway.Transfer, n *names) object {
 	o.add("creditor_agent", agentObject(in.CreditorAgent, n.creditorAgent))
 	o.add("instructing_agent", agentObject(in.InstructingAgent, n.instructingAgent))
 	o.add("instructed_agent", agentObject(in.InstructedAgent, n.instructedAgent))
+	if len(in.Involved) > 0 {
+		involved := make(list, 0, len(in.Involved))
+		for i := range in.Involved {
+			v := &in.Involved[i]
+			entry := object{{"element", v.Element}}
+			switch {
+			case v.Party != nil:
+				entry.add("party", partyObject(*v.Party, n.involved[i]))
+			case v.Agent != nil:
+				entry.add("agent", agentObject(*v.Agent, n.involved[i]))
+			}
+			involved = append(involved, entry)
+		}
+		o.add("involved", involved)
+	}
+	if u := in.Underlying; u != nil {
+		o.add("underlying", underlyingObject(u))
+	}
+	return o
+}
+
+// underlyingObject gives the two ends of the payment that a cover pays for.
+func underlyingObject(u *gateway.Underlying) object {
+	o := object{
+		{"debtor", partyObject(u.Debtor, NameKey(u.Debtor.Name))},
+		{"debtor_account", accountObject(u.DebtorAccount)},
+		{"debtor_agent", agentObject(u.DebtorAgent, NameKey(u.DebtorAgent.Name))},
+		{"creditor", partyObject(u.Creditor, NameKey(u.Creditor.Name))},
+		{"creditor_account", accountObject(u.CreditorAccount)},
+		{"creditor_agent", agentObject(u.CreditorAgent, NameKey(u.CreditorAgent.Name))},
+	}
+	o.text("remittance", u.Remittance)
 	return o
 }
 
@@ -121,22 +163,26 @@ func partyObject(p gateway.Party, nameKey string) object {
 	o.text("any_bic", p.AnyBIC)
 	o.text("lei", p.LEI)
 	o.text("country_of_residence", p.Country)
+	o.add("address", addressObject(&p.Address))
+	return o
+}
+
+func addressObject(p *gateway.PostalAddress) object {
 	a := object{}
-	a.text("street", p.Address.Street)
-	a.text("building", p.Address.Building)
-	a.text("post_code", p.Address.PostCode)
-	a.text("town", p.Address.Town)
-	a.text("region", p.Address.Region)
-	a.text("country", p.Address.Country)
-	if len(p.Address.Lines) > 0 {
-		lines := make(list, len(p.Address.Lines))
-		for i, line := range p.Address.Lines {
+	a.text("street", p.Street)
+	a.text("building", p.Building)
+	a.text("post_code", p.PostCode)
+	a.text("town", p.Town)
+	a.text("region", p.Region)
+	a.text("country", p.Country)
+	if len(p.Lines) > 0 {
+		lines := make(list, len(p.Lines))
+		for i, line := range p.Lines {
 			lines[i] = valid(line)
 		}
 		a.add("lines", lines)
 	}
-	o.add("address", a)
-	return o
+	return a
 }
 
 func accountObject(a gateway.Account) object {
@@ -158,6 +204,9 @@ func agentObject(a gateway.Agent, nameKey string) object {
 	o.text("clearing_id", a.ClearingID)
 	o.text("name", a.Name)
 	o.text("name_key", nameKey)
+	if address := addressObject(&a.Address); len(address) > 0 {
+		o.add("address", address)
+	}
 	return o
 }
 
@@ -222,6 +271,7 @@ func subjects(t *gateway.Transfer, n *names) object {
 		add(&found.bics, bicKey(a.BICFI), path+"/BICFI")
 		add(&found.countries, bicCountry(a.BICFI), path+"/BICFI")
 		add(&found.leis, upper(a.LEI), path+"/LEI")
+		add(&found.countries, upper(a.Address.Country), path+"/PstlAdr/Ctry")
 	}
 	account := func(a *gateway.Account, path string) {
 		if len(a.IBAN) > 2 {
@@ -237,6 +287,14 @@ func subjects(t *gateway.Transfer, n *names) object {
 	agent(&in.InstructedAgent, n.instructedAgent, "InstdAgt")
 	account(&in.DebtorAccount, "DbtrAcct")
 	account(&in.CreditorAccount, "CdtrAcct")
+	for i := range in.Involved {
+		switch v := &in.Involved[i]; {
+		case v.Party != nil:
+			party(v.Party, n.involved[i], v.Element)
+		case v.Agent != nil:
+			agent(v.Agent, n.involved[i], v.Element)
+		}
+	}
 	if u := in.Underlying; u != nil {
 		// A cover pays for somebody: the parties behind it are screened with it.
 		const path = "UndrlygCstmrCdtTrf/"

@@ -45,7 +45,9 @@ func TestEveryInputFitsItsSchema(t *testing.T) {
 		Address: gateway.PostalAddress{Street: "S", Building: "1", PostCode: "2", Town: "T", Region: "R", Country: "DE", Lines: []string{"a"}},
 	}
 	in.DebtorAccount = gateway.Account{IBAN: "DE89370400440532013000", Other: "O", Scheme: "S", ProxyType: "CAIP10", ProxyID: "eip155:1:0x1", Currency: "EUR"}
-	in.DebtorAgent = gateway.Agent{BICFI: "ALPHDEFF", LEI: "L", ClearingID: "C", ClearingCode: "USABA", Name: "N"}
+	in.DebtorAgent = gateway.Agent{BICFI: "ALPHDEFF", LEI: "L", ClearingID: "C", ClearingCode: "USABA", Name: "N", Address: gateway.PostalAddress{Country: "DE"}}
+	in.Involved = []gateway.Involved{{Element: "UltmtDbtr", Party: &in.Debtor}, {Element: "IntrmyAgt1", Agent: &in.DebtorAgent}}
+	in.Underlying = &gateway.Underlying{Debtor: in.Debtor, DebtorAccount: in.DebtorAccount, DebtorAgent: in.DebtorAgent, Remittance: "x"}
 	bare := &gateway.Transfer{Key: gateway.Key{Client: "alpha", Kind: gateway.KindCustomerCreditTransfer}}
 	e := engineOf(t, holdByPurpose)
 	withRelease, err := e.Screen(t.Context(), full, released(t, e, full), noon)

@@ -191,17 +191,15 @@ func hitObject(h *screening.Hit) object {
 func Screened(t *gateway.Transfer) []screening.Subject {
 	in := &t.Instruction
 	var found []screening.Subject
+	known := make(map[string]bool, 8)
 	add := func(s screening.Subject) {
 		if s.Name == "" && s.BIC == "" && s.LEI == "" && s.Wallet == "" {
 			return
 		}
-		key := s.Key()
-		for _, other := range found {
-			if other.Key() == key {
-				return // the same party twice
-			}
+		if key := s.Key(); !known[key] { // the same party may stand in several places
+			known[key] = true
+			found = append(found, s)
 		}
-		found = append(found, s)
 	}
 	party := func(p *gateway.Party, path string) {
 		country := p.Country
@@ -211,7 +209,11 @@ func Screened(t *gateway.Transfer) []screening.Subject {
 		add(screening.Subject{Path: path, Name: p.Name, Country: country, BIC: p.AnyBIC, LEI: p.LEI})
 	}
 	agent := func(a *gateway.Agent, path string) {
-		add(screening.Subject{Path: path, Name: a.Name, Country: bicCountry(a.BICFI), BIC: a.BICFI, LEI: a.LEI})
+		country := bicCountry(a.BICFI)
+		if country == "" {
+			country = a.Address.Country
+		}
+		add(screening.Subject{Path: path, Name: a.Name, Country: country, BIC: a.BICFI, LEI: a.LEI})
 	}
 	account := func(a *gateway.Account, path string) {
 		add(screening.Subject{Path: path + "/Prxy", Wallet: a.ProxyID})
@@ -224,6 +226,14 @@ func Screened(t *gateway.Transfer) []screening.Subject {
 	agent(&in.InstructedAgent, "InstdAgt")
 	account(&in.DebtorAccount, "DbtrAcct")
 	account(&in.CreditorAccount, "CdtrAcct")
+	for i := range in.Involved {
+		switch v := &in.Involved[i]; {
+		case v.Party != nil:
+			party(v.Party, v.Element)
+		case v.Agent != nil:
+			agent(v.Agent, v.Element)
+		}
+	}
 	if u := in.Underlying; u != nil {
 		const path = "UndrlygCstmrCdtTrf/"
 		party(&u.Debtor, path+"Dbtr")

@@ -122,6 +122,25 @@ func TestIdentifiersAndBeneficiariesAreScreened(t *testing.T) {
 	require.Equal(t, "screening.house.X-4", screen(t, b.engine, tr).Reasons[0].Rule)
 }
 
+func TestEverybodyWhomThePaymentNamesIsScreened(t *testing.T) {
+	t.Parallel()
+	b := screeningBench(t, "X-5,Person,Ivan Examplov,,,,,house\nX-6,Company,Zzyzx Holding,,,,ZZYXRUMM,house\nX-7,Company,Qwfp Holding,,,,5493001KJTIIGC8Y1R12,house\n")
+	for rule, who := range map[string]gateway.Involved{
+		"screening.house.X-5": {Element: "UltmtDbtr", Party: &gateway.Party{Name: "Iwan Examplow"}},
+		"screening.house.X-6": {Element: "IntrmyAgt2", Agent: &gateway.Agent{BICFI: "ZZYXRUMMXXX"}},
+		"screening.house.X-7": {Element: "SttlmInf/ThrdRmbrsmntAgt", Agent: &gateway.Agent{LEI: "5493001KJTIIGC8Y1R12"}},
+	} {
+		tr := payment()
+		tr.Instruction.Involved = []gateway.Involved{who}
+		d := screen(t, b.engine, tr)
+		require.Equal(t, gateway.Hold, d.Outcome, rule)
+		require.Equal(t, rule, d.Reasons[0].Rule)
+		require.Equal(t, gateway.WithheldAll, d.Reasons[0].Withheld, "the sender must not learn of it")
+		require.Contains(t, string(d.Input), `"path":"`+who.Element+`"`)
+		require.Empty(t, faultsOf(t, "input.schema.json", json.RawMessage(d.Input)))
+	}
+}
+
 func TestADecisionIsOfTheListsThatItWasTakenWith(t *testing.T) {
 	t.Parallel()
 	b := screeningBench(t, nobody)

@@ -112,6 +112,8 @@ type OrderRequest struct {
 	AccountName string `json:"account_name,omitempty"`
 	Wallet      string `json:"wallet,omitempty"` // the investor's, as it stood
 	Investor    Party  `json:"investor"`
+	// Involved are all others whom the order names.
+	Involved []Involved `json:"involved,omitempty"`
 
 	OrderedAt      string `json:"ordered_at,omitempty"`      // OrdrDtTm as it stood
 	RequestedDay   string `json:"requested_day,omitempty"`   // ReqdFutrTradDt

@@ -57,6 +57,11 @@ type Instruction struct {
 	InstructingAgent Agent   `json:"instructing_agent"`
 	InstructedAgent  Agent   `json:"instructed_agent"`
 
+	// Involved are all others whom the message names: ultimate and initiating parties,
+	// agents on the way, and those that reimburse. They are screened as debtor and
+	// creditor are.
+	Involved []Involved `json:"involved,omitempty"`
+
 	Underlying *Underlying `json:"underlying,omitempty"` // of a cover or a return
 	Return     *Return     `json:"return,omitempty"`     // of a pacs.004: what it sends back
 	Order      *OrderTerms `json:"order,omitempty"`      // of kind fund: the order that it carries
@@ -73,6 +78,14 @@ type Underlying struct {
 	CreditorAccount Account `json:"creditor_account"`
 	CreditorAgent   Agent   `json:"creditor_agent"`
 	Remittance      string  `json:"remittance,omitempty"`
+}
+
+// Involved is somebody whom a message names beside the two ends of a payment. One of
+// Party and Agent is set.
+type Involved struct {
+	Element string `json:"element"` // where it stands, such as UltmtDbtr or SttlmInf/InstgRmbrsmntAgt
+	Party   *Party `json:"party,omitempty"`
+	Agent   *Agent `json:"agent,omitempty"`
 }
 
 // Party is a person or organisation.
@@ -102,6 +115,13 @@ type Agent struct {
 	ClearingID   string `json:"clearing_id,omitempty"`
 	ClearingCode string `json:"clearing_code,omitempty"`
 	Name         string `json:"name,omitempty"`
+
+	Address PostalAddress `json:"address,omitzero"`
+}
+
+// Named reports whether anything tells which institution a is.
+func (a *Agent) Named() bool {
+	return a.BICFI != "" || a.LEI != "" || a.ClearingID != "" || a.ClearingCode != "" || a.Name != ""
 }
 
 // Account is a cash account or a wallet alias.

@@ -30,6 +30,7 @@ func customerInstruction(m *iso20022.Message, group *iso20022.GroupHeader, tx *i
 		CreditorAgent:    agent(&tx.CreditorAgent),
 		InstructingAgent: agent(tx.InstructingAgent),
 		InstructedAgent:  agent(tx.InstructedAgent),
+		Involved:         customerInvolved(group, tx),
 	}
 	in.Amount, in.AmountText = amount(tx.Amount)
 	return in
@@ -58,6 +59,7 @@ func institutionInstruction(m *iso20022.Message, group *iso20022.GroupHeader, tx
 		CreditorAgent:    agent(tx.CreditorAgent),
 		InstructingAgent: agent(tx.InstructingAgent),
 		InstructedAgent:  agent(tx.InstructedAgent),
+		Involved:         institutionInvolved(group, tx),
 	}
 	in.Amount, in.AmountText = amount(tx.Amount)
 	if u := tx.Underlying; u != nil {
@@ -95,6 +97,7 @@ func initiatedInstruction(m *iso20022.Message, group *iso20022.InitiationGroupHe
 		DebtorAgent:     agent(&block.DebtorAgent),
 		CreditorAccount: account(tx.CreditorAccount),
 		CreditorAgent:   agent(tx.CreditorAgent),
+		Involved:        initiatedInvolved(group, block, tx),
 	}
 	if tx.Creditor != nil {
 		in.Creditor = party(tx.Creditor)
@@ -153,7 +156,7 @@ func agent(a *iso20022.Agent) gateway.Agent {
 	if a == nil {
 		return gateway.Agent{}
 	}
-	return gateway.Agent{BICFI: a.BIC, LEI: a.LEI, ClearingID: a.MemberID, ClearingCode: a.ClearingSystem.String(), Name: a.Name}
+	return gateway.Agent{BICFI: a.BIC, LEI: a.LEI, ClearingID: a.MemberID, ClearingCode: a.ClearingSystem.String(), Name: a.Name, Address: address(a.Address)}
 }
 
 // remittance gives the free text, or the references of structured remittance

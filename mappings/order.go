@@ -108,6 +108,7 @@ func orderRequest(messageType, bic string, c *iso20022.FundOrders, i int, path s
 		MessageType: messageType, MsgID: c.MessageID, MasterReference: c.MasterReference, Reference: o.Reference, ClientReference: o.ClientReference,
 		Nonce: o.Nonce, BIC: bic, Direction: gateway.Subscription, Account: c.Account.ID, AccountName: c.Account.Name, OrderedAt: string(c.OrderedAt),
 		RequestedDay: string(c.RequestedTradeDate), SettlementDate: string(o.CashSettlementDate), Investor: investor(c),
+		Involved: orderInvolved(c, o),
 	}
 	if c.Redemption {
 		r.Direction = gateway.Redemption
@@ -195,7 +196,7 @@ func (r *Reader) carrier(client *gateway.Client, d *Directory, o *gateway.Order,
 	in := gateway.Instruction{
 		MessageType: q.MessageType, MsgID: q.MsgID, InstrID: q.Reference, EndToEndID: q.Reference, TxID: q.Reference, SettlementDate: q.RequestedDay,
 		Amount: q.Amount, Debtor: q.Investor, DebtorAccount: gateway.Account{Other: q.Account}, DebtorAgent: gateway.Agent{BICFI: q.BIC},
-		InstructingAgent: gateway.Agent{BICFI: q.BIC}, Creditor: gateway.Party{Name: first(fund.Name, entry.EntryID())},
+		InstructingAgent: gateway.Agent{BICFI: q.BIC}, Involved: q.Involved, Creditor: gateway.Party{Name: first(fund.Name, entry.EntryID())},
 	}
 	minimum := func(least, element, found string, ordered gateway.Amount) {
 		if limit, err := gateway.ParseAmount(least, ordered.Currency()); least != "" && err == nil {

@@ -87,6 +87,7 @@ func readReturn(client *gateway.Client, m *iso20022.Message, c *iso20022.Payment
 		DebtorAgent: orAgent(chain.DebtorAgent, ref.CreditorAgent), CreditorAgent: orAgent(chain.CreditorAgent, ref.DebtorAgent),
 		DebtorAccount: account(orAccount(chain.DebtorAccount, ref.CreditorAccount)), CreditorAccount: account(orAccount(chain.CreditorAccount, ref.DebtorAccount)),
 		InstructingAgent: agent(tx.InstructingAgent), InstructedAgent: agent(tx.InstructedAgent),
+		Involved: returnInvolved(&c.GroupHeader, tx),
 	}
 	in.Debtor, in.Creditor = returnParty(&chain.Debtor, ref.Creditor), returnParty(&chain.Creditor, ref.Debtor)
 	in.Amount, in.AmountText = amount(tx.Amount)
@@ -177,6 +178,7 @@ func (r *Reader) Return(client *gateway.Client, rr *engine.ReadReturn, of engine
 			Creditor: in.Creditor, CreditorAccount: in.CreditorAccount, CreditorAgent: in.CreditorAgent,
 		}
 		takeBack(&in, o)
+		in.Involved = slices.Concat(in.Involved, ofOriginal(o.Involved))
 		in.UETR = o.UETR
 	}
 	tx.Instruction = in

@@ -190,7 +190,7 @@ func (n *network) entry(d *Directory, tx *transaction) (*gateway.DirectoryAccoun
 	for _, a := range bound {
 		agent, known := d.agent(tx.CreditorAgent.BICFI)
 		keeper, _ := d.agent(a.Agent)
-		if holds(a.Party, tx.Creditor) && (known && agent == keeper || tx.CreditorAgent == (gateway.Agent{})) {
+		if holds(a.Party, tx.Creditor) && (known && agent == keeper || !tx.CreditorAgent.Named()) {
 			return a, true
 		}
 	}
@@ -209,7 +209,7 @@ func (n *network) customer(d *Directory, client *gateway.Client, tx *transaction
 	}
 	account, found := n.entry(d, tx)
 	bic := tx.CreditorAgent.BICFI
-	left := tx.PmtInfID != "" && tx.CreditorAgent == (gateway.Agent{})
+	left := tx.PmtInfID != "" && !tx.CreditorAgent.Named()
 	if left && found {
 		bic = account.Agent
 	}
