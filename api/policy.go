@@ -67,6 +67,7 @@ type Decision struct {
 	TransferID  string           `json:"transfer_id"`
 	Outcome     string           `json:"outcome" enum:"allow,hold,deny"`
 	Reasons     []DecisionReason `json:"reasons" nullable:"false"`
+	Obligations []Obligation     `json:"obligations,omitempty" nullable:"false" doc:"What the send must fulfil when it is allowed"`
 	Rules       string           `json:"rules" doc:"SHA-256 of the rules, in hex"`
 	DataDigest  string           `json:"data" doc:"SHA-256 of lists and limits, in hex"`
 	Input       any              `json:"input" doc:"The input document"`
@@ -82,6 +83,16 @@ type DecisionReason struct {
 	Text string `json:"text"`
 	ISO  string `json:"iso,omitempty"`
 	Path string `json:"path,omitempty"`
+}
+
+// Obligation is what a rule demands of the send that it lets pass.
+type Obligation struct {
+	Rule      string   `json:"rule"`
+	Text      string   `json:"text"`
+	Delay     string   `json:"delay,omitempty" doc:"It isn't sent before so long after it was first let pass, such as 24h0m0s"`
+	Finality  string   `json:"finality,omitempty" doc:"The source waits for this at least: full, safe or a number of blocks"`
+	Verifiers []string `json:"verifiers,omitempty" nullable:"false" doc:"Contracts on the source chain"`
+	Report    string   `json:"report,omitempty" doc:"A tag to report it by"`
 }
 
 // Decisions is one page of decisions, in the order in which they were taken.
@@ -295,5 +306,21 @@ func viewDecision(d *gateway.Decision) Decision {
 	for _, r := range d.Reasons {
 		v.Reasons = append(v.Reasons, DecisionReason{r.Rule, r.Text, r.ISO, r.Path})
 	}
+	v.Obligations = viewObligations(d.Obligations)
 	return v
+}
+
+func viewObligations(obligations gateway.Obligations) []Obligation {
+	var views []Obligation
+	for _, o := range obligations {
+		v := Obligation{Rule: o.Rule, Text: o.Text, Finality: o.Finality, Report: o.Report}
+		if o.Delay > 0 {
+			v.Delay = o.Delay.String()
+		}
+		for _, a := range o.Verifiers {
+			v.Verifiers = append(v.Verifiers, a.Hex())
+		}
+		views = append(views, v)
+	}
+	return views
 }

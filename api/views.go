@@ -1,7 +1,6 @@
 package api
 
 import (
-	"cmp"
 	"encoding/hex"
 	"encoding/json"
 	"strconv"
@@ -264,7 +263,7 @@ func (s *Server) viewTransfer(c *Credential, t *gateway.Transfer) Transfer {
 			Lane: r.Lane, Source: r.Source, Destination: r.Destination, DestinationSelector: r.Selector, Mode: string(r.Mode),
 			Sender: r.Sender.Hex(), Receiver: r.Receiver.Hex(), Beneficiary: r.Beneficiary.Hex(), Token: r.Token.Hex(), DestinationToken: r.DestToken.Hex(),
 			Decimals: int(r.Decimals), Units: r.Units, PoolFee: r.PoolFee, CreditUnits: r.Credited(), FeeToken: r.FeeToken.Hex(), FeeCeiling: r.FeeCeiling, FeeTokenCeiling: r.FeeTokenCeiling,
-			GasLimit: strconv.FormatUint(r.GasLimit, 10), Finality: cmp.Or(r.Finality, "full"), ContentHash: r.ContentHash.Hex(),
+			GasLimit: strconv.FormatUint(r.GasLimit, 10), Finality: r.WaitsFor(), ContentHash: r.ContentHash.Hex(),
 		}
 		for _, a := range r.Verifiers {
 			v.Route.Verifiers = append(v.Route.Verifiers, a.Hex())

@@ -3,10 +3,12 @@ package compliance
 import (
 	"bytes"
 	"context"
+	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"math/big"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -46,6 +48,9 @@ func (e *Engine) Approve(ctx context.Context, t *gateway.Transfer, d gateway.Dec
 	}
 	if why := termsOf(t, &terms); why != "" {
 		return nil, refuse("the terms %s", why)
+	}
+	if why := obliged(t, &d, &terms, now); why != "" {
+		return nil, refuse("decision %s obliges to more: %s", d.ID, why)
 	}
 	return sign(ctx, e.config.Signer, approvalPayload(terms))
 }
@@ -147,6 +152,48 @@ func termsOf(t *gateway.Transfer, s *gateway.SendTerms) string {
 		return "let the fee pass the route's ceiling"
 	}
 	return ""
+}
+
+// obliged checks that a send fulfils what its decision demands. Empty means that it
+// does.
+func obliged(t *gateway.Transfer, d *gateway.Decision, s *gateway.SendTerms, now time.Time) string {
+	waits := waitsFor(s.ExtraArgs)
+	if !gateway.FinalAtLeast(waits, t.Route.WaitsFor()) || !gateway.FinalAtLeast(waits, d.Obligations.Finality()) && d.Obligations.Finality() != "" {
+		return "the message waits for less finality than it must"
+	}
+	for _, v := range d.Obligations.Verifiers() {
+		if !bytes.Contains(s.ExtraArgs, v[:]) {
+			return "the message doesn't ask for verifier " + v.Hex()
+		}
+	}
+	if delay := d.Obligations.Delay(); delay > 0 && (t.Progress.DelayedFrom.IsZero() || now.Before(t.Progress.DelayedFrom.Add(delay))) {
+		return "it may not be sent yet"
+	}
+	return ""
+}
+
+// extraArgsV3 begins the one form of CCIP's extraArgs that can ask for less than full
+// finality: four bytes of gas follow, and four that say what the message waits for.
+var extraArgsV3 = []byte{0xa6, 0x9d, 0xd4, 0xaa}
+
+// waitsFor reads from extraArgs what a message waits for on its source; what is not
+// known is no finality at all.
+func waitsFor(args []byte) string {
+	if !bytes.HasPrefix(args, extraArgsV3) {
+		return gateway.FinalityFull
+	}
+	if len(args) < 12 {
+		return "none"
+	}
+	switch flags, depth := binary.BigEndian.Uint16(args[8:]), binary.BigEndian.Uint16(args[10:]); {
+	case flags == 0 && depth == 0:
+		return gateway.FinalityFull
+	case flags == 1 && depth == 0:
+		return gateway.FinalitySafe
+	case flags == 0:
+		return strconv.Itoa(int(depth))
+	}
+	return "none"
 }
 
 var (

@@ -178,7 +178,7 @@ func declaredVerdicts(modules map[string]*ast.Module) ([]verdict, error) {
 				continue
 			}
 			switch word := strings.Trim(head[0].String(), `"`); word {
-			case "allow", "deny", "hold":
+			case "allow", "deny", "hold", verdictOblige:
 				found[verdict{pkg, word}] = true
 				speaks[pkg] = true
 			}
@@ -193,7 +193,7 @@ func declaredVerdicts(modules map[string]*ast.Module) ([]verdict, error) {
 	}
 	for _, pkg := range slices.Sorted(maps.Keys(speaks)) {
 		if !speaks[pkg] {
-			return nil, fmt.Errorf("package %s declares neither allow nor hold nor deny; helpers belong below lib", pkg)
+			return nil, fmt.Errorf("package %s declares neither allow nor hold nor deny nor oblige; helpers belong below lib", pkg)
 		}
 	}
 	return slices.SortedFunc(maps.Keys(found), func(a, b verdict) int { return strings.Compare(a.key(), b.key()) }), nil

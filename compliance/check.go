@@ -247,6 +247,10 @@ func (r *CheckReport) compile(live map[string]*ast.Module) {
 	compiler := newCompiler().WithSchemas(schemaSet())
 	if compiler.Compile(modules); compiler.Failed() {
 		r.errors("compile", compiler.Errors)
+		return
+	}
+	for name := range live {
+		r.lintObligations(compiler, compiler.Modules[name])
 	}
 }
 

@@ -34,7 +34,7 @@ func LogEvent(d *gateway.Decision) DecisionLogEvent {
 		Bundles:    map[string]map[string]string{"rules": {"revision": d.Bundle}, "data": {"revision": d.Data}},
 		Path:       "policy",
 		Input:      d.Input,
-		Result:     Answer{d.Outcome, reasons},
+		Result:     Answer{d.Outcome, reasons, d.Obligations},
 		Requested:  "screen",
 		Timestamp:  d.At.UTC().Format(time.RFC3339Nano),
 		Metrics:    map[string]int64{"timer_rego_query_eval_ns": int64(d.Duration)},

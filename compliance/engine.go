@@ -196,12 +196,14 @@ func (e *Engine) Screen(ctx context.Context, t *gateway.Transfer, p *gateway.Pro
 	if err != nil {
 		return gateway.Decision{}, err
 	}
-	if p != nil && binds(t, p) {
+	if p != nil && releasesHoldOf(t, p) {
 		d, err := e.decide(ctx, b, t, &m, releaseOf(p), now)
 		if err != nil {
 			return gateway.Decision{}, err
 		}
 		switch {
+		case !binds(t, p, d.Obligations):
+			return e.decide(ctx, b, t, &m, nil, now)
 		case d.Outcome == gateway.Hold && releases(p, d.Reasons):
 			// The reasons stay in the decision: they are what was released.
 			d.Outcome, d.Expires = gateway.Allow, m.screened.expiry(e.expiry(b, now))
@@ -220,13 +222,16 @@ func (e *Engine) Screen(ctx context.Context, t *gateway.Transfer, p *gateway.Pro
 	return e.decide(ctx, b, t, &m, nil, now)
 }
 
-// binds reports whether a proposal is an approved release of the very hold
-// that this transfer was in.
-func binds(t *gateway.Transfer, p *gateway.Proposal) bool {
-	if p.Kind != gateway.ProposalRelease || p.State != gateway.ProposalApproved || p.Subject != t.ID {
-		return false
-	}
-	return p.Input == digest(appendJSON(nil, document(t, day(p.CreatedAt))))
+// releasesHoldOf reports whether a proposal is an approved release of a hold of
+// this transfer.
+func releasesHoldOf(t *gateway.Transfer, p *gateway.Proposal) bool {
+	return p.Kind == gateway.ProposalRelease && p.State == gateway.ProposalApproved && p.Subject == t.ID
+}
+
+// binds reports whether a release is of the very hold that this transfer was in,
+// with the same obligations.
+func binds(t *gateway.Transfer, p *gateway.Proposal, o gateway.Obligations) bool {
+	return p.Input == boundTo(digest(appendJSON(nil, document(t, day(p.CreatedAt)))), o)
 }
 
 func releases(p *gateway.Proposal, reasons []gateway.Reason) bool {
@@ -287,7 +292,9 @@ func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, m *
 		d.Outcome = gateway.Hold
 		d.Reasons = []gateway.Reason{unevaluated}
 	default:
-		d.Outcome, d.Reasons = b.combined(values, input)
+		a := b.combined(values, input)
+		d.Outcome, d.Reasons, d.Obligations = a.Outcome, a.Reasons, a.Obligations
+		d.Asked = boundTo(asked, a.Obligations)
 	}
 	if d.Outcome == gateway.Allow {
 		d.Expires = m.screened.expiry(e.expiry(b, now))

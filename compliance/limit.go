@@ -140,13 +140,16 @@ func (b *bundle) limitsFor(t *gateway.Transfer, subjects gateway.Subjects, relea
 	return out
 }
 
-// combined makes one outcome of what the rules say and of the limits.
-func (b *bundle) combined(values map[string]any, input ast.Value) (gateway.Outcome, []gateway.Reason) {
+// combined makes one answer of what the rules say and of the limits.
+func (b *bundle) combined(values map[string]any, input ast.Value) Answer {
 	denies, holds := b.over(input)
 	if staleIn(input) {
 		holds = append(holds, staleList)
 	}
-	return combine(b.verdicts, values, denies, holds)
+	obligations, malformed := obligationsOf(b.verdicts, values)
+	a := Answer{Obligations: obligations}
+	a.Outcome, a.Reasons = combine(b.verdicts, values, denies, append(holds, malformed...))
+	return a
 }
 
 // over gives the limits that the transfer of an input doesn't fit beside what its

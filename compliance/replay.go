@@ -21,7 +21,12 @@ const replayTimeout = 10 * time.Second
 type Answer struct {
 	Outcome gateway.Outcome  `json:"outcome"`
 	Reasons []gateway.Reason `json:"reasons"`
+	// Obligations are what the send must fulfil when it is allowed.
+	Obligations gateway.Obligations `json:"obligations,omitempty"`
 }
+
+// answerOf gives what a recorded decision says.
+func answerOf(d *gateway.Decision) Answer { return Answer{d.Outcome, d.Reasons, d.Obligations} }
 
 // same reports whether two answers say the same; who may read a reason isn't part
 // of it.
@@ -33,7 +38,15 @@ func (a Answer) same(b Answer) bool {
 		}
 		return out
 	}
-	return a.Outcome == b.Outcome && reflect.DeepEqual(bare(a.Reasons), bare(b.Reasons))
+	binding := func(obligations gateway.Obligations) []gateway.Obligation {
+		out := slices.Clone([]gateway.Obligation(obligations))
+		for i := range out {
+			out[i].Withheld = ""
+		}
+		return out
+	}
+	return a.Outcome == b.Outcome && reflect.DeepEqual(bare(a.Reasons), bare(b.Reasons)) &&
+		slices.EqualFunc(binding(a.Obligations), binding(b.Obligations), func(x, y gateway.Obligation) bool { return x.Compare(&y) == 0 })
 }
 
 // parseInput reads an input document.
@@ -58,8 +71,7 @@ func (b *bundle) answer(ctx context.Context, input ast.Value) (Answer, error) {
 	if err != nil {
 		return Answer{Outcome: gateway.Hold, Reasons: []gateway.Reason{unevaluated}}, nil //nolint:nilerr // that is the answer: undefined is hold
 	}
-	var a Answer
-	a.Outcome, a.Reasons = b.combined(values, input)
+	a := b.combined(values, input)
 	if a.Outcome == gateway.Hold && passesBy(input, a.Reasons) {
 		a.Outcome = gateway.Allow
 	}
@@ -107,7 +119,7 @@ func Replay(ctx context.Context, store Contents, d *gateway.Decision) (again Ans
 		return Answer{}, false, err
 	}
 	again, err = b.answer(ctx, input)
-	return again, err == nil && again.same(Answer{d.Outcome, d.Reasons}), err
+	return again, err == nil && again.same(answerOf(d)), err
 }
 
 // recorded gives what a decision was taken on.

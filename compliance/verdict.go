@@ -43,6 +43,9 @@ func combine(verdicts []verdict, values map[string]any, denies, holds []gateway.
 			hold(RuleUndefined, v.Package, "%s is undefined", v.Rule)
 			continue
 		}
+		if v.Rule == verdictOblige {
+			continue // see obligationsOf
+		}
 		if v.Rule == "allow" {
 			switch allowed, ok := value.(bool); {
 			case !ok:

@@ -19,21 +19,23 @@ const (
 // Decision is one evaluation of the policy, kept with what is needed to repeat
 // it years later. It is committed together with the state that it causes.
 type Decision struct {
-	ID         string        `json:"id"`
-	TransferID string        `json:"transfer_id"`
-	Outcome    Outcome       `json:"outcome"`
-	Reasons    []Reason      `json:"reasons,omitempty"`
-	Bundle     string        `json:"bundle"`          // digest of the rules
-	Data       string        `json:"data"`            // digest of the data that is released with the rules
-	Lists      string        `json:"lists,omitempty"` // digest of the sanctions lists; empty: none are configured
-	Input      []byte        `json:"-"`               // the input document
-	InputSHA   string        `json:"input_sha256"`    // of Input
-	Duration   time.Duration `json:"duration_ns"`
-	At         time.Time     `json:"at"`
-	Expires    time.Time     `json:"expires,omitzero"` // an allow is good until then, for this bundle, data and lists
+	ID         string   `json:"id"`
+	TransferID string   `json:"transfer_id"`
+	Outcome    Outcome  `json:"outcome"`
+	Reasons    []Reason `json:"reasons,omitempty"`
+	// Obligations are what the send must fulfil when it is allowed.
+	Obligations Obligations   `json:"obligations,omitempty"`
+	Bundle      string        `json:"bundle"`          // digest of the rules
+	Data        string        `json:"data"`            // digest of the data that is released with the rules
+	Lists       string        `json:"lists,omitempty"` // digest of the sanctions lists; empty: none are configured
+	Input       []byte        `json:"-"`               // the input document
+	InputSHA    string        `json:"input_sha256"`    // of Input
+	Duration    time.Duration `json:"duration_ns"`
+	At          time.Time     `json:"at"`
+	Expires     time.Time     `json:"expires,omitzero"` // an allow is good until then, for this bundle, data and lists
 
 	// Asked is the digest of the input without the facts of the moment and without a
-	// release: a release is bound to it. Only while the decision is taken.
+	// release, and of the obligations: a release is bound to it. Only while the decision is taken.
 	Asked string `json:"-"`
 	// Limits are what the transfer must fit into when it is approved. Only while the
 	// decision is taken.

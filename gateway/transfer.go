@@ -177,6 +177,10 @@ type Route struct {
 	// on the source chain. Only lanes 2.0 have them.
 	Verifiers []Address `json:"verifiers,omitempty"`
 
+	// ObligedFinality is what the policy demands the message to wait for when that is
+	// more than Finality. The input of the policy doesn't have it.
+	ObligedFinality string `json:"obliged_finality,omitempty"`
+
 	// Payload is what the message carries behind reference, beneficiary and content
 	// hash: the order that a FundReceiver places, or the value that a NAVFeed takes.
 	Payload hexutil.Bytes `json:"payload,omitempty"`
@@ -243,6 +247,8 @@ type Progress struct {
 	Decision       string    `json:"decision,omitempty"`       // id of the decision in force
 	ApprovalExpiry time.Time `json:"approval_expiry,omitzero"` // after it, screened again
 	Proposal       string    `json:"proposal,omitempty"`       // the hold's open or last proposal
+	DelayedFrom    time.Time `json:"delayed_from,omitzero"`    // when the policy first let it pass with a delay
+	Report         []string  `json:"report,omitempty"`         // tags that the policy wants it to be reported by
 	Reasons        []Reason  `json:"reasons,omitempty"`        // why it is held, parked, stranded, rejected
 	ValueDate      string    `json:"value_date,omitempty"`     // the day it is settled with, where that isn't the instruction's
 	ParkedUntil    time.Time `json:"parked_until,omitzero"`    // when the patience with the lane ends, from the first time that it was parked

@@ -27,7 +27,7 @@ var (
 func (l *lane) extraArgs(r *gateway.Route) []byte {
 	gas := l.gas(r)
 	if needsV3(r) {
-		wanted, _ := finalityOf(r.Finality)                  // route has checked it
+		wanted, _ := finalityOf(r.WaitsFor())                // route has checked it
 		return extraArgsV3(uint32(gas), wanted, r.Verifiers) //nolint:gosec // route refuses what is over CCIP's 3,000,000
 	}
 	return extraArgsV2(gas)
@@ -46,7 +46,7 @@ func (l *lane) gas(r *gateway.Route) uint64 {
 
 // needsV3 tells whether a route asks for what only version 2.0 has.
 func needsV3(r *gateway.Route) bool {
-	return len(r.Verifiers) > 0 || r.Finality != "" && r.Finality != FinalityFull
+	return len(r.Verifiers) > 0 || r.WaitsFor() != FinalityFull
 }
 
 func extraArgsV2(gas uint64) []byte {

@@ -147,9 +147,9 @@ func (f *flight) poolFee(ctx context.Context) (string, error) {
 	return found(f.l.checkPools(ctx, f.op, f.src, f.dst, f.pair, f.t.Route, f.units), "as configured")
 }
 
-// wanted is the finality that the lane is configured with.
-func (l *lane) wanted() finality {
-	wanted, _ := finalityOf(l.Finality) // New has read it
+// wanted is the finality that the send asks for.
+func (f *flight) wanted() finality {
+	wanted, _ := finalityOf(f.t.Route.WaitsFor()) // checkDemand has read it
 	return wanted
 }
 
@@ -256,7 +256,7 @@ func (f *flight) poolPolicy(ctx context.Context) (string, error) {
 
 func (f *flight) outbound(ctx context.Context) (string, error) {
 	p := f.pools.src
-	out, _, err := p.buckets(ctx, f.l.to.Selector, f.l.wanted())
+	out, _, err := p.buckets(ctx, f.l.to.Selector, f.wanted())
 	if err != nil {
 		return "", err
 	}
@@ -268,7 +268,7 @@ func (f *flight) outbound(ctx context.Context) (string, error) {
 
 func (f *flight) inbound(ctx context.Context) (string, error) {
 	p := f.pools.dst
-	_, in, err := p.buckets(ctx, f.l.from.Selector, f.l.wanted())
+	_, in, err := p.buckets(ctx, f.l.from.Selector, f.wanted())
 	if err != nil {
 		return "", err
 	}

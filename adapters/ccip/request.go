@@ -62,7 +62,7 @@ func (l *lane) checkRequest(ctx context.Context, op string, dst place, pair ramp
 	if err != nil {
 		return err
 	}
-	wanted, _ := finalityOf(r.Finality)
+	wanted, _ := finalityOf(r.WaitsFor())
 	if !wanted.allowedBy(demands.finality) {
 		return refused(op, misfit, "receiver %s on %s doesn't take finality %s", l.Receiver, l.To, wanted)
 	}
@@ -150,7 +150,7 @@ func (l *lane) checkPools(ctx context.Context, op string, src, dst place, pair r
 	if pair.on.version() != "2.0" {
 		return nil // checkRequest has refused what older lanes don't have
 	}
-	wanted, _ := finalityOf(r.Finality)
+	wanted, _ := finalityOf(r.WaitsFor())
 	registry, err := pair.on.registry(ctx, src, pair.on.address)
 	if err != nil {
 		return err

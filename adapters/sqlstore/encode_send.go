@@ -7,8 +7,8 @@ import (
 )
 
 var (
-	insertDecision = stmt(`INSERT INTO decisions (id, transfer_id, outcome, reasons, bundle, data, input, input_sha, duration_ns, at, expires, lists)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	insertDecision = stmt(`INSERT INTO decisions (id, transfer_id, outcome, reasons, bundle, data, input, input_sha, duration_ns, at, expires, lists, obligations)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 
 	insertProposal = stmt(`INSERT INTO proposals (kind, subject, client, reasons, input_digest, barred, required, state, version, created_at, expires_at, id,
 		proposed_by, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
@@ -30,8 +30,12 @@ func (e *encoder) decisions(decisions []gateway.Decision) {
 		if input == nil {
 			input = []byte{}
 		}
+		obligations := ""
+		if len(d.Obligations) > 0 {
+			obligations = e.json(d.Obligations)
+		}
 		e.add(insertDecision, func(lookup) error { return conflict("decision id %s is taken", d.ID) },
-			d.ID, d.TransferID, string(d.Outcome), e.reasons(d.Reasons), d.Bundle, d.Data, input, d.InputSHA, int64(d.Duration), micros(d.At), micros(d.Expires), d.Lists)
+			d.ID, d.TransferID, string(d.Outcome), e.reasons(d.Reasons), d.Bundle, d.Data, input, d.InputSHA, int64(d.Duration), micros(d.At), micros(d.Expires), d.Lists, obligations)
 		e.parties(&d)
 	}
 }

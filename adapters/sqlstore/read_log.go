@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"strings"
 	"time"
 
@@ -73,7 +74,7 @@ func unpack(text string, into any) error {
 	return json.Unmarshal([]byte(text), into)
 }
 
-const decisionColumns = `id, transfer_id, outcome, reasons, bundle, data, input, input_sha, duration_ns, at, expires, lists`
+const decisionColumns = `id, transfer_id, outcome, reasons, bundle, data, input, input_sha, duration_ns, at, expires, lists, obligations`
 
 var (
 	decisionByID = stmt(`SELECT ` + decisionColumns + ` FROM decisions WHERE id = ?`)
@@ -84,15 +85,16 @@ func (s *Store) decisions(ctx context.Context, op string, st *statement, args ..
 	var found []gateway.Decision
 	err := s.rows(ctx, op, st, args, func(r *sql.Rows) error {
 		var d gateway.Decision
-		var reasons string
+		var reasons, obligations string
 		var duration, at, expires int64
-		err := r.Scan(&d.ID, &d.TransferID, &d.Outcome, &reasons, &d.Bundle, &d.Data, &d.Input, &d.InputSHA, &duration, &at, &expires, &d.Lists)
+		err := r.Scan(&d.ID, &d.TransferID, &d.Outcome, &reasons, &d.Bundle, &d.Data, &d.Input, &d.InputSHA, &duration, &at, &expires, &d.Lists, &obligations)
 		if err != nil {
 			return err
 		}
 		d.Duration, d.At, d.Expires = time.Duration(duration), timeOf(at), timeOf(expires)
 		found = append(found, d)
-		return unpack(reasons, &found[len(found)-1].Reasons)
+		last := &found[len(found)-1]
+		return errors.Join(unpack(reasons, &last.Reasons), unpack(obligations, &last.Obligations))
 	})
 	return found, err
 }

@@ -212,10 +212,12 @@ func (s *Screen) reject(ctx context.Context, t *gateway.Transfer, now time.Time,
 // end rejects a transfer of which nothing has left.
 func (s *Screen) end(t *gateway.Transfer, now time.Time, c *gateway.Commit, cause string, reasons []gateway.Reason) *gateway.Commit {
 	st := change(t)
-	if n := len(c.Decisions); n > 0 {
-		st.Progress.Decision = c.Decisions[n-1].ID
-	}
 	st.raise(now, "screen", cause, gateway.EventRejected, reasons)
+	if n := len(c.Decisions); n > 0 {
+		d := &c.Decisions[n-1]
+		st.Progress.Decision, st.Progress.Report = d.ID, d.Obligations.Report()
+		st.tag(st.Progress.Report)
+	}
 	st.Progress.Reasons = reasons
 	st.Work = s.Patience.work(st.Status.State, now, now)
 	c.Release = append(c.Release, t.ID)
@@ -246,7 +248,7 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 		d.Outcome = gateway.Hold // and so is anything undefined
 	}
 	c.Decisions = append(c.Decisions, d)
-	st.Progress.Decision = d.ID
+	st.Progress.Decision, st.Progress.Report = d.ID, d.Obligations.Report()
 	switch d.Outcome {
 	case gateway.Allow:
 		unpaired, err := s.unpaired(ctx, t)
@@ -265,7 +267,12 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 			s.hold().put(c, &st, t, now, "screen", d.ID, asked(&d), gone)
 			break
 		}
-		when := s.when(t, now)
+		if unmet := d.Obligations.Unmet(t.Route); len(unmet) > 0 {
+			s.hold().put(c, &st, t, now, "screen", d.ID, asked(&d), unmet)
+			break
+		}
+		oblige(&st, t, d.Obligations, now)
+		when := s.delayed(&st, t, d.Obligations, now)
 		if when.Refused {
 			return s.reject(ctx, t, now, c, d.ID, when.Reasons)
 		}
@@ -280,6 +287,7 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 	default:
 		s.hold().put(c, &st, t, now, "screen", d.ID, asked(&d), d.Reasons)
 	}
+	st.tag(d.Obligations.Report())
 	c.Changes = append(c.Changes, st.Change)
 	return c
 }

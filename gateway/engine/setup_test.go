@@ -226,6 +226,7 @@ func (b *bench) settled(seed string) *gateway.Transfer {
 type policy struct {
 	mu       sync.Mutex
 	decide   func(t *gateway.Transfer) (gateway.Outcome, []gateway.Reason, error) // nil: allow
+	obliges  gateway.Obligations
 	bundle   string
 	lists    string // digest of the sanctions lists
 	ttl      time.Duration
@@ -239,7 +240,7 @@ func (p *policy) Screen(_ context.Context, t *gateway.Transfer, release *gateway
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.releases = append(p.releases, release)
-	d := gateway.Decision{ID: p.newID(), Outcome: gateway.Allow, Bundle: p.bundle, Data: "lists", Lists: p.lists, Input: []byte("{}"), InputSHA: "abc"}
+	d := gateway.Decision{ID: p.newID(), Outcome: gateway.Allow, Bundle: p.bundle, Data: "lists", Lists: p.lists, Input: []byte("{}"), InputSHA: "abc", Obligations: p.obliges}
 	if p.decide != nil {
 		var err error
 		if d.Outcome, d.Reasons, err = p.decide(t); err != nil {

@@ -224,6 +224,9 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 	if !now.Before(t.Progress.ApprovalExpiry) || !s.Policy.Current(&d) {
 		return nil, s.rescreen(t, now, "the approval has expired or was overtaken")
 	}
+	if why := shortOf(t, d.Obligations, now); why != "" {
+		return nil, s.rescreen(t, now, why)
+	}
 	sent, _, err := s.Lanes.SentAt(ctx, t, false)
 	if err != nil {
 		return nil, s.park(ctx, t, now, err)

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/vostro-gateway/vostro/api"
@@ -41,6 +42,18 @@ func (r *recordedDecision) decision() (gateway.Decision, error) {
 	}
 	for _, reason := range r.Reasons {
 		d.Reasons = append(d.Reasons, gateway.Reason{Rule: reason.Rule, Text: reason.Text, ISO: reason.ISO, Path: reason.Path})
+	}
+	for _, o := range r.Obligations {
+		obligation := gateway.Obligation{Rule: o.Rule, Text: o.Text, Finality: o.Finality, Report: o.Report}
+		if o.Delay != "" {
+			if obligation.Delay, err = time.ParseDuration(o.Delay); err != nil {
+				return gateway.Decision{}, err
+			}
+		}
+		for _, v := range o.Verifiers {
+			obligation.Verifiers = append(obligation.Verifiers, common.HexToAddress(v))
+		}
+		d.Obligations = append(d.Obligations, obligation)
 	}
 	return d, nil
 }
@@ -133,9 +146,11 @@ be tried.`,
 			if !same {
 				fmt.Fprintf(out, "the answer is another one now: %s\n", again.Outcome)
 				printReasons(out, again.Reasons)
+				printObligations(out, again.Obligations)
 				return errSaidNo
 			}
 			printReasons(out, again.Reasons)
+			printObligations(out, again.Obligations)
 			fmt.Fprintln(out, "the same answer, bit for bit")
 			return nil
 		},
@@ -147,6 +162,25 @@ be tried.`,
 func printReasons(out io.Writer, reasons []gateway.Reason) {
 	for _, r := range reasons {
 		fmt.Fprintln(out, " ", strings.Join(nonEmpty(r.Rule+":", r.Text, r.ISO, r.Path), " "))
+	}
+}
+
+func printObligations(out io.Writer, obligations gateway.Obligations) {
+	for _, o := range obligations {
+		var what []string
+		if o.Delay > 0 {
+			what = append(what, "delay "+o.Delay.String())
+		}
+		if o.Finality != "" {
+			what = append(what, "finality "+o.Finality)
+		}
+		for _, v := range o.Verifiers {
+			what = append(what, "verifier "+v.Hex())
+		}
+		if o.Report != "" {
+			what = append(what, "report "+o.Report)
+		}
+		fmt.Fprintf(out, "  %s: %s (obliges to %s)\n", o.Rule, o.Text, strings.Join(what, ", "))
 	}
 }
 
@@ -196,6 +230,7 @@ for a hold it says what would have passed: each suggestion was evaluated.`,
 func printExplanation(out io.Writer, d *gateway.Decision, e *compliance.Explanation) {
 	fmt.Fprintf(out, "%s about %s: %s\n", d.ID, d.TransferID, e.Outcome)
 	printReasons(out, e.Reasons)
+	printObligations(out, e.Obligations)
 	for _, f := range e.Fired {
 		fmt.Fprintf(out, "\n%s fired at %s\n    %s\n", f.Rule, f.Place, f.Text)
 		for _, fact := range f.Facts {
