@@ -243,6 +243,7 @@ func (k *Keeper) Release(context.Context) error { return nil }
 // earlier release.
 type PolicyChanges struct {
 	Files      map[string]string `json:"files,omitempty"`
+	DataOnly   bool              `json:"data_only,omitempty"` // files have no rules: those in force stay
 	RollbackTo int64             `json:"rollback_to,omitempty"`
 	Effective  time.Time         `json:"effective,omitzero"` // zero: when it is approved
 }
@@ -257,7 +258,6 @@ type ReleaseReport struct {
 // release, with a report for those who decide. INVALID_REQUEST lists everything
 // that keeps it from being released.
 func (k *Keeper) Draft(ctx context.Context, raw json.RawMessage) (gateway.Proposal, error) {
-	const op = "propose"
 	if err := k.Refresh(ctx); err != nil {
 		return gateway.Proposal{}, err
 	}
@@ -270,10 +270,7 @@ func (k *Keeper) Draft(ctx context.Context, raw json.RawMessage) (gateway.Propos
 	if (len(changes.Files) > 0) == (changes.RollbackTo > 0) {
 		return gateway.Proposal{}, invalid("changes", "give either files or rollback_to")
 	}
-	k.mu.Lock()
-	inForce := k.inForce
-	k.mu.Unlock()
-	current, err := k.bundle(ctx, inForce.PolicyDigests)
+	current, inForce, err := k.current(ctx)
 	if err != nil {
 		return gateway.Proposal{}, err
 	}
@@ -283,32 +280,14 @@ func (k *Keeper) Draft(ctx context.Context, raw json.RawMessage) (gateway.Propos
 	if changes.RollbackTo > 0 {
 		wanted, err = k.released(ctx, changes.RollbackTo)
 	} else {
-		wanted, report.Check, err = k.checked(ctx, changes.Files)
+		if wanted, err = k.filesOf(&changes, current); err == nil {
+			report.Check, err = k.checked(ctx, wanted)
+		}
 	}
 	if err != nil {
 		return gateway.Proposal{}, err
 	}
-	if content.PolicyDigests, err = wanted.Digests(); err != nil {
-		return gateway.Proposal{}, gateway.Errorf(gateway.CodeInternal, op, gateway.RetryNever, "%w", err)
-	}
-	if content.PolicyDigests == inForce.PolicyDigests && inForce.Number == content.Base {
-		return gateway.Proposal{}, invalid("changes", "release %d in force is like this already", inForce.Number)
-	}
-	report.Diff = Diff(current, wanted)
-	if changes.RollbackTo == 0 {
-		content.Files = wanted.Files()
-		if content.DataText, err = json.Marshal(wanted.Data); err != nil {
-			return gateway.Proposal{}, gateway.Errorf(gateway.CodeInternal, op, gateway.RetryNever, "%w", err)
-		}
-	}
-	if content.Report, err = json.Marshal(report); err != nil {
-		return gateway.Proposal{}, gateway.Errorf(gateway.CodeInternal, op, gateway.RetryNever, "%w", err)
-	}
-	text, err := json.Marshal(content)
-	if err != nil {
-		return gateway.Proposal{}, gateway.Errorf(gateway.CodeInternal, op, gateway.RetryNever, "%w", err)
-	}
-	return gateway.Proposal{Subject: gateway.PolicySubject, Required: k.config.Approvals, Content: text}, nil
+	return k.drafted(current, inForce, content, wanted, report)
 }
 
 func invalid(path, format string, args ...any) error {
@@ -317,22 +296,18 @@ func invalid(path, format string, args ...any) error {
 	return e
 }
 
-// checked gives the bundle of files that may be released.
-func (k *Keeper) checked(ctx context.Context, files map[string]string) (Bundle, *CheckReport, error) {
-	wanted, err := ReadFiles(files)
-	if err != nil {
-		return wanted, nil, invalid("changes.files", "%v", err)
-	}
+// checked checks a bundle that is to be released.
+func (k *Keeper) checked(ctx context.Context, wanted Bundle) (*CheckReport, error) {
 	options := k.config.Check
 	if options.Budget <= 0 {
 		options.Budget = k.config.Engine.config.Timeout
 	}
 	report, err := Check(ctx, wanted, options)
 	if err != nil {
-		return wanted, nil, gateway.Errorf(gateway.CodeUnavailable, "propose", gateway.RetrySameBytes, "%w", err)
+		return nil, gateway.Errorf(gateway.CodeUnavailable, "propose", gateway.RetrySameBytes, "%w", err)
 	}
 	if report.Passed() {
-		return wanted, report, nil
+		return report, nil
 	}
 	e := gateway.Errorf(gateway.CodeInvalidRequest, "propose", gateway.RetryAfterChange, "the bundle fails its check in %d places, such as %s", len(report.Findings), report.Findings[0])
 	for _, f := range report.Findings[:min(len(report.Findings), maxReasons)] {
@@ -342,7 +317,7 @@ func (k *Keeper) checked(ctx context.Context, files map[string]string) (Bundle, 
 		}
 		e.Faults = append(e.Faults, gateway.Fault{Path: path, Rule: "policy." + f.Rule, Hint: f.Text})
 	}
-	return wanted, nil, e
+	return nil, e
 }
 
 // released gives the bundle of an earlier release.

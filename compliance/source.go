@@ -1,8 +1,6 @@
 package compliance
 
 import (
-	"archive/tar"
-	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -36,6 +34,7 @@ type Bundle struct {
 	Data     map[string]any    // lists and limits: text, whole numbers, booleans, lists and objects
 	Examples map[string][]byte // examples/*.json: inputs on which the bundle is tried; no part of a release
 	Revision string            // of an OPA bundle's manifest
+	Roots    []string          // that the manifest claims, such as policy/review; empty: everything
 }
 
 // OpenBundle reads a folder, or the tarball of an OPA bundle (.tar.gz).
@@ -94,39 +93,18 @@ func ReadFiles(files map[string]string) (Bundle, error) {
 }
 
 // ReadTarball reads the tarball of an OPA bundle. Its manifest, when there is one,
-// must speak of Rego v1 and own what the tarball holds; compiled Wasm is refused.
+// must speak of Rego v1 and own what the tarball holds; compiled Wasm is refused. No
+// signature is looked at: ReadSigned does.
 func ReadTarball(raw io.Reader) (Bundle, error) {
-	r := newBundleReader()
-	unpacked, err := gzip.NewReader(raw)
+	files, err := unpack(raw)
 	if err != nil {
-		return r.done(fmt.Errorf("no gzip: %w", err))
+		return Bundle{}, fmt.Errorf("read bundle: %w", err)
 	}
-	files := tar.NewReader(io.LimitReader(unpacked, maxBundleBytes+1))
-	for {
-		header, err := files.Next()
-		if errors.Is(err, io.EOF) {
-			return r.done(nil)
-		}
-		if err != nil {
-			return r.done(fmt.Errorf("no tarball: %w", err))
-		}
-		name := strings.TrimPrefix(path.Clean("/"+header.Name), "/")
-		if header.Typeflag != tar.TypeReg || !concerns(name) {
-			continue
-		}
-		content, err := io.ReadAll(io.LimitReader(files, maxBundleFile+1))
-		if err == nil && len(content) > maxBundleFile {
-			err = fmt.Errorf("larger than %d bytes", maxBundleFile)
-		}
-		if err == nil {
-			err = r.take(name, content)
-		} else {
-			err = fmt.Errorf("%s: %w", name, err)
-		}
-		if err != nil {
-			return r.done(err)
-		}
+	b, err := readPacked(files)
+	if err == nil && len(b.Rules) == 0 {
+		err = errNoRules
 	}
+	return b, err
 }
 
 type manifest struct {
@@ -143,7 +121,11 @@ type bundleReader struct {
 	places   []string // below data, of every file
 	bytes    int
 	files    int
+
+	dataAlone bool // need not have rules
 }
+
+var errNoRules = errors.New("read bundle: no *.rego file in it")
 
 func newBundleReader() *bundleReader {
 	return &bundleReader{bundle: Bundle{Rules: map[string]string{}, Tests: map[string]string{}, Data: map[string]any{}, Examples: map[string][]byte{}}}
@@ -190,6 +172,9 @@ func (r *bundleReader) take(name string, raw []byte) error {
 			return fmt.Errorf(".manifest: %w", err)
 		}
 		r.bundle.Revision = r.manifest.Revision
+		for _, root := range r.manifest.Roots {
+			r.bundle.Roots = append(r.bundle.Roots, strings.Trim(root, "/"))
+		}
 	case isData(name):
 		value, err := parseData(raw)
 		if err != nil {
@@ -207,8 +192,8 @@ func (r *bundleReader) done(err error) (Bundle, error) {
 	m := r.manifest
 	switch {
 	case err != nil:
-	case len(r.bundle.Rules) == 0:
-		err = errors.New("no *.rego file in it")
+	case len(r.bundle.Rules) == 0 && !r.dataAlone:
+		return Bundle{}, errNoRules
 	case len(m.Wasm) > 0:
 		err = errors.New(".manifest: compiled Wasm is not served")
 	case m.RegoVersion != nil && *m.RegoVersion != 1 || len(m.FileVersion) > 0:

@@ -32,6 +32,7 @@ type Commit struct {
 
 	DirectoryUpdate *DirectoryUpdate
 	PolicyUpdate    *PolicyUpdate
+	BundleSeen      *BundleSeen // follows the version before it, or the commit fails with VERSION
 	Clearances      []Clearance // each follows the one before it, or the commit fails with VERSION
 
 	CaseEntries []CaseEntry // each with its event; VERSION when the number is taken

@@ -12,6 +12,10 @@ const PolicySubject = "policy"
 // EventPolicyReleased is the one event of the policy: there is another release.
 const EventPolicyReleased EventType = "policy_released"
 
+// ActorBundleServer is who proposes what a bundle server gives. No credential can have
+// the name.
+const ActorBundleServer = "bundle server"
+
 // ProposalPolicy is another release of the policy.
 const ProposalPolicy ProposalKind = "policy"
 
@@ -82,4 +86,16 @@ func PolicyProposalOf(p Proposal) (PolicyProposal, error) {
 		return content, Errorf(CodeInternal, "read proposal", RetryNever, "content of %s: %w", p.ID, err)
 	}
 	return content, nil
+}
+
+// BundleSeen is what was last made of a bundle server's bundles, for all gateways that
+// ask it: a commit has it with the proposal, and fails with VERSION when another gateway
+// was first.
+type BundleSeen struct {
+	Source  string // URL
+	Version int64  // from 1
+	PolicyDigests
+	Revision string // as the bundles' manifests say
+	Proposal string
+	At       time.Time
 }

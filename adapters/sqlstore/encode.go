@@ -41,6 +41,7 @@ func encode(c *gateway.Commit) (*step, error) {
 	e.proposals(c.Proposals)
 	e.directory(c.DirectoryUpdate)
 	e.policy(c.PolicyUpdate)
+	e.bundleSeen(c.BundleSeen)
 	e.clearances(c.Clearances)
 	e.caseEntries(c.CaseEntries)
 	e.breakers(c.Breakers)

@@ -65,6 +65,36 @@ func (e *encoder) policy(u *gateway.PolicyUpdate) {
 	}})
 }
 
+var (
+	insertBundleSeen = guard(`INSERT INTO policy_sources (source, version, rules, tests, data, revision, proposal_id, at) VALUES (?, 1, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO NOTHING`)
+	updateBundleSeen = guard(`UPDATE policy_sources SET version = version + 1, rules = ?, tests = ?, data = ?, revision = ?, proposal_id = ?, at = ? WHERE source = ? AND version = ?`)
+	bundleSeen       = stmt(`SELECT version, rules, tests, data, revision, proposal_id, at FROM policy_sources WHERE source = ?`)
+)
+
+// bundleSeen stores what was made of a server's bundles.
+func (e *encoder) bundleSeen(b *gateway.BundleSeen) {
+	if b == nil {
+		return
+	}
+	overtaken := func(lookup) error {
+		return gateway.Errorf(gateway.CodeVersion, "commit", gateway.RetryAfterChange, "another gateway has made something of the bundles of %s meanwhile", b.Source)
+	}
+	if b.Version == 1 {
+		e.add(insertBundleSeen, overtaken, b.Source, b.Rules, b.Tests, b.Data, b.Revision, b.Proposal, micros(b.At))
+		return
+	}
+	e.add(updateBundleSeen, overtaken, b.Rules, b.Tests, b.Data, b.Revision, b.Proposal, micros(b.At), b.Source, b.Version-1)
+}
+
+// BundleSeen gives what was last made of a server's bundles; Version 0: nothing yet.
+func (s *Store) BundleSeen(ctx context.Context, source string) (gateway.BundleSeen, error) {
+	b := gateway.BundleSeen{Source: source}
+	var at int64
+	_, err := s.row(ctx, "read what was made of bundles", bundleSeen, []any{source}, &b.Version, &b.Rules, &b.Tests, &b.Data, &b.Revision, &b.Proposal, &at)
+	b.At = timeOf(at)
+	return b, err
+}
+
 const policyColumns = `number, rules, tests, data, COALESCE(proposal_id, ''), proposed_by, approved_by, reason, rollback_to, at, effective`
 
 var (

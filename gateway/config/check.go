@@ -128,6 +128,7 @@ func (cfg *Config) Check() error {
 		c.readable("compliance.bundle", cfg.Compliance.Bundle)
 	}
 	cfg.Compliance.ApprovalKey.check(c, "compliance.approval_key")
+	cfg.checkBundleServer(c)
 	cfg.checkLists(c)
 	c.readable("webhooks.key_file", cfg.Webhooks.KeyFile)
 	cfg.checkKafka(c)
@@ -556,6 +557,13 @@ func (cfg *Config) Resolve(path string) {
 	at(&cfg.Store.DSNFile)
 	at(&cfg.Directory.File)
 	at(&cfg.Compliance.Bundle)
+	server := &cfg.Compliance.BundleServer
+	for _, p := range []*string{&server.TokenFile, &server.CAFile, &server.CertFile, &server.KeyFile} {
+		at(p)
+	}
+	for i := range server.Keys {
+		at(&server.Keys[i].File)
+	}
 	for i := range cfg.Compliance.Lists {
 		at(&cfg.Compliance.Lists[i].File)
 	}

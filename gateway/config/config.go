@@ -257,11 +257,12 @@ type CutOff struct {
 
 // Compliance is the policy and the key that its allow is signed with.
 type Compliance struct {
-	Bundle      string        `koanf:"bundle" doc:"directory or .tar.gz of Rego and data that an empty store begins with; empty: the default bundle"`
-	ApprovalKey Signer        `koanf:"approval_key" doc:"the compliance key that PaymentSender demands"`
-	Timeout     time.Duration `koanf:"timeout" default:"2s" doc:"an evaluation that takes longer holds the transfer"`
-	ApprovalTTL time.Duration `koanf:"approval_ttl" default:"15m" doc:"how long an allow is good"`
-	Lists       []List        `koanf:"lists" doc:"sanctions lists that parties are screened against; the same files on every gateway"`
+	Bundle       string        `koanf:"bundle" doc:"directory or .tar.gz of Rego and data that an empty store begins with; empty: the default bundle"`
+	BundleServer BundleServer  `koanf:"bundle_server"`
+	ApprovalKey  Signer        `koanf:"approval_key" doc:"the compliance key that PaymentSender demands"`
+	Timeout      time.Duration `koanf:"timeout" default:"2s" doc:"an evaluation that takes longer holds the transfer"`
+	ApprovalTTL  time.Duration `koanf:"approval_ttl" default:"15m" doc:"how long an allow is good"`
+	Lists        []List        `koanf:"lists" doc:"sanctions lists that parties are screened against; the same files on every gateway"`
 }
 
 // List is one sanctions list in a file, which is looked at while the gateway runs.

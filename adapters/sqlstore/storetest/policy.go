@@ -14,6 +14,7 @@ var policyCases = []testCase{
 	{"releases of the policy are read back with what they consist of", policyReadBack},
 	{"a release of the policy follows the one before it", policyFollows},
 	{"a commit that rests on a release of the policy fails once there is another", policyHeld},
+	{"what was made of a server's bundles is kept, by one gateway at a time", bundlesSeen},
 	{"decisions are read in the order in which they were taken", decisionsInOrder},
 }
 
@@ -136,5 +137,39 @@ func decisionsInOrder(b *bundle) {
 		require.Equal(b, []string{"dec_c", "dec_b"}, ids(noon, "dec_a", 10))
 		require.Equal(b, []string{"dec_b"}, ids(noon.Add(time.Second), "", 10))
 		require.Empty(b, ids(noon.Add(time.Second), "dec_b", 10))
+	}
+}
+
+func bundlesSeen(b *bundle) {
+	const source = "https://bundles.example/vostro.tar.gz"
+	seen := func(version int64, rules int, proposal string) *gateway.Commit {
+		c := policyUpdate(2, 1)
+		c.PolicyUpdate = nil
+		c.Proposals[0].ID = proposal
+		c.BundleSeen = &gateway.BundleSeen{
+			Source: source, Version: version, PolicyDigests: gateway.PolicyDigests{Rules: policyDigest(rules), Tests: policyDigest(8), Data: policyDigest(9)},
+			Revision: "r1", Proposal: proposal, At: noon,
+		}
+		return c
+	}
+	none, err := b.store.BundleSeen(b.Context(), source)
+	require.NoError(b, err)
+	require.Zero(b, none.Version)
+	b.commit(seen(1, 1, "prop_a"))
+	for _, late := range []*gateway.Commit{seen(1, 2, "prop_b"), seen(3, 2, "prop_c")} {
+		err := b.store.Commit(b.Context(), late)
+		require.Equal(b, gateway.CodeVersion, gateway.CodeOf(err), "%v", err)
+		_, err = b.store.Proposal(b.Context(), late.Proposals[0].ID)
+		require.Equal(b, gateway.CodeNotFound, gateway.CodeOf(err), "the late gateway's proposal is not there either")
+	}
+	want := seen(2, 3, "prop_d")
+	b.commit(want)
+	for _, s := range b.stores() {
+		found, err := s.BundleSeen(b.Context(), source)
+		require.NoError(b, err)
+		require.Equal(b, *want.BundleSeen, found)
+		other, err := s.BundleSeen(b.Context(), "https://other.example")
+		require.NoError(b, err)
+		require.Zero(b, other.Version)
 	}
 }

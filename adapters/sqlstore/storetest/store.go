@@ -61,6 +61,7 @@ type Store interface {
 	PolicyReleases(ctx context.Context, after int64, n int) ([]gateway.PolicyRelease, error)
 	PolicyLatest(ctx context.Context, upTo int64, n int) ([]gateway.PolicyRelease, error)
 	PolicyContent(ctx context.Context, part gateway.PolicyPart, digest string) ([]byte, error)
+	BundleSeen(ctx context.Context, source string) (gateway.BundleSeen, error)
 	DecisionsSince(ctx context.Context, since time.Time, id string, n int) ([]gateway.Decision, error)
 	History(ctx context.Context, transferID string, subjects gateway.Subjects, now time.Time) (gateway.History, error)
 	ClearancesNow(ctx context.Context) (int64, error)

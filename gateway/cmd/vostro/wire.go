@@ -51,6 +51,7 @@ type store interface {
 	compliance.History
 	compliance.NAVHistory
 	compliance.ClearanceStore
+	compliance.BundleStore
 	engine.RescreenStore
 	engine.CaseStore
 }
@@ -85,6 +86,7 @@ type gatewayParts struct {
 	orders  *dta.Funds
 	policy  *compliance.Engine
 	keeper  *compliance.Keeper
+	bundles *compliance.BundleServer // nil: none is configured
 	lists   *screening.Files // nil: none are configured
 	cleared *compliance.Clearances
 	byHand  func(*gateway.Route) engine.ByHandPolicy
@@ -150,6 +152,9 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	}
 	dates, err := timetable(cfg)
 	if err != nil {
+		return nil, err
+	}
+	if g.bundles, err = g.bundleServer(engine.Patience{Held: cfg.Engine.Held}); err != nil {
 		return nil, err
 	}
 	g.stages(s, m, accounts, dates, clients)
@@ -353,6 +358,9 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 	})
 	runner.Add("directory", m.directory)
 	runner.Add("policy", g.keeper)
+	if g.bundles != nil {
+		runner.Add("bundles", g.bundles)
+	}
 	g.addScreening(runner, wake)
 	if chains := m.receiving.Chains(); len(chains) > 0 {
 		runner.Add("receive", &engine.Receive{
@@ -484,7 +492,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 
 // notes are what readiness tells beside its checks.
 func (g *gatewayParts) notes(m *mapper) []string {
-	notes := slices.Concat(m.directory.Notes(), g.keeper.Notes(), g.listNotes(), g.tripped())
+	notes := slices.Concat(m.directory.Notes(), g.keeper.Notes(), g.bundleNotes(), g.listNotes(), g.tripped())
 	for _, s := range g.strange {
 		notes = append(notes, s.Notes()...)
 	}
