@@ -227,6 +227,7 @@ func newPolicyPropose() *cobra.Command {
 	var d door
 	var o compliance.CheckOptions
 	var reason, at string
+	var dataOnly bool
 	cmd := &cobra.Command{
 		Use:   "propose DIR|FILE.tar.gz",
 		Short: "Propose a bundle as the next release of the policy",
@@ -259,12 +260,16 @@ when it couldn't be tried.`,
 			if changes.Files, err = bundleFiles(args[0]); err != nil {
 				return err
 			}
+			if changes.DataOnly = dataOnly; dataOnly {
+				changes.Files = map[string]string{"data.json": changes.Files["data.json"]}
+			}
 			return d.release(cmd, reason, changes)
 		},
 	}
 	d.flags(cmd)
 	checkFlags(cmd, &o)
 	cmd.Flags().StringVar(&reason, "reason", "", "why, for those who decide and for the audit")
+	cmd.Flags().BoolVar(&dataOnly, "data-only", false, "propose its lists and limits alone: the rules and tests in force stay")
 	cmd.Flags().StringVar(&at, "at", "", "when it is to take effect, such as 2027-01-01T00:00:00Z; empty: when it is approved")
 	_ = cmd.MarkFlagRequired("reason")
 	return cmd

@@ -87,7 +87,7 @@ type gatewayParts struct {
 	policy  *compliance.Engine
 	keeper  *compliance.Keeper
 	bundles *compliance.BundleServer // nil: none is configured
-	lists   *screening.Files // nil: none are configured
+	lists   *screening.Files         // nil: none are configured
 	cleared *compliance.Clearances
 	byHand  func(*gateway.Route) engine.ByHandPolicy
 	strange []*engine.Strangers
