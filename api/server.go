@@ -36,6 +36,9 @@ type Options struct {
 	// StatusOf gives what a pacs.002 would say of a transfer now.
 	StatusOf func(*gateway.Transfer) (status, reason string)
 
+	// TravelRule gives what the travel rule has sent along with a transfer, what it
+	// demands and the message doesn't have, and what was assumed. Nil: nobody does.
+	TravelRule func(t *gateway.Transfer) (document any, missing, assumed []string)
 	// Refusal writes an admi.002 for a message that is refused whole. Nil:
 	// refusals are problems in JSON, whatever the client accepts.
 	Refusal func(ctx context.Context, a engine.Arrival, refused *gateway.Error) ([]byte, error)
@@ -98,6 +101,7 @@ type Server struct {
 	readiness    *readiness
 	returns      Returning
 	refusal      func(context.Context, engine.Arrival, *gateway.Error) ([]byte, error)
+	travelRule   func(*gateway.Transfer) (document any, missing, assumed []string)
 	acknowledged func(context.Context, engine.Receipt) ([]byte, error)
 	statusOf     func(*gateway.Transfer) (status, reason string)
 	simulator    Simulator
@@ -133,7 +137,7 @@ func New(o Options) (*Server, error) {
 	}
 	s := &Server{
 		clients: clients, docsURL: o.DocsURL, intake: o.Intake, keyring: keyring, keySet: o.KeySet, limits: limits, log: o.Logger,
-		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, acknowledged: o.Acknowledgement, returns: o.Returns, simulator: o.Simulator, statusOf: o.StatusOf, store: o.Store,
+		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, travelRule: o.TravelRule, acknowledged: o.Acknowledgement, returns: o.Returns, simulator: o.Simulator, statusOf: o.StatusOf, store: o.Store,
 		cases: o.Cases, lanes: o.Lanes, tokens: o.Tokens, turnstile: newTurnstile(limits),
 		version: o.Version, voting: o.Voting,
 	}

@@ -98,6 +98,7 @@ func (s *Server) registerTransfers(a huma.API) {
 	}
 	s.protect(a, &report, everyRole, 404)
 	huma.Register(a, report, s.getReport)
+	s.registerTravelRule(a)
 }
 
 func (s *Server) listTransfers(ctx context.Context, in *listTransfersInput) (*transfersOutput, error) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/vostro-gateway/vostro/compliance/ivms"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
@@ -52,6 +53,7 @@ func (m *moment) members(t *gateway.Transfer, r *release) object {
 	if m.nav != nil {
 		o.add("nav", m.nav)
 	}
+	o.add("travel_rule", travelRule(t))
 	if m.screened != nil {
 		o.add("screening", m.screened.object())
 	}
@@ -63,6 +65,16 @@ func (m *moment) members(t *gateway.Transfer, r *release) object {
 		o.add("earlier", earlier(m.history.Earlier))
 	}
 	return o
+}
+
+// travelRule says what the travel rule demands and the message doesn't have.
+func travelRule(t *gateway.Transfer) object {
+	paths := ivms.Missing(t)
+	missing := make(list, len(paths))
+	for i, path := range paths {
+		missing[i] = path
+	}
+	return object{{"complete", len(paths) == 0}, {"missing", missing}}
 }
 
 func aggregates(h *gateway.History, subjects gateway.Subjects, amount gateway.Amount) object {

@@ -95,6 +95,23 @@ type Party struct {
 	LEI     string        `json:"lei,omitempty"`
 	Address PostalAddress `json:"address"`
 	Country string        `json:"country,omitempty"` // CtryOfRes
+
+	Identity *Identity `json:"identity,omitempty"` // nil: the message has no more about who it is
+}
+
+// Identity is what a message says about who a party is beyond BIC and LEI.
+type Identity struct {
+	Private    bool             `json:"private,omitempty"` // PrvtId: a natural person; else OrgId
+	BirthDate  string           `json:"birth_date,omitempty"`
+	BirthPlace string           `json:"birth_place,omitempty"` // town and country
+	IDs        []Identification `json:"ids,omitempty"`
+}
+
+// Identification is a number that somebody knows a party by.
+type Identification struct {
+	ID     string `json:"id"`
+	Scheme string `json:"scheme,omitempty"` // code, or the sender's own
+	Issuer string `json:"issuer,omitempty"`
 }
 
 // PostalAddress is a postal address: structured, hybrid or lines only.

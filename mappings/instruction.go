@@ -128,7 +128,27 @@ func institutionParty(a *iso20022.Agent) gateway.Party {
 }
 
 func party(p *iso20022.Party) gateway.Party {
-	return gateway.Party{Name: p.Name, AnyBIC: p.BIC, LEI: p.LEI, Country: p.CountryOfResidence, Address: address(p.Address)}
+	return gateway.Party{Name: p.Name, AnyBIC: p.BIC, LEI: p.LEI, Country: p.CountryOfResidence, Address: address(p.Address), Identity: identity(p)}
+}
+
+// identity gives who a party is beyond BIC and LEI; nil when the message doesn't say.
+func identity(p *iso20022.Party) *gateway.Identity {
+	ids := p.OrganisationIDs
+	private := p.BirthDate != "" || len(p.PrivateIDs) > 0
+	if private {
+		ids = p.PrivateIDs
+	}
+	if !private && len(ids) == 0 {
+		return nil
+	}
+	i := &gateway.Identity{Private: private, BirthDate: string(p.BirthDate), BirthPlace: p.BirthCity}
+	if p.BirthCountry != "" {
+		i.BirthPlace = strings.TrimPrefix(i.BirthPlace+", "+p.BirthCountry, ", ")
+	}
+	for _, id := range ids {
+		i.IDs = append(i.IDs, gateway.Identification{ID: id.ID, Scheme: id.Scheme.String(), Issuer: id.Issuer})
+	}
+	return i
 }
 
 func address(a *iso20022.Address) gateway.PostalAddress {

@@ -209,6 +209,17 @@ func tokens(name string, looks bool) []token {
 	return kept
 }
 
+// Company reports whether a name has the legal form of a company as a word of its own
+// at its end. Short words that are also names of people don't count.
+func Company(name string) bool {
+	found := words(name, false)
+	if len(found) < 2 {
+		return false
+	}
+	last := found[len(found)-1]
+	return legalForms[last] && len(last) > 1 && !particles[last] && last != "SAN" && last != "TIC" && last != "CO" && last != "EV" && last != "SE" && last != "OU"
+}
+
 // fathers reports whether a word between others is a father's name as Russian and
 // Ukrainian form it. Payments mostly leave it out.
 func fathers(word string) bool {

@@ -20,6 +20,7 @@ import (
 	"github.com/vostro-gateway/vostro/adapters/webhook"
 	"github.com/vostro-gateway/vostro/api"
 	"github.com/vostro-gateway/vostro/compliance"
+	"github.com/vostro-gateway/vostro/compliance/ivms"
 	"github.com/vostro-gateway/vostro/compliance/screening"
 	"github.com/vostro-gateway/vostro/gateway"
 	"github.com/vostro-gateway/vostro/gateway/config"
@@ -483,7 +484,11 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		Tokens:   g.network,
 		StatusOf: m.statusOf,
 		Refusal:  mappings.Refusal,
-		Checks:   append(g.checks(), api.Check{Name: "directory", Ready: m.directory.Ready}, api.Check{Name: "policy", Ready: g.keeper.Ready}, api.Check{Name: "lists", Ready: g.listsReady}),
+		TravelRule: func(t *gateway.Transfer) (any, []string, []string) {
+			w := ivms.Write(t)
+			return w.Document, w.Missing, w.Assumed
+		},
+		Checks: append(g.checks(), api.Check{Name: "directory", Ready: m.directory.Ready}, api.Check{Name: "policy", Ready: g.keeper.Ready}, api.Check{Name: "lists", Ready: g.listsReady}),
 
 		Acknowledgement: mappings.Acknowledgement,
 	})
