@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -22,16 +23,21 @@ type ClearanceStore interface {
 	// Clearances gives up to n clearances after a number that are good at now, oldest
 	// first.
 	Clearances(ctx context.Context, after int64, now time.Time, n int) ([]gateway.Clearance, error)
+	// Revocations gives up to n revocations after a number, oldest first.
+	Revocations(ctx context.Context, after int64, n int) ([]gateway.Revocation, error)
+	// ScreeningNow gives the last version of the lists and the last revocation.
+	ScreeningNow(ctx context.Context) (gateway.ScreeningFence, error)
 }
 
 // Clearances remembers which hits officers have cleared as false positives, also those
 // that other gateways were told of, and is the matter of proposals to clear one. It is
 // safe for concurrent use.
 type Clearances struct {
-	Store ClearanceStore
-	Lists Lists
-	Now   func() time.Time
-	Log   engine.Logger
+	Store   ClearanceStore
+	Commits engine.Committer // what Revoke writes by
+	Lists   Lists
+	Now     func() time.Time
+	Log     engine.Logger
 
 	mu    sync.Mutex // one refresh at a time
 	known atomic.Pointer[book]
@@ -45,8 +51,9 @@ var (
 
 // book is what is known of clearances up to a number. It never changes.
 type book struct {
-	number int64
-	good   map[pairOf]gateway.Clearance
+	number  int64
+	revoked int64 // number of the last revocation
+	good    map[pairOf]gateway.Clearance
 }
 
 type pairOf struct{ party, list, entry, digest string }
@@ -81,11 +88,15 @@ func (c *Clearances) Refresh(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", op, err)
 	}
-	if last == was.number && c.known.Load() != nil {
+	head, err := c.Store.ScreeningNow(ctx)
+	if err != nil {
+		return fmt.Errorf("%s: %w", op, err)
+	}
+	if last == was.number && head.Revoked == was.revoked && c.known.Load() != nil {
 		return nil
 	}
 	now := c.Now()
-	next := &book{number: was.number, good: map[pairOf]gateway.Clearance{}}
+	next := &book{number: was.number, revoked: was.revoked, good: map[pairOf]gateway.Clearance{}}
 	for pair, found := range was.good {
 		if found.Holds(now) {
 			next.good[pair] = found
@@ -105,6 +116,19 @@ func (c *Clearances) Refresh(ctx context.Context) error {
 		}
 	}
 	next.number = max(next.number, last)
+	for {
+		found, err := c.Store.Revocations(ctx, next.revoked, page)
+		if err != nil {
+			return fmt.Errorf("%s: %w", op, err)
+		}
+		for _, r := range found {
+			maps.DeleteFunc(next.good, func(_ pairOf, cleared gateway.Clearance) bool { return cleared.Number == r.Clearance })
+			next.revoked = r.Number
+		}
+		if len(found) < page {
+			break
+		}
+	}
 	c.known.Store(next)
 	return nil
 }

@@ -180,7 +180,7 @@ func (e *Engine) BundleData() (bundle, data string) {
 // Current reports whether a decision's rules, data and lists are those in force.
 func (e *Engine) Current(d *gateway.Decision) bool {
 	b := e.current.Load()
-	return b.rules == d.Bundle && b.data == d.Data && e.lists().Digest() == d.Lists
+	return b.rules == d.Bundle && b.data == d.Data && e.listsDigest() == d.Lists
 }
 
 // Screen decides. The only errors are those of ctx and of the history: a rule that
@@ -278,7 +278,7 @@ func (e *Engine) decide(ctx context.Context, b *bundle, t *gateway.Transfer, m *
 		At:         now,
 		Asked:      asked,
 		Subjects:   m.subjects,
-		Lists:      m.screened.digest(),
+		Lists:      m.lists,
 	}
 	input := toAST(doc)
 	values, err := onceMoreIfCutOff(func() (map[string]any, error) { return b.eval(ctx, e.config.Timeout, input) })

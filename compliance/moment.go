@@ -23,12 +23,14 @@ type moment struct {
 	subjects gateway.Subjects
 	history  *gateway.History // nil: nobody keeps one
 	screened *screened        // nil: no lists are configured
+	lists    string           // digest of lists and revocations, from before they were asked
 	nav      object           // nil: it publishes no net asset value
 }
 
 // moment asks for the facts of the moment.
 func (e *Engine) moment(ctx context.Context, t *gateway.Transfer, now time.Time) (moment, error) {
-	m := moment{subjects: gateway.SubjectsOf(t), screened: e.screenLists(t, now)}
+	m := moment{subjects: gateway.SubjectsOf(t), lists: e.listsDigest()}
+	m.screened = e.screenLists(t, now)
 	var err error
 	if m.nav, err = e.navMoment(ctx, t, now); err != nil {
 		return m, err

@@ -67,7 +67,7 @@ func (c *Clearances) Revoke(ctx context.Context, number int64, by, reason string
 	}
 }
 
-// Revocable has clearances with what takes them back.
+// revoked are clearances of which some may have been taken back.
 type revoked interface{ Revoked() int64 }
 
 // listsDigest names the lists in force together with the revocations that are known, so

@@ -82,14 +82,6 @@ func (e *Engine) screenLists(t *gateway.Transfer, now time.Time) *screened {
 	return s
 }
 
-// digest names the lists; empty without any.
-func (s *screened) digest() string {
-	if s == nil {
-		return ""
-	}
-	return s.set.Digest()
-}
-
 // expiry ends an allow no later than the clearances that it rests on.
 func (s *screened) expiry(expires time.Time) time.Time {
 	if s != nil && !s.until.IsZero() && s.until.Before(expires) {

@@ -30,7 +30,23 @@ func (h *listing) is(t *testing.T, rows string) {
 }
 
 // shelf keeps clearances as a store does.
-type shelf struct{ kept []gateway.Clearance }
+type shelf struct {
+	kept    []gateway.Clearance
+	revoked []gateway.Revocation
+}
+
+func (s *shelf) Revocations(_ context.Context, after int64, _ int) ([]gateway.Revocation, error) {
+	return s.revoked[min(int(after), len(s.revoked)):], nil
+}
+
+func (s *shelf) ScreeningNow(context.Context) (gateway.ScreeningFence, error) {
+	return gateway.ScreeningFence{Revoked: int64(len(s.revoked))}, nil
+}
+
+func (s *shelf) Commit(_ context.Context, c *gateway.Commit) error {
+	s.revoked = append(s.revoked, c.Revocations...)
+	return nil
+}
 
 func (s *shelf) ClearancesNow(context.Context) (int64, error) { return int64(len(s.kept)), nil }
 
@@ -54,7 +70,7 @@ func screeningBench(t *testing.T, rows string) *screenedBench {
 	t.Helper()
 	b := &screenedBench{lists: &listing{}, shelf: &shelf{}}
 	b.lists.is(t, rows)
-	b.cleared = &compliance.Clearances{Store: b.shelf, Lists: b.lists, Now: func() time.Time { return noon }, Log: slog.New(slog.DiscardHandler)}
+	b.cleared = &compliance.Clearances{Store: b.shelf, Commits: b.shelf, Lists: b.lists, Now: func() time.Time { return noon }, Log: slog.New(slog.DiscardHandler)}
 	require.NoError(t, b.cleared.Refresh(t.Context()))
 	var err error
 	b.engine, err = compliance.New(t.Context(), compliance.Config{NewID: func() string { return "dec_1" }, Timeout: patient, Lists: b.lists, Cleared: b.cleared})

@@ -17,6 +17,9 @@ type Commit struct {
 	Directory int64
 	// Policy is the same of the last release of the policy.
 	Policy int64
+	// Screening, when it isn't nil, are the lists and revocations that must still be the
+	// last ones: the commit fails with VERSION when there are others.
+	Screening *ScreeningFence
 	// Conducts are the lanes and tokens that something is sent through: the commit
 	// fails with BREAKER when the breaker of one of them is tripped.
 	Conducts []Conduct
@@ -32,8 +35,10 @@ type Commit struct {
 
 	DirectoryUpdate *DirectoryUpdate
 	PolicyUpdate    *PolicyUpdate
-	BundleSeen      *BundleSeen // follows the version before it, or the commit fails with VERSION
-	Clearances      []Clearance // each follows the one before it, or the commit fails with VERSION
+	BundleSeen      *BundleSeen  // follows the version before it, or the commit fails with VERSION
+	Revocations     []Revocation // each follows the one before it, or the commit fails with VERSION
+	ListVersion     *ListVersion // the same
+	Clearances      []Clearance  // each follows the one before it, or the commit fails with VERSION
 
 	CaseEntries []CaseEntry // each with its event; VERSION when the number is taken
 

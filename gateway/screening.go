@@ -6,6 +6,13 @@ import "time"
 // the number of the clearance that it made.
 const ScreeningSubject = "screening"
 
+// RevocationSubject is the subject of the events of clearances that were taken back. The
+// sequence of each is the number of the revocation.
+const RevocationSubject = "screening/revocations"
+
+// EventClearanceRevoked says that an officer has taken a clearance back.
+const EventClearanceRevoked EventType = "clearance_revoked"
+
 // EventCleared says that officers have cleared a false positive.
 const EventCleared EventType = "false_positive_cleared"
 
@@ -34,3 +41,28 @@ type Clearance struct {
 
 // Holds reports whether the clearance is still good.
 func (c *Clearance) Holds(now time.Time) bool { return now.Before(c.Expires) }
+
+// Revocation takes a clearance back before it expires. It makes the house stricter, so
+// that one officer is enough.
+type Revocation struct {
+	Number    int64     `json:"number"` // from 1
+	Clearance int64     `json:"clearance"`
+	By        string    `json:"by"`
+	Reason    string    `json:"reason"`
+	At        time.Time `json:"at"`
+}
+
+// ListVersion is a version of the sanctions lists: that of all lists together, in the
+// order in which a gateway first had them.
+type ListVersion struct {
+	Version int64 // from 1
+	Digest  string
+	Owner   string // gateway
+	At      time.Time
+}
+
+// ScreeningFence is what somebody who signs has been screened by.
+type ScreeningFence struct {
+	Lists   int64 // version; 0: no gateway has any
+	Revoked int64 // number of the last revocation that is known
+}

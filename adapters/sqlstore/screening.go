@@ -12,6 +12,15 @@ var (
 	advanceScreening = guard(`UPDATE screening_head SET number = number + 1 WHERE one = 1 AND number = ?`)
 	screeningNow     = stmt(`SELECT number FROM screening_head WHERE one = 1`)
 
+	holdScreening    = guard(`UPDATE screening_head SET number = number WHERE one = 1 AND lists = ? AND revoked = ?`)
+	advanceRevoked   = guard(`UPDATE screening_head SET revoked = revoked + 1 WHERE one = 1 AND revoked = ?`)
+	advanceLists     = guard(`UPDATE screening_head SET lists = lists + 1 WHERE one = 1 AND lists = ?`)
+	screeningFence   = stmt(`SELECT lists, revoked FROM screening_head WHERE one = 1`)
+	listVersion      = stmt(`SELECT version FROM screening_lists WHERE digest = ?`)
+	insertLists      = stmt(`INSERT INTO screening_lists (version, digest, owner, at) VALUES (?, ?, ?, ?)`)
+	insertRevocation = stmt(`INSERT INTO screening_revocations (number, clearance, revoked_by, reason, at) VALUES (?, ?, ?, ?, ?)`)
+	revocations      = stmt(`SELECT number, clearance, revoked_by, reason, at FROM screening_revocations WHERE number > ? ORDER BY number LIMIT ?`)
+
 	insertClearance = stmt(`INSERT INTO screening_clearances (number, party, list, entry, entry_digest, name, listed, proposal_id, proposed_by, approved_by, reason, at, expires)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 	clearances = stmt(`SELECT number, party, list, entry, entry_digest, name, listed, proposal_id, proposed_by, approved_by, reason, at, expires
@@ -39,6 +48,74 @@ func (e *encoder) clearances(cleared []gateway.Clearance) {
 			Type: gateway.EventCleared, Actor: actor, Cause: c.Proposal, At: c.At, Data: []byte(e.json(c)),
 		}})
 	}
+}
+
+func fenceMoved(look lookup) error {
+	var lists, revoked int64
+	if _, err := look(screeningFence, nil, &lists, &revoked); err != nil {
+		return err
+	}
+	return gateway.Errorf(gateway.CodeVersion, "commit", gateway.RetryAfterChange, "version %d of the sanctions lists and revocation %d are the last ones", lists, revoked)
+}
+
+// screeningHeld holds the last lists and revocation until the commit.
+func (e *encoder) screeningHeld(f *gateway.ScreeningFence) {
+	if f != nil {
+		e.add(holdScreening, fenceMoved, f.Lists, f.Revoked)
+	}
+}
+
+// revocations stores clearances that are taken back, each with its event.
+func (e *encoder) revocations(revoked []gateway.Revocation) {
+	for _, r := range revoked {
+		e.first("screening")
+		e.add(advanceRevoked, fenceMoved, r.Number-1)
+		e.add(insertRevocation, func(lookup) error {
+			return conflict("clearance %d isn't there, or was taken back already", r.Clearance)
+		},
+			r.Number, r.Clearance, r.By, r.Reason, micros(r.At))
+		e.events(gateway.RevocationSubject, r.Number-1, []gateway.Event{{
+			Type: gateway.EventClearanceRevoked, Actor: r.By, At: r.At, Data: []byte(e.json(r)),
+		}})
+	}
+}
+
+func (e *encoder) listVersion(v *gateway.ListVersion) {
+	if v == nil {
+		return
+	}
+	e.first("screening")
+	e.add(advanceLists, fenceMoved, v.Version-1)
+	e.add(insertLists, func(lookup) error { return conflict("these lists have a version already") }, v.Version, v.Digest, v.Owner, micros(v.At))
+}
+
+// ScreeningNow gives the last version of the lists and the number of the last
+// revocation, 0 while there is none.
+func (s *Store) ScreeningNow(ctx context.Context) (gateway.ScreeningFence, error) {
+	var f gateway.ScreeningFence
+	_, err := s.row(ctx, "read version of lists", screeningFence, nil, &f.Lists, &f.Revoked)
+	return f, err
+}
+
+// ListVersion gives the version that lists of a digest have; 0: no gateway has had them.
+func (s *Store) ListVersion(ctx context.Context, digest string) (int64, error) {
+	var version int64
+	_, err := s.row(ctx, "read version of lists", listVersion, []any{digest}, &version)
+	return version, err
+}
+
+// Revocations gives up to n revocations after a number, oldest first.
+func (s *Store) Revocations(ctx context.Context, after int64, n int) ([]gateway.Revocation, error) {
+	var found []gateway.Revocation
+	err := s.rows(ctx, "read revocations", revocations, []any{after, limit(n)}, func(rows *sql.Rows) error {
+		var r gateway.Revocation
+		var at int64
+		err := rows.Scan(&r.Number, &r.Clearance, &r.By, &r.Reason, &at)
+		r.At = timeOf(at)
+		found = append(found, r)
+		return err
+	})
+	return found, err
 }
 
 // ClearancesNow gives the number of the last clearance, 0 while there is none.

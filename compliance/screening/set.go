@@ -146,6 +146,16 @@ func (s *Set) Digest() string {
 	return s.digest
 }
 
+// Version names what the lists say, whether or not they are stale: of which version
+// somebody has been screened by.
+func (s *Set) Version() string {
+	sum := sha256.New()
+	for _, l := range s.Lists() {
+		fmt.Fprintf(sum, "%q %q %d %s\n", l.Name, l.Format, l.Threshold, l.Digest)
+	}
+	return hex.EncodeToString(sum.Sum(nil))
+}
+
 // Lists gives the lists.
 func (s *Set) Lists() []*List {
 	if s == nil {

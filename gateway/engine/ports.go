@@ -192,6 +192,12 @@ type Revisions interface {
 	Revision() int64
 }
 
+// Screening tells which lists and clearances this gateway screens by. A commit that names
+// them fails once there are others.
+type Screening interface {
+	Fence() gateway.ScreeningFence
+}
+
 // Lanes is the CCIP side of submit and track.
 type Lanes interface {
 	References

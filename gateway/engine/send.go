@@ -120,11 +120,12 @@ func (s *sending) send(ctx context.Context, chain string, batch []*ready) error 
 	if s.bindings != nil {
 		c.Directory = s.bindings.Version() // nothing is signed by a version that is no longer in force
 	}
-	c.Policy = batch[0].revision // and nothing by rules that were replaced
+	c.Screening = screenedBy(batch) // nor by lists or clearances that were
+	c.Policy = batch[0].revision    // and nothing by rules that were replaced
 	for _, r := range batch {
 		c.Policy = min(c.Policy, r.revision)
 	}
-	// Lists are each gateway's own: no commit can notice that they have changed since.
+	// The lists of this gateway may have changed since, before the others know of them.
 	for _, r := range batch {
 		if !s.Policy.Current(&r.decision) {
 			return gateway.Errorf(gateway.CodeVersion, "store intent", gateway.RetryAfterChange, "policy or lists have changed since transfer %s was approved", r.t.ID)
@@ -301,4 +302,16 @@ func broadcast(ctx context.Context, store Committer, accounts Accounts, log Logg
 		return fmt.Errorf("record broadcast: %w", err)
 	}
 	return nil
+}
+
+// screenedBy gives the oldest lists and clearances of a batch.
+func screenedBy(batch []*ready) *gateway.ScreeningFence {
+	oldest := batch[0].screening
+	for _, r := range batch {
+		if oldest == nil || r.screening == nil {
+			return nil
+		}
+		oldest = &gateway.ScreeningFence{Lists: min(oldest.Lists, r.screening.Lists), Revoked: min(oldest.Revoked, r.screening.Revoked)}
+	}
+	return oldest
 }

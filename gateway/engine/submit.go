@@ -23,6 +23,7 @@ type Submit struct {
 	Accounts  Accounts
 	Directory Directory // nil: what was mapped stays as it is
 	Revisions Revisions // of the policy; nil: it never changes
+	Screening Screening // nil: nobody is screened
 	Owner     string
 	NewID     func(prefix string) string
 	Patience  Patience
@@ -59,9 +60,10 @@ type ready struct {
 	quote gateway.Quote
 	send  gateway.ApprovedSend
 
-	signers  []gateway.Address
-	revision int64 // of the policy under which it was found approved; 0: unknown
-	decision gateway.Decision
+	signers   []gateway.Address
+	screening *gateway.ScreeningFence
+	revision  int64 // of the policy under which it was found approved; 0: unknown
+	decision  gateway.Decision
 }
 
 // Step submits one leased batch.
@@ -217,6 +219,11 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 	if s.Revisions != nil {
 		revision = s.Revisions.Revision() // before the policy is asked: a release that comes later is noticed by the commit
 	}
+	var screening *gateway.ScreeningFence
+	if s.Screening != nil {
+		fence := s.Screening.Fence()
+		screening = &fence
+	}
 	d, err := s.Store.Decision(ctx, t.Progress.Decision)
 	if err != nil {
 		return nil, s.park(ctx, t, now, fmt.Errorf("read decision: %w", err))
@@ -265,7 +272,7 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 		}
 		return nil, s.park(ctx, t, now, err)
 	}
-	return &ready{t: t, quote: quote, send: send, revision: revision, decision: d}, nil
+	return &ready{t: t, quote: quote, send: send, revision: revision, screening: screening, decision: d}, nil
 }
 
 // park waits for the lane. An amount that never fits is refused, because

@@ -13,6 +13,8 @@ import (
 var screeningCases = []testCase{
 	{"clearances are read back while they are good", clearancesReadBack},
 	{"a clearance follows the one before it", clearancesFollow},
+	{"a clearance is taken back once", clearanceRevoked},
+	{"nothing is committed by lists or clearances that are no longer the last ones", screeningFenced},
 	{"who wait without a decision by the lists in force are found", unscreened},
 }
 
@@ -104,4 +106,69 @@ func unscreened(b *bundle) {
 	d, err := b.store.Decision(b.Context(), "dec_3")
 	require.NoError(b, err)
 	require.Equal(b, "new", d.Lists)
+}
+
+func revocation(number, of int64) *gateway.Commit {
+	return &gateway.Commit{Revocations: []gateway.Revocation{{Number: number, Clearance: of, By: "olga", Reason: "another passport", At: noon}}}
+}
+
+func clearanceRevoked(b *bundle) {
+	b.commit(clearance(1))
+	b.commit(revocation(1, 1))
+	err := b.store.Commit(b.Context(), revocation(2, 1))
+	require.Equal(b, gateway.CodeConflict, gateway.CodeOf(err), "%v", err)
+	require.Error(b, b.store.Commit(b.Context(), revocation(2, 9)), "there is no such clearance")
+	err = b.store.Commit(b.Context(), revocation(1, 1))
+	require.Equal(b, gateway.CodeVersion, gateway.CodeOf(err), "%v", err)
+	for _, s := range b.stores() {
+		found, err := s.Revocations(b.Context(), 0, 10)
+		require.NoError(b, err)
+		require.Equal(b, revocation(1, 1).Revocations, found)
+		none, err := s.Revocations(b.Context(), 1, 10)
+		require.NoError(b, err)
+		require.Empty(b, none)
+	}
+	events, err := b.store.EventsOf(b.Context(), gateway.RevocationSubject, 0, 10)
+	require.NoError(b, err)
+	require.Len(b, events, 1)
+	require.Equal(b, "olga", events[0].Actor)
+}
+
+func screeningFenced(b *bundle) {
+	lists := func(version int64, digest string) *gateway.Commit {
+		return &gateway.Commit{ListVersion: &gateway.ListVersion{Version: version, Digest: strings.Repeat(digest, 64), Owner: "one", At: noon}}
+	}
+	var signed []gateway.ScreeningFence
+	signs := func(f gateway.ScreeningFence) gateway.Code {
+		c := clearance(1) // any commit
+		c.Clearances, c.Screening = nil, &f
+		c.Proposals[0].ID = fmt.Sprintf("prop_%d_%d_%d", f.Lists, f.Revoked, len(signed))
+		signed = append(signed, f)
+		err := b.store.Commit(b.Context(), c)
+		if err == nil {
+			return ""
+		}
+		return gateway.CodeOf(err)
+	}
+	require.Empty(b, signs(gateway.ScreeningFence{}))
+	b.commit(lists(1, "a"))
+	b.commit(lists(2, "b"))
+	require.Equal(b, gateway.CodeVersion, gateway.CodeOf(b.store.Commit(b.Context(), lists(2, "c"))))
+	require.Error(b, b.store.Commit(b.Context(), lists(3, "a")), "older lists get no new version")
+	for _, s := range b.stores() {
+		now, err := s.ScreeningNow(b.Context())
+		require.NoError(b, err)
+		require.Equal(b, gateway.ScreeningFence{Lists: 2}, now)
+		for digest, want := range map[string]int64{"a": 1, "b": 2, "c": 0} {
+			version, err := s.ListVersion(b.Context(), strings.Repeat(digest, 64))
+			require.NoError(b, err)
+			require.Equal(b, want, version)
+		}
+	}
+	require.Equal(b, gateway.CodeVersion, signs(gateway.ScreeningFence{Lists: 1}))
+	require.Empty(b, signs(gateway.ScreeningFence{Lists: 2}))
+	b.commit(clearance(1))
+	b.commit(revocation(1, 1))
+	require.Equal(b, gateway.CodeVersion, signs(gateway.ScreeningFence{Lists: 2}), "by a clearance that was taken back")
+	require.Empty(b, signs(gateway.ScreeningFence{Lists: 2, Revoked: 1}))
 }

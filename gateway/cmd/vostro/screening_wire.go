@@ -30,27 +30,61 @@ func (g *gatewayParts) openLists(ctx context.Context) (err error) {
 	if g.lists, err = configuredLists(g.cfg, g.log); err != nil {
 		return fmt.Errorf("sanctions lists: %w", err)
 	}
-	g.cleared = &compliance.Clearances{Store: g.store, Now: time.Now, Log: g.log}
+	g.cleared = &compliance.Clearances{Store: g.store, Commits: g.store, Now: time.Now, Log: g.log}
 	if g.lists != nil {
 		g.cleared.Lists = g.lists
 	}
-	return g.cleared.Refresh(ctx)
+	g.versions = &compliance.ListVersions{Store: g.store, Lists: g.cleared.Lists, Cleared: g.cleared, Owner: ownerName(), Log: g.log}
+	if err := g.cleared.Refresh(ctx); err != nil {
+		return err
+	}
+	return g.versions.Refresh(ctx, time.Now())
+}
+
+// standAside is how long a stage waits whose lists are not the last ones.
+const standAside = time.Second
+
+// screeningStage is the screen stage while the lists are the last ones.
+type screeningStage struct {
+	*engine.Screen
+	versions *compliance.ListVersions
+}
+
+func (s *screeningStage) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
+	if !s.versions.Open() {
+		return 0, now.Add(standAside), nil
+	}
+	return s.Screen.Step(ctx, now)
+}
+
+// submitStage is the same of the submit stage.
+type submitStage struct {
+	*engine.Submit
+	versions *compliance.ListVersions
+}
+
+func (s *submitStage) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
+	if !s.versions.Open() {
+		return 0, now.Add(standAside), nil
+	}
+	return s.Submit.Step(ctx, now)
 }
 
 // addScreening has the lists followed, and those who wait screened again.
 func (g *gatewayParts) addScreening(runner *engine.Runner, wake func(gateway.Stage)) {
 	runner.Add("clearances", g.cleared)
+	runner.Add("list-versions", g.versions)
 	if g.lists == nil {
 		return
 	}
 	runner.Add("lists", g.lists)
-	runner.Add("rescreen", &engine.Rescreen{Store: g.store, Lists: func() string { return g.lists.InForce().Digest() }, Wake: wake, Log: g.log})
+	runner.Add("rescreen", &engine.Rescreen{Store: g.store, Lists: g.policy.ListsDigest, Wake: wake, Log: g.log})
 }
 
 // listsReady reports why a sanctions list is stale.
 func (g *gatewayParts) listsReady(ctx context.Context) error {
-	if g.lists == nil {
-		return nil
+	if err := g.versions.Ready(ctx); err != nil || g.lists == nil {
+		return err
 	}
 	return g.lists.Ready(ctx)
 }

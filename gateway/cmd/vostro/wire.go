@@ -53,6 +53,7 @@ type store interface {
 	compliance.NAVHistory
 	compliance.ClearanceStore
 	compliance.BundleStore
+	compliance.ListStore
 	engine.RescreenStore
 	engine.CaseStore
 }
@@ -78,23 +79,24 @@ func through[T any](seam func(T) T, v T) T {
 
 // gatewayParts is a gateway, wired and not yet running.
 type gatewayParts struct {
-	cfg     *config.Config
-	log     *slog.Logger
-	raw     *sqlstore.Store
-	store   store
-	chains  map[string]*evm.Chain
-	network *ccip.Network
-	orders  *dta.Funds
-	policy  *compliance.Engine
-	keeper  *compliance.Keeper
-	bundles *compliance.BundleServer // nil: none is configured
-	lists   *screening.Files         // nil: none are configured
-	cleared *compliance.Clearances
-	byHand  func(*gateway.Route) engine.ByHandPolicy
-	strange []*engine.Strangers
-	runner  *engine.Runner
-	server  *api.Server
-	courier *webhook.Courier
+	cfg      *config.Config
+	log      *slog.Logger
+	raw      *sqlstore.Store
+	store    store
+	chains   map[string]*evm.Chain
+	network  *ccip.Network
+	orders   *dta.Funds
+	policy   *compliance.Engine
+	keeper   *compliance.Keeper
+	bundles  *compliance.BundleServer // nil: none is configured
+	lists    *screening.Files         // nil: none are configured
+	cleared  *compliance.Clearances
+	versions *compliance.ListVersions
+	byHand   func(*gateway.Route) engine.ByHandPolicy
+	strange  []*engine.Strangers
+	runner   *engine.Runner
+	server   *api.Server
+	courier  *webhook.Courier
 
 	breakers *engine.Breakers
 	kafka    kafka.Broker // nil: none is configured
@@ -323,13 +325,13 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 			runner.Wake("report")
 		}
 	)
-	runner.Add(string(gateway.StageScreen), &engine.Screen{
+	runner.Add(string(gateway.StageScreen), &screeningStage{versions: g.versions, Screen: &engine.Screen{
 		Store: g.store, Policy: g.policy, References: lanes, Timetable: dates, Directory: m.directory, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log,
-	})
-	runner.Add(string(gateway.StageSubmit), &engine.Submit{
-		Store: g.store, Policy: g.policy, Approver: g.policy, Lanes: lanes, Accounts: accounts, Directory: m.directory, Revisions: g.keeper, Owner: owner, NewID: newID,
+	}})
+	runner.Add(string(gateway.StageSubmit), &submitStage{versions: g.versions, Submit: &engine.Submit{
+		Store: g.store, Policy: g.policy, Approver: g.policy, Lanes: lanes, Accounts: accounts, Directory: m.directory, Revisions: g.keeper, Screening: g.versions, Owner: owner, NewID: newID,
 		Patience: patience, Batch: g.cfg.Engine.Batch, InFlight: g.inFlight(), Clock: time.Now, Wake: wake, Log: g.log, Pace: pace,
-	})
+	}})
 	runner.Add(string(gateway.StageTrack), &engine.Track{
 		Store: g.store, Lanes: lanes, Accounts: accounts, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log, Pace: pace,
 	})
