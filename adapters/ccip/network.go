@@ -210,7 +210,7 @@ func (n *Network) addLane(op string, lc LaneConfig) error {
 	if l.Wallets == (l.Receiver != common.Address{}) {
 		return invalidConfig(op, "lane %s needs a receiver, or leads to wallets", l)
 	}
-	if l.Wallets && (len(l.Verifiers) > 0 || len(l.FundReceivers) > 0 || !l.wanted().isFull()) {
+	if l.Wallets && (len(l.Verifiers) > 0 || len(l.FundReceivers) > 0 || l.Finality != "" && l.Finality != FinalityFull) {
 		return invalidConfig(op, "lane %s to wallets has full finality, and neither verifiers nor fund receivers", l)
 	}
 	if slices.ContainsFunc(n.lanes, func(other *lane) bool { return other.From == l.From && other.To == l.To }) {
