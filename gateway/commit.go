@@ -48,7 +48,10 @@ type Commit struct {
 
 	Recalls []RecallStep
 	Orders  []OrderStep
-	Returns []ReturnStep
+	// Allocation divides what a bulk order among Orders got. It is refused unless it
+	// names every member once and its shares sum to what the bulk got.
+	Allocation *Allocation
+	Returns    []ReturnStep
 
 	// Stuck are transfers that have become stranded or undelivered: the recovery
 	// of each is due at once, and begins where there is none.

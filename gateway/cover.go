@@ -22,7 +22,9 @@ const LegAdvice = "adv"
 const ModeCover Mode = "cover"
 
 // Follows reports whether the value moves with another transfer.
-func (t *Transfer) Follows() bool { return t.Route != nil && t.Route.Mode == ModeCover }
+func (t *Transfer) Follows() bool {
+	return t.Route != nil && (t.Route.Mode == ModeCover || t.Route.Mode == ModeBulk)
+}
 
 // PaidBy gives the key of the transfer that moves the value of one that follows;
 // false for one that moves its own.

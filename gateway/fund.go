@@ -51,6 +51,8 @@ type FundDistributor struct {
 	Client   string `json:"client" yaml:"client"`
 	Receiver string `json:"receiver" yaml:"receiver"` // FundReceiver on the fund's chain: the registered distributor, EIP-55
 	Wallet   string `json:"wallet" yaml:"wallet"`     // the distributor's wallet on the fund's chain, EIP-55
+	// Netting is NettingNone or NettingMessage; empty: none.
+	Netting string `json:"netting,omitempty" yaml:"netting,omitempty"`
 }
 
 // Dealing says on which day an order is dealt with. Without a calendar every day is
@@ -93,6 +95,7 @@ func (f *DirectoryFund) For(client string) (*Fund, bool) {
 			ISIN: f.ISIN, DTI: f.DTI, Name: f.Name, TokenID: common.HexToHash(f.TokenID), Administrator: common.HexToAddress(f.Administrator),
 			Chain: f.Chain, Management: common.HexToAddress(f.Management), Receiver: common.HexToAddress(d.Receiver),
 			Wallet: common.HexToAddress(d.Wallet), Currency: f.Currency, Decimals: f.Decimals, Dealing: f.Dealing, Cash: f.Cash,
+			Netting: d.Netting,
 		}, true
 	}
 	return nil, false

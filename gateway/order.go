@@ -47,7 +47,8 @@ type Fund struct {
 	Currency      string   `json:"currency"`      // of its payment token
 	Decimals      uint8    `json:"decimals"`      // of its units
 	Dealing       Dealing  `json:"dealing,omitzero"`
-	Cash          FundCash `json:"cash,omitzero"` // how it is paid
+	Cash          FundCash `json:"cash,omitzero"`     // how it is paid
+	Netting       string   `json:"netting,omitempty"` // of the distributor's orders; empty: none
 }
 
 // OrderRef is the referenceID of an order at the DTA contracts:
@@ -80,6 +81,11 @@ type Order struct {
 	DueAt      time.Time  `json:"-"`
 	Deadline   time.Time  `json:"-"`
 
+	Netting   string `json:"netting,omitempty"`   // which orders of its message it is netted with; empty: it goes alone
+	Bulk      string `json:"bulk_id,omitempty"`   // the bulk order that it is a member of
+	Members   int    `json:"members,omitempty"`   // of a bulk order; 0 for any other
+	Allocated string `json:"allocated,omitempty"` // a member's Share, once its bulk was dealt with
+
 	SubmittedBy string    `json:"submitted_by,omitempty"` // credential
 	CreatedAt   time.Time `json:"created_at"`
 	UpdatedAt   time.Time `json:"updated_at"`
@@ -110,8 +116,11 @@ type OrderRequest struct {
 
 	Account     string `json:"account"` // InvstmtAcctDtls/AcctId
 	AccountName string `json:"account_name,omitempty"`
-	Wallet      string `json:"wallet,omitempty"` // the investor's, as it stood
-	Investor    Party  `json:"investor"`
+	// SubAccount is where in the account the units are held (SubAcctForHldg): of a
+	// distributor's account that of one investor.
+	SubAccount *SubAccount `json:"sub_account,omitempty"`
+	Wallet     string      `json:"wallet,omitempty"` // the investor's, as it stood
+	Investor   Party       `json:"investor"`
 	// Involved are all others whom the order names.
 	Involved []Involved `json:"involved,omitempty"`
 
@@ -119,6 +128,14 @@ type OrderRequest struct {
 	RequestedDay   string `json:"requested_day,omitempty"`   // ReqdFutrTradDt
 	DealingDay     string `json:"dealing_day,omitempty"`     // the day that it is dealt with, by the fund's calendar and cut-off
 	SettlementDate string `json:"settlement_date,omitempty"` // CshSttlmDt
+}
+
+// SubAccount is a part of an investment account.
+type SubAccount struct {
+	ID             string `json:"id"`
+	Name           string `json:"name,omitempty"`
+	Characteristic string `json:"characteristic,omitempty"`
+	Designation    string `json:"designation,omitempty"`
 }
 
 // FundState is where a request stands at the fund's contracts.
@@ -177,6 +194,7 @@ type OrderTerms struct {
 	// MoneyUnits is what a subscription is paid with outside the chains, in base units as
 	// the fund's contracts count them; empty where the money travels with the order.
 	MoneyUnits string `json:"money_units,omitempty"`
+	Orders     int    `json:"orders,omitempty"` // how many a bulk order nets; 0 for any other
 }
 
 // Terms gives what the transfer that carries o has of it. o must have a fund; its
@@ -186,7 +204,7 @@ func (o *Order) Terms() (OrderTerms, error) {
 	r, f := &o.Request, o.Fund
 	t := OrderTerms{
 		Reference: r.Reference, Direction: r.Direction, ISIN: f.ISIN, DTI: f.DTI, Fund: f.Name, Account: r.Account, Wallet: r.Wallet,
-		TokenID: f.TokenID, Administrator: f.Administrator, ReferenceID: o.Reference, Dealing: f.Dealing,
+		TokenID: f.TokenID, Administrator: f.Administrator, ReferenceID: o.Reference, Dealing: f.Dealing, Orders: o.Members,
 	}
 	if r.Direction == Redemption {
 		shares, err := r.Units.BaseUnits(f.Decimals)

@@ -43,6 +43,7 @@ type OrderFilter struct {
 	TransferID string
 	MessageID  string
 	State      OrderState
+	Bulk       string // members of a bulk order
 	AfterID    string
 	Limit      int
 }

@@ -81,10 +81,14 @@ type Subjects map[SubjectKind]string
 
 // SubjectsOf gives the subjects of a transfer. A party is known by its account,
 // else by LEI, BIC or name. One that follows another moves no value: it counts for
-// its parties alone.
+// its parties alone. That of a bulk order moves the value of its members, who have
+// counted for the parties already.
 func SubjectsOf(t *Transfer) Subjects {
 	in, s := &t.Instruction, Subjects{}
 	debtor, creditor := partyKey(&in.Debtor, &in.DebtorAccount), partyKey(&in.Creditor, &in.CreditorAccount)
+	if in.Order != nil && in.Order.Orders > 0 {
+		debtor, creditor = "", ""
+	}
 	s.add(SubjectDebtor, digested(debtor))
 	s.add(SubjectCreditor, digested(creditor))
 	if debtor != "" && creditor != "" {

@@ -287,4 +287,6 @@ type Progress struct {
 	Taken          string    `json:"taken,omitempty"`        // an intent of it whose nonce a stranger was seen to take
 	Contradicted   bool      `json:"contradicted,omitempty"` // the chain showed what had been reported otherwise
 	FirstRoute     *Route    `json:"first_route,omitempty"`  // the route of its acceptance, once it was mapped again
+	Bulk           string    `json:"bulk,omitempty"`         // the bulk order that its order has joined: screen, submit and recalls leave it alone
+	Basis          *Basis    `json:"basis,omitempty"`        // of a bulk order's transfer
 }

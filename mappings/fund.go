@@ -93,6 +93,9 @@ func (d *Directory) checkFund(faults *directoryFaults, path string, f *gateway.D
 				bad(at+a[0], a[1], "%v", err)
 			}
 		}
+		if !slices.Contains([]string{"", gateway.NettingNone, gateway.NettingMessage}, o.Netting) {
+			bad(at+".netting", o.Netting, "%q is none of none, message", o.Netting)
+		}
 		if o.Receiver == o.Wallet {
 			bad(at+".wallet", o.Wallet, "the receiver can't hold the units itself: give a wallet")
 		}
@@ -125,7 +128,11 @@ func dealingRule(d gateway.Dealing, calendars map[string]*Calendar) (cutOff, err
 func fundTraits(f *gateway.DirectoryFund) [5]string {
 	var orders, terms []string
 	for _, d := range f.Distributors {
-		orders = append(orders, d.Client+" by "+d.Receiver+" to "+d.Wallet)
+		how := d.Client + " by " + d.Receiver + " to " + d.Wallet
+		if d.Netting != "" {
+			how += ", netting " + d.Netting
+		}
+		orders = append(orders, how)
 	}
 	for _, t := range [...][2]string{
 		{"dti ", f.DTI},

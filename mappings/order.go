@@ -1,6 +1,7 @@
 package mappings
 
 import (
+	"context"
 	"fmt"
 	"strconv"
 
@@ -55,7 +56,9 @@ func (r *Reader) orders(client *gateway.Client, m *iso20022.Message, c *iso20022
 		if len(faults) == 0 {
 			var t gateway.Transfer
 			if t, faults = r.carrier(client, directory, &read.Order, path); len(faults) == 0 {
-				if err := r.seal(&t, t.Route); err != nil {
+				if t.Netted() {
+					read.Order.Netting = nettingOf(&read.Order)
+				} else if err := r.seal(&t, t.Route); err != nil {
 					return err
 				}
 				read.Transfer = len(reading.Transfers)
@@ -115,6 +118,9 @@ func orderRequest(messageType, bic string, c *iso20022.FundOrders, i int, path s
 	}
 	if w := c.Wallet(); w != nil {
 		r.Wallet = w.ID
+	}
+	if s := o.HoldingAccount; s != nil {
+		r.SubAccount = &gateway.SubAccount{ID: s.ID, Name: s.Name, Characteristic: s.Characteristic, Designation: s.Designation}
 	}
 	switch id := o.Instrument.ID; {
 	case id.Scheme == iso20022.SchemeISIN:
@@ -192,12 +198,6 @@ func (r *Reader) carrier(client *gateway.Client, d *Directory, o *gateway.Order,
 		refuse("FinInstrmDtls/Id", ruleDistributor, "NSLA", entry.EntryID(), "this client is no distributor of this fund")
 		return gateway.Transfer{}, faults
 	}
-	leg := q.Direction.Leg()
-	in := gateway.Instruction{
-		MessageType: q.MessageType, MsgID: q.MsgID, InstrID: q.Reference, EndToEndID: q.Reference, TxID: q.Reference, SettlementDate: q.RequestedDay,
-		Amount: q.Amount, Debtor: q.Investor, DebtorAccount: gateway.Account{Other: q.Account}, DebtorAgent: gateway.Agent{BICFI: q.BIC},
-		InstructingAgent: gateway.Agent{BICFI: q.BIC}, Involved: q.Involved, Creditor: gateway.Party{Name: first(fund.Name, entry.EntryID())},
-	}
 	minimum := func(least, element, found string, ordered gateway.Amount) {
 		if limit, err := gateway.ParseAmount(least, ordered.Currency()); least != "" && err == nil {
 			if c, err := ordered.Cmp(limit); err == nil && c < 0 {
@@ -214,7 +214,6 @@ func (r *Reader) carrier(client *gateway.Client, d *Directory, o *gateway.Order,
 			refuse("AmtOrUnits", ruleFundQuantity, "DQUA", q.Amount.Value(), fmt.Sprintf("the fund counts money with %d decimals; amounts are never rounded", fund.Cash.Decimals))
 		}
 	} else {
-		in.Amount = gateway.MustAmount("0", fund.Currency) // no money moves with it
 		minimum(entry.MinimumUnits, "AmtOrUnitsOrPctg", q.Units.Value(), q.Units)
 		if _, err := q.Units.BaseUnits(fund.Decimals); err != nil {
 			refuse("AmtOrUnitsOrPctg", ruleFundQuantity, "DQUA", q.Units.Value(), fmt.Sprintf("the fund's units have %d decimals; units are never rounded", fund.Decimals))
@@ -224,29 +223,84 @@ func (r *Reader) carrier(client *gateway.Client, d *Directory, o *gateway.Order,
 		return gateway.Transfer{}, faults
 	}
 	o.Fund = fund
+	t, faults := r.carried(client, o, path)
+	switch {
+	case len(faults) > 0:
+		o.Fund = nil
+	case fund.Netting == gateway.NettingMessage:
+		t.Route = &gateway.Route{Mode: gateway.ModeBulk} // it could go alone; it goes with others
+	default:
+		t.Route.Directory = d.ref
+	}
+	return t, faults
+}
+
+// carried gives the transfer of an order that has a fund.
+func (r *Reader) carried(client *gateway.Client, o *gateway.Order, path string) (gateway.Transfer, []gateway.Fault) {
+	q, fund := &o.Request, o.Fund
+	unfit := func(err error) []gateway.Fault {
+		return []gateway.Fault{{Gate: gateway.GateRules, Path: path + "/", Rule: ruleFundQuantity, Reason: "DQUA", Hint: err.Error(), Tx: o.Index}}
+	}
 	terms, err := o.Terms()
 	if err != nil {
-		refuse("", ruleFundQuantity, "DQUA", "", err.Error())
-		return gateway.Transfer{}, faults
+		return gateway.Transfer{}, unfit(err)
 	}
-	in.Order = &terms
+	leg := q.Direction.Leg()
+	in := gateway.Instruction{
+		MessageType: q.MessageType, MsgID: q.MsgID, InstrID: q.Reference, EndToEndID: q.Reference, TxID: q.Reference, SettlementDate: q.RequestedDay,
+		Amount: q.Amount, Debtor: q.Investor, DebtorAccount: gateway.Account{Other: q.Account}, DebtorAgent: gateway.Agent{BICFI: q.BIC},
+		InstructingAgent: gateway.Agent{BICFI: q.BIC}, Involved: q.Involved, Creditor: gateway.Party{Name: first(fund.Name, fund.ISIN, fund.DTI)}, Order: &terms,
+	}
+	if q.Direction == gateway.Redemption {
+		in.Amount = gateway.MustAmount("0", fund.Currency) // no money moves with it
+	}
+	if s := q.SubAccount; s != nil {
+		// Limits are the investor's, who is screened beside the account's owner.
+		in.DebtorAccount.Other += "/" + s.ID
+		if s.Name != "" {
+			in.Underlying = &gateway.Underlying{Debtor: gateway.Party{Name: s.Name}}
+		}
+	}
 	t := gateway.Transfer{
 		Index: o.Index, Instruction: in,
 		Key: gateway.Key{Client: client.ID, Kind: gateway.KindFundLeg, Leg: leg, ID: o.Reference.Hex()},
 		Ref: gateway.NewPaymentRef(q.BIC, gateway.KindFundLeg, leg, o.Reference.Hex()),
 	}
+	var faults []gateway.Fault
 	t.Route, faults = r.network.fundRoute(client, fund, &t, path)
 	if t.Route != nil {
-		t.Route.Directory = d.ref
 		if t.Route.Payload, err = terms.Payload(); err != nil {
-			refuse("", ruleFundQuantity, "DQUA", "", err.Error())
+			faults = append(faults, unfit(err)...)
 		}
-	}
-	if len(faults) > 0 {
-		o.Fund = nil
 	}
 	return t, faults
 }
+
+// nettingOf says which orders of a message are netted with each other: those of one
+// fund that are settled on one day. A message is of one direction and dealing day.
+func nettingOf(o *gateway.Order) string {
+	return first(o.Fund.ISIN, o.Fund.DTI) + "/" + o.Request.SettlementDate
+}
+
+// Carrier gives the transfer that carries a bulk order to its fund's chain. Where the
+// directory has another fund than the order it says so when the transfer is screened,
+// as of any other.
+func (k *DirectoryKeeper) Carrier(ctx context.Context, o *gateway.Order) (*gateway.Transfer, error) {
+	if err := k.Refresh(ctx); err != nil {
+		return nil, err
+	}
+	client, known := k.clients[o.Client]
+	if !known {
+		return nil, gateway.Errorf(gateway.CodeConfiguration, "route bulk order", gateway.RetryAfterChange, "client %s isn't configured", o.Client)
+	}
+	t, faults := k.reader.carried(client, o, "")
+	if len(faults) > 0 {
+		return nil, gateway.Errorf(gateway.CodeConfiguration, "route bulk order", gateway.RetryAfterChange, "%s", faults[0].Hint)
+	}
+	return &t, k.reader.seal(&t, t.Route)
+}
+
+var _ engine.Bulks = (*DirectoryKeeper)(nil)
 
 // fundRoute finds the way of an order: over the first lane that leads from one of
 // the client's chains to the fund's and, for a subscription, has a token for the

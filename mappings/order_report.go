@@ -32,12 +32,12 @@ func OrderStatus(s gateway.OrderState) string { return orderStatuses[s] }
 // statusConfirmed is what a confirmation says, as its report's status.
 const statusConfirmed = "CONF"
 
-// order tells what an event makes of an order: a confirmation when it was executed,
+// order tells what an event makes of an order that a bank placed, not of a bulk: a confirmation when it was executed,
 // and its status when that isn't what was told last, or when the bank asks.
 func (r *Reporter) order(o *gateway.Order, e gateway.Event, told []gateway.Report) ([]engine.Told, error) {
 	client, ok := r.config.Client(o.Client)
 	status := orderStatuses[gateway.OrderState(e.Status.State)]
-	if !ok || status == "" || e.Type == gateway.EventOrderAlarm || e.Type == gateway.EventOrderUnplaced {
+	if !ok || status == "" || o.Members > 0 || e.Type == gateway.EventOrderAlarm || e.Type == gateway.EventOrderUnplaced {
 		return nil, nil
 	}
 	definition := iso20022.Find(o.Request.MessageType)
@@ -209,6 +209,9 @@ func (r *Reporter) confirmation(o *gateway.Order, e gateway.Event, d *iso20022.D
 			Type: iso20022.FundCode{Code: "NAVL"}, Amount: iso20022.Amount{Value: fit("DealgPricDtls", price, 18, 13), Currency: o.Fund.Currency},
 		},
 		CashSettlementDate: iso20022.Date(q.SettlementDate),
+	}
+	if s := q.SubAccount; s != nil {
+		x.HoldingAccount = &iso20022.SubAccount{ID: s.ID, Name: s.Name, Characteristic: s.Characteristic, Designation: s.Designation}
 	}
 	switch {
 	case o.Fund.ISIN != "":

@@ -51,6 +51,7 @@ func encode(c *gateway.Commit) (*step, error) {
 	e.sends(c.Sends)
 	e.recalls(c.Recalls)
 	e.orders(c.Orders)
+	e.allocation(c.Allocation, c.Orders)
 	e.returns(c.Returns)
 	e.recoveries(c.Stuck, c.Recoveries)
 	e.intentEnds(c.IntentEnds)

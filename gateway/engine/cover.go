@@ -30,6 +30,9 @@ const (
 // payerOf gives the transfer that moves the value of a follower, nil when it
 // hasn't come.
 func payerOf(ctx context.Context, pairs Pairs, t *gateway.Transfer) (*gateway.Transfer, error) {
+	if t.Netted() {
+		return nil, nil // its order says what it goes with
+	}
 	key, ok := t.PaidBy()
 	if !ok {
 		return nil, gateway.Errorf(gateway.CodeInternal, "cover", gateway.RetryNever, "transfer %s follows nothing", t.ID)

@@ -157,6 +157,7 @@ const prefixOrder = "ord"
 func orderAsAccepted(o *gateway.Order) {
 	if o.TransferID != "" {
 		o.State, o.Version, o.Reasons, o.Fact = gateway.OrderReceived, 1, nil, gateway.FundFact{}
+		o.Bulk, o.Allocated = "", ""
 	}
 	o.DueAt, o.Deadline, o.UpdatedAt = time.Time{}, time.Time{}, o.CreatedAt
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -19,6 +20,9 @@ type FundOrderStore interface {
 	// first, and when the next one is due, zero when there is none.
 	DueOrders(ctx context.Context, now time.Time, n int) (due []gateway.Order, next time.Time, err error)
 	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
+	// Order gives an order. NOT_FOUND when there is none.
+	Order(ctx context.Context, id string) (gateway.Order, error)
+	NettingStore
 }
 
 // Orders follows what becomes of fund orders: by the transfer that carries each of
@@ -29,10 +33,18 @@ type FundOrderStore interface {
 type Orders struct {
 	Store    FundOrderStore
 	Funds    Funds
+	Bulks    Bulks // nil: no orders are netted, and neither Policy nor NewID is needed
+	Policy   CurrentPolicy
 	Owner    string
+	NewID    func(prefix string) string
 	Patience Patience
 	Wake     func(gateway.Stage) // may be nil
 	Log      Logger
+}
+
+// CurrentPolicy says whether a decision was taken with what is in force.
+type CurrentPolicy interface {
+	Current(d *gateway.Decision) bool
 }
 
 const (
@@ -43,7 +55,7 @@ const (
 
 // Step follows what is due.
 func (s *Orders) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
-	_, held, err := s.Store.AcquireLease(ctx, orderLease, s.Owner, now, s.Patience.lease())
+	fence, held, err := s.Store.AcquireLease(ctx, orderLease, s.Owner, now, s.Patience.lease())
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("lease orders: %w", err)
 	}
@@ -58,12 +70,16 @@ func (s *Orders) Step(ctx context.Context, now time.Time) (int, time.Time, error
 	if err != nil {
 		return 0, time.Time{}, err
 	}
+	bulks, err := s.bulks(ctx, due, carriers)
+	if err != nil {
+		return 0, time.Time{}, err
+	}
 	var g errgroup.Group
 	g.SetLimit(ordersAtOnce)
 	errs := make([]error, len(due))
 	for i, o := range due {
 		g.Go(func() error {
-			err := s.Store.Commit(ctx, &gateway.Commit{Orders: []gateway.OrderStep{s.follow(ctx, o, carriers[o.TransferID], now)}})
+			err := s.Store.Commit(ctx, s.step(ctx, o, carriers, bulks, now))
 			if err != nil && !overtaken(err) {
 				errs[i] = fmt.Errorf("order %s: %w", o.ID, err)
 			}
@@ -71,14 +87,19 @@ func (s *Orders) Step(ctx context.Context, now time.Time) (int, time.Time, error
 		})
 	}
 	_ = g.Wait()
-	if len(due) > 0 && s.Wake != nil {
+	n := len(due)
+	if n < orderBatch { // else more of a group may be on its way
+		netted, err := s.net(ctx, fence, now)
+		n, errs = n+netted, append(errs, err)
+	}
+	if n > 0 && s.Wake != nil {
 		s.Wake(gateway.StageTrack) // and whoever reports
 	}
 	// An event of its transfer makes an order due without anybody telling this stage.
 	if soon := now.Add(orderIdle); next.IsZero() || next.After(soon) {
 		next = soon
 	}
-	return len(due), next, errors.Join(errs...)
+	return n, next, errors.Join(errs...)
 }
 
 // orderIdle is how long an event of a transfer may go unnoticed.
@@ -109,6 +130,69 @@ func (s *Orders) carriers(ctx context.Context, orders []gateway.Order) (map[stri
 	return out, nil
 }
 
+// bulks reads the bulk orders that some orders are in, and adds their carriers to
+// those of the orders.
+func (s *Orders) bulks(ctx context.Context, orders []gateway.Order, carriers map[string]*gateway.Transfer) (map[string]*gateway.Order, error) {
+	found := map[string]*gateway.Order{}
+	var all []gateway.Order
+	for i := range orders {
+		id := orders[i].Bulk
+		if _, read := found[id]; read || id == "" {
+			continue
+		}
+		o, err := s.Store.Order(ctx, id)
+		if err != nil {
+			return nil, fmt.Errorf("read bulk order: %w", err)
+		}
+		found[id] = &o
+		all = append(all, o)
+	}
+	if len(all) == 0 {
+		return found, nil
+	}
+	more, err := s.carriers(ctx, all)
+	if err != nil {
+		return nil, err
+	}
+	maps.Copy(carriers, more)
+	return found, nil
+}
+
+// step gives what to commit about an order.
+func (s *Orders) step(ctx context.Context, o gateway.Order, carriers map[string]*gateway.Transfer, bulks map[string]*gateway.Order, now time.Time) *gateway.Commit {
+	if bulk := bulks[o.Bulk]; bulk != nil {
+		return s.member(o, carriers[o.TransferID], bulk, carriers[bulk.TransferID], now)
+	}
+	c := &gateway.Commit{Orders: []gateway.OrderStep{s.follow(ctx, o, carriers[o.TransferID], now)}}
+	if after := &c.Orders[0].Order; o.Members > 0 && !confirmed(o.State) && confirmed(after.State) {
+		var err error
+		if c.Allocation, err = s.allocate(ctx, after); err != nil {
+			// What can't be allocated is executed for nobody: people must find out what the
+			// fund was asked.
+			s.Log.Warn("bulk order can't be allocated", "order", o.ID, "transfer", o.TransferID, "err", err)
+			st := orderingOf(o)
+			st.Order.DueAt = now.Add(memberIdle)
+			if !now.Before(o.Deadline) {
+				s.late(st, o.TransferID, now)
+			}
+			c = &gateway.Commit{Orders: []gateway.OrderStep{st.OrderStep}}
+		}
+	}
+	return c
+}
+
+// confirmed reports whether an order was dealt with for good.
+func confirmed(s gateway.OrderState) bool {
+	return s == gateway.OrderExecuted || s == gateway.OrderSettled
+}
+
+// late calls people to an order that is longer where it is than expected.
+func (s *Orders) late(st *ordering, cause string, now time.Time) {
+	st.raise(now, "order", cause, gateway.EventOrderAlarm, gateway.Reason{Rule: "deadline", Text: "the order is longer in " + string(st.Order.State) + " than expected"})
+	st.Order.Deadline = now.Add(s.Patience.order())
+	s.Log.Warn("order past its deadline", "order", st.Order.ID, "transfer", st.Order.TransferID, "state", st.Order.State)
+}
+
 // follow gives the next step of an order. While the fund's chain can't be asked the
 // order stays as it is.
 func (s *Orders) follow(ctx context.Context, o gateway.Order, t *gateway.Transfer, now time.Time) gateway.OrderStep {
@@ -129,9 +213,7 @@ func (s *Orders) follow(ctx context.Context, o gateway.Order, t *gateway.Transfe
 	case len(st.Events) > 0:
 		st.Order.Deadline = now.Add(s.Patience.order())
 	case !now.Before(o.Deadline):
-		st.raise(now, "order", o.TransferID, gateway.EventOrderAlarm, gateway.Reason{Rule: "deadline", Text: "the order is longer in " + string(o.State) + " than expected"})
-		st.Order.Deadline = now.Add(s.Patience.order())
-		s.Log.Warn("order past its deadline", "order", o.ID, "transfer", o.TransferID, "state", o.State)
+		s.late(st, o.TransferID, now)
 	}
 	return st.OrderStep
 }

@@ -16,6 +16,7 @@ import (
 // oneOrder is a store of one order and the transfer that carries it. A commit can die
 // before it happens.
 type oneOrder struct {
+	engine.NettingStore // nothing is netted
 	order    gateway.Order
 	transfer *gateway.Transfer
 	events   []gateway.EventType
@@ -49,6 +50,8 @@ func (s *oneOrder) DueOrders(context.Context, time.Time, int) ([]gateway.Order, 
 	}
 	return []gateway.Order{s.order}, time.Time{}, nil
 }
+
+func (s *oneOrder) Order(context.Context, string) (gateway.Order, error) { return s.order, nil }
 
 func (s *oneOrder) Transfers(context.Context, []string) ([]*gateway.Transfer, error) {
 	return []*gateway.Transfer{s.transfer}, nil

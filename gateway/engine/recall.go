@@ -137,6 +137,9 @@ func (s *Recalls) step(ctx context.Context, r gateway.Recall, now time.Time) (c 
 		return st.end(now, gateway.EventRecallRefused, reasonNoOriginal), true, nil
 	}
 	st.Recall.TransferID = t.ID
+	if netted(t) && !t.Status.State.Terminal() {
+		return st.end(now, gateway.EventRecallRefused, gateway.Reason{Rule: ruleNetting, ISO: "NALC", Text: "the order is netted with others into one request; it can't be taken out any more"}), true, nil
+	}
 	switch t.Status.State.Recalled() {
 	case gateway.RecallCanceled:
 		if t.Status.State == gateway.StateCanceled {

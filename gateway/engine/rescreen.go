@@ -77,8 +77,8 @@ func (s *Rescreen) round(ctx context.Context, lists string, state gateway.State,
 		var errs []error
 		for _, t := range found {
 			after = t.ID
-			if t.Progress.Decision == "" || recalled(t) {
-				continue // not held by the policy, or on its way out
+			if t.Progress.Decision == "" || recalled(t) || netted(t) {
+				continue // not held by the policy, on its way out, or screened again with its bulk
 			}
 			if err := s.Store.Commit(ctx, anew(t, now)); err != nil {
 				if !overtaken(err) {

@@ -123,6 +123,11 @@ func (s *Screen) screen(ctx context.Context, t *gateway.Transfer, now time.Time,
 	if recalled(t) {
 		return leave(t, now)
 	}
+	if netted(t) {
+		st := change(t)
+		st.Work.Stage, st.Work.DueAt, st.Work.Deadline = gateway.StageSubmit, never, never
+		return &gateway.Commit{Changes: []gateway.Change{st.Change}}
+	}
 	var proposal *gateway.Proposal
 	if t.Progress.Proposal != "" {
 		p, err := s.Store.Proposal(ctx, t.Progress.Proposal)
@@ -259,6 +264,17 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 			s.hold().put(c, &st, t, now, "screen", d.ID, asked(&d), unpaired)
 			break
 		}
+		overtaken, strange, err := s.bulkStands(ctx, t, &d, now)
+		switch {
+		case err != nil:
+			return s.again(t, now, "ask for later bulk orders", err)
+		case overtaken:
+			return s.dissolve(ctx, t, now, c, d.ID)
+		case len(strange) > 0 && (release == nil || !release.Releases(strange)):
+			s.hold().put(c, &st, t, now, "screen", d.ID, asked(&d), strange)
+			c.Changes = append(c.Changes, st.Change)
+			return c
+		}
 		gone, err := unbacked(ctx, s.Store, t)
 		if err != nil {
 			return s.again(t, now, "read the payment that it returns", err)
@@ -314,6 +330,9 @@ func (s *Screen) allow(st *step, t *gateway.Transfer, d gateway.Decision, releas
 	}
 	st.raise(now, "screen", d.ID, gateway.EventApproved, nil)
 	st.Progress.ApprovalExpiry, st.Progress.Reasons = d.Expires, nil
+	if b := t.Progress.Basis; b != nil && b.Expires.Before(d.Expires) {
+		st.Progress.ApprovalExpiry = b.Expires
+	}
 	called := st.Work.Called // who was called from a line still is
 	st.Work = s.Patience.work(st.Status.State, now, now)
 	st.Work.Called, st.Work.Rank = called, gateway.Rank(t.Instruction.Priority, release.CutOff)
@@ -322,7 +341,7 @@ func (s *Screen) allow(st *step, t *gateway.Transfer, d gateway.Decision, releas
 // when says when a transfer may be sent. One that follows goes with the day of
 // the one that moves its value.
 func (s *Screen) when(t *gateway.Transfer, now time.Time) gateway.Release {
-	if t.Follows() {
+	if t.Follows() && !t.Netted() {
 		return gateway.Release{At: now, ValueDate: t.Instruction.SettlementDate}
 	}
 	if s.Timetable != nil {

@@ -202,6 +202,9 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 	if recalled(t) {
 		return nil, leave(t, now)
 	}
+	if t.Netted() {
+		return nil, s.awaitNetting(ctx, t, now)
+	}
 	if t.Follows() {
 		return nil, s.await(ctx, t, now)
 	}

@@ -49,6 +49,7 @@ type Store interface {
 	DueOrders(ctx context.Context, now time.Time, n int) ([]gateway.Order, time.Time, error)
 	ListOrders(ctx context.Context, f gateway.OrderFilter) ([]gateway.Order, error)
 	OrderCounts(ctx context.Context) (map[gateway.OrderState]int64, error)
+	engine.NettingStore
 	ListRecalls(ctx context.Context, f gateway.RecallFilter) ([]gateway.Recall, error)
 	DirectoryNow(ctx context.Context) (int64, error)
 	DirectoryVersion(ctx context.Context) (gateway.DirectoryVersion, bool, error)

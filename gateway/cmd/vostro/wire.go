@@ -358,6 +358,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 	runner.Add("breaker", g.breakers)
 	runner.Add(string(gateway.StageOrder), &engine.Orders{
 		Store: g.store, Funds: through(s.funds, engine.Funds(g.orders)), Owner: owner, Patience: patience, Wake: wake, Log: g.log,
+		Bulks: m.directory, Policy: g.policy, NewID: newID,
 	})
 	runner.Add("directory", m.directory)
 	runner.Add("policy", g.keeper)
