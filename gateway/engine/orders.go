@@ -77,7 +77,14 @@ func (s *Orders) Step(ctx context.Context, now time.Time) (int, time.Time, error
 	var g errgroup.Group
 	g.SetLimit(ordersAtOnce)
 	errs := make([]error, len(due))
+	moving := map[string]bool{}
+	for i := range due {
+		moving[due[i].ID] = due[i].Members > 0
+	}
 	for i, o := range due {
+		if moving[o.Bulk] {
+			continue // stays due: what its bulk comes to now rouses it, and mustn't be missed
+		}
 		g.Go(func() error {
 			err := s.Store.Commit(ctx, s.step(ctx, o, carriers, bulks, now))
 			if err != nil && !overtaken(err) {

@@ -1,0 +1,470 @@
+package engine_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vostro-gateway/vostro/adapters/sqlstore"
+	"github.com/vostro-gateway/vostro/adapters/sqlstore/storetest"
+	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/engine"
+)
+
+// distribution is a message with orders of many investors that are netted, on the
+// bench.
+type distribution struct {
+	*bench
+	message string
+	orders  []string
+	fact    gateway.FundFact // what the fund's chain says of any bulk
+	alarms  recorder
+	crash   func(c *gateway.Commit) error // before a commit of the order stage; nil: none
+}
+
+// recorder remembers what was warned of.
+type recorder struct{ warned []string }
+
+func (r *recorder) Info(string, ...any)           {}
+func (r *recorder) Warn(message string, _ ...any) { r.warned = append(r.warned, message) }
+
+// weight is what the i-th investor orders: euros with cents, or units.
+func weight(i int) string { return fmt.Sprintf("%d.%02d", 100+i*i%37, i%100) }
+
+func distribute(t *testing.T, direction gateway.Direction, n int) *distribution {
+	t.Helper()
+	d := &distribution{bench: newBench(t)}
+	c := storetest.Received("net", n, noon)
+	c.Message.Type = "setr.010.001.05"
+	d.message = c.Message.ID
+	for i, tr := range c.Transfers {
+		reference := fmt.Sprintf("INV-%03d", i)
+		ref := gateway.OrderRef("alpha", "ALPHDEFF", reference)
+		o := gateway.Order{
+			ID: fmt.Sprintf("ord_%04d", i), MessageID: c.Message.ID, Index: i, Client: "alpha", Reference: ref, TransferID: tr.ID,
+			Request: gateway.OrderRequest{
+				MessageType: c.Message.Type, MsgID: c.Message.MsgID, Reference: reference, BIC: "ALPHDEFFXXX", Direction: direction, ISIN: "LU0000000000",
+				Amount: gateway.MustAmount(weight(i), "EUR"), Units: gateway.MustAmount("0", ""), Account: "OMNIBUS", SubAccount: &gateway.SubAccount{ID: reference},
+			},
+			Fund:  &gateway.Fund{ISIN: "LU0000000000", Chain: "base", Currency: "EUR", Decimals: 18, Netting: gateway.NettingMessage},
+			State: gateway.OrderReceived, Netting: "LU0000000000/", Version: 1, DueAt: noon, Deadline: noon.Add(72 * time.Hour), SubmittedBy: "backoffice", CreatedAt: noon, UpdatedAt: noon,
+		}
+		if direction == gateway.Redemption {
+			o.Request.Amount, o.Request.Units = gateway.MustAmount("0", ""), gateway.MustAmount(weight(i), "")
+		}
+		tr.Key = gateway.Key{Client: "alpha", Kind: gateway.KindFundLeg, Leg: direction.Leg(), ID: ref.Hex()}
+		tr.Ref = gateway.NewPaymentRef("ALPHDEFF", gateway.KindFundLeg, direction.Leg(), ref.Hex())
+		tr.Instruction.UETR, tr.Instruction.SettlementDate, tr.Route = "", "", &gateway.Route{Mode: gateway.ModeBulk}
+		d.orders = append(d.orders, o.ID)
+		c.Orders = append(c.Orders, gateway.OrderStep{Order: o, Events: []gateway.Event{{
+			Subject: o.ID, Type: gateway.EventOrderReceived, Status: gateway.Status{State: "received"}, Actor: "intake", Cause: c.Message.ID, At: noon,
+		}}})
+	}
+	require.NoError(t, d.store.Commit(t.Context(), c))
+	return d
+}
+
+// Carrier implements engine.Bulks.
+func (d *distribution) Carrier(_ context.Context, o *gateway.Order) (*gateway.Transfer, error) {
+	terms, err := o.Terms()
+	if err != nil {
+		return nil, err
+	}
+	model := storetest.NewTransfer("carrier", o.MessageID, d.now)
+	t := &gateway.Transfer{Route: model.Route, Instruction: model.Instruction}
+	t.Instruction.UETR, t.Instruction.SettlementDate, t.Instruction.Amount, t.Instruction.Order = "", "", o.Request.Amount, &terms
+	t.Instruction.DebtorAgent.BICFI = o.Request.BIC
+	t.Key = gateway.Key{Client: o.Client, Kind: gateway.KindFundLeg, Leg: o.Request.Direction.Leg(), ID: o.Reference.Hex()}
+	t.Ref = gateway.NewPaymentRef(o.Request.BIC, gateway.KindFundLeg, t.Key.Leg, t.Key.ID)
+	return t, nil
+}
+
+// Look implements engine.Funds: only bulks are ever asked for.
+func (d *distribution) Look(_ context.Context, o *gateway.Order) (gateway.FundFact, error) {
+	if o.Members == 0 {
+		return gateway.FundFact{}, errors.New("a member has no request of its own")
+	}
+	return d.fact, nil
+}
+
+// fragile is the store of an order stage that may die before and after a commit.
+type fragile struct {
+	*sqlstore.Store
+	d *distribution
+}
+
+func (m fragile) Commit(ctx context.Context, c *gateway.Commit) error {
+	if m.d.crash != nil {
+		if err := m.d.crash(c); err != nil {
+			return err
+		}
+	}
+	return m.Store.Commit(ctx, c)
+}
+
+// follow runs the order stage until nothing is due.
+func (d *distribution) follow() {
+	d.Helper()
+	stage := &engine.Orders{
+		Store: fragile{d.store, d}, Funds: d, Bulks: d, Policy: d.policy, Owner: "g1", NewID: d.newID, Patience: d.patience, Log: &d.alarms,
+	}
+	for range 200 {
+		n, _, err := stage.Step(d.Context(), d.now)
+		if d.crash == nil {
+			require.NoError(d, err)
+		}
+		if n == 0 {
+			return
+		}
+	}
+	require.FailNow(d, "the order stage never comes to rest")
+}
+
+func (d *distribution) order(id string) gateway.Order {
+	d.Helper()
+	o, err := d.store.Order(d.Context(), id)
+	require.NoError(d, err)
+	return o
+}
+
+// bulks gives the bulk orders, oldest first.
+func (d *distribution) bulks() []gateway.Order {
+	d.Helper()
+	all, err := d.store.ListOrders(d.Context(), gateway.OrderFilter{Limit: 1000})
+	require.NoError(d, err)
+	var out []gateway.Order
+	for _, o := range all {
+		if o.Members > 0 {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+func (d *distribution) states() map[gateway.OrderState]int {
+	d.Helper()
+	out := map[gateway.OrderState]int{}
+	for _, id := range d.orders {
+		out[d.order(id).State]++
+	}
+	return out
+}
+
+// netted screens the members and nets them.
+func (d *distribution) netted() gateway.Order {
+	d.Helper()
+	d.screen()
+	d.submit()
+	d.follow()
+	bulks := d.bulks()
+	require.NotEmpty(d, bulks)
+	return bulks[len(bulks)-1]
+}
+
+// settles brings the bulk's transfer to settled.
+func (d *distribution) settles(bulk gateway.Order) {
+	d.Helper()
+	d.screen()
+	d.submit()
+	t := d.transfer(bulk.TransferID)
+	require.Equal(d, gateway.StateSubmitting, t.Status.State)
+	d.see("ethereum", 103, 102, sightedSend(t, 101))
+	d.see("base", 503, 502, sightedCredit(t, 501))
+	d.track()
+	require.Equal(d, gateway.StateSettled, d.state(t.ID))
+}
+
+// dealt is what the chain says of a bulk that was dealt with.
+func (d *distribution) dealt(bulk gateway.Order, got string) gateway.FundFact {
+	f := gateway.FundFact{State: gateway.FundProcessed, AmountDecimals: 6, Price: "101.25", RequestID: hash("request"), Tx: hash("dealt"), Block: 501, At: d.now, Final: true, Paid: true}
+	if bulk.Request.Direction == gateway.Redemption {
+		units, err := bulk.Request.Units.BaseUnits(18)
+		require.NoError(d, err)
+		f.Units, f.Amount = units.String(), got
+		return f
+	}
+	amount, err := bulk.Request.Amount.BaseUnits(6)
+	require.NoError(d, err)
+	f.Units, f.Amount = got, amount.String()
+	return f
+}
+
+// requireConserved asserts that members put in and get exactly what their bulk did.
+func (d *distribution) requireConserved(bulk gateway.Order) {
+	d.Helper()
+	members, err := d.store.Members(d.Context(), bulk.ID, "", 1000)
+	require.NoError(d, err)
+	require.Len(d, members, bulk.Members)
+	gave, got := new(big.Int), new(big.Int)
+	for _, m := range members {
+		stake, err := m.Stake(&bulk.Fact)
+		require.NoError(d, err)
+		gave.Add(gave, stake)
+		share, ok := new(big.Int).SetString(m.Allocated, 10)
+		require.True(d, ok, "share of %s", m.ID)
+		got.Add(got, share)
+		own, err := m.MemberFact(&bulk)
+		require.NoError(d, err)
+		require.Equal(d, own.Units, m.Fact.Units, "confirmed to %s", m.ID)
+		require.Equal(d, own.Amount, m.Fact.Amount, "confirmed to %s", m.ID)
+	}
+	require.Equal(d, bulk.Gave(), gave.String())
+	require.Equal(d, bulk.Got(), got.String())
+}
+
+func (d *distribution) count(id string, what gateway.EventType) int {
+	n := 0
+	for _, e := range d.events(id) {
+		if e == what {
+			n++
+		}
+	}
+	return n
+}
+
+// The order stage dies before every other commit and after every third, all the way.
+func TestNettedOrdersGoAsOneAndGetTheWholeBackThroughDeaths(t *testing.T) {
+	t.Parallel()
+	for direction, got := range map[gateway.Direction]string{gateway.Subscription: "987654321987654321", gateway.Redemption: "1234567890123"} {
+		t.Run(string(direction), func(t *testing.T) {
+			t.Parallel()
+			const n = 90
+			d := distribute(t, direction, n)
+			commits := 0
+			d.crash = func(*gateway.Commit) error {
+				if commits++; commits%2 == 0 {
+					return errors.New("died")
+				}
+				return nil
+			}
+			whole := func() {
+				for range 8 {
+					d.follow()
+				}
+			}
+			d.screen()
+			d.submit()
+			require.Empty(t, d.bulks())
+			whole()
+			require.Len(t, d.bulks(), 1)
+			bulk := d.bulks()[0]
+			require.Equal(t, n, bulk.Members)
+			require.LessOrEqual(t, len(bulk.Request.Reference), 35)
+			d.settles(bulk)
+			require.Len(t, d.chain.signed, 1, "one transaction for all")
+			d.fact = d.dealt(bulk, got)
+			d.fact.State, d.fact.Final, d.fact.Paid = gateway.FundPending, false, false
+			d.now = d.now.Add(time.Minute)
+			whole()
+			require.Equal(t, map[gateway.OrderState]int{gateway.OrderPlaced: n}, d.states())
+			d.fact = d.dealt(bulk, got)
+			d.now = d.now.Add(time.Minute)
+			whole()
+			require.Equal(t, map[gateway.OrderState]int{gateway.OrderSettled: n}, d.states())
+			bulk = d.order(bulk.ID)
+			require.Equal(t, gateway.OrderSettled, bulk.State)
+			d.requireConserved(bulk)
+			for _, id := range d.orders {
+				require.Equal(t, 1, d.count(id, gateway.EventOrderExecuted), "confirmed once")
+				o := d.order(id)
+				member := d.transfer(o.TransferID)
+				require.Equal(t, gateway.StateSettled, member.Status.State)
+				decisions, err := d.store.DecisionsOf(t.Context(), o.TransferID)
+				require.NoError(t, err)
+				require.Len(t, decisions, 1, "the policy has decided on each")
+				require.Equal(t, gateway.Allow, decisions[0].Outcome)
+			}
+			require.Len(t, d.bulks(), 1)
+			require.Empty(t, d.alarms.warned)
+		})
+	}
+}
+
+func TestOrdersThatAreHeldOrRefusedDoNotKeepTheOthers(t *testing.T) {
+	t.Parallel()
+	d := distribute(t, gateway.Subscription, 5)
+	reasons := []gateway.Reason{{Rule: "look", Text: "look at it"}}
+	d.policy.decide = func(t *gateway.Transfer) (gateway.Outcome, []gateway.Reason, error) {
+		switch {
+		case t.Index == 1 && t.Netted():
+			return gateway.Hold, reasons, nil
+		case t.Index == 2 && t.Netted():
+			return gateway.Deny, reasons, nil
+		}
+		return gateway.Allow, nil, nil
+	}
+	first := d.netted()
+	require.Equal(t, 3, first.Members)
+	require.Equal(t, gateway.OrderSuspended, d.order(d.orders[1]).State)
+	require.Equal(t, gateway.OrderRejected, d.order(d.orders[2]).State)
+	d.settles(first)
+
+	// Released, it goes with the next bulk of its group, which has a reference of its own.
+	p, err := d.store.Proposal(t.Context(), d.transfer(d.order(d.orders[1]).TransferID).Progress.Proposal)
+	require.NoError(t, err)
+	for _, who := range []string{"one", "two"} {
+		p, err = p.Vote(gateway.Vote{Credential: who, Approve: true, At: d.now})
+		require.NoError(t, err)
+		st := gateway.Commit{Proposals: []gateway.Proposal{p}}
+		require.NoError(t, d.store.Commit(t.Context(), &st))
+	}
+	held := d.transfer(d.order(d.orders[1]).TransferID)
+	held.Work.DueAt = d.now
+	require.NoError(t, d.store.Commit(t.Context(), &gateway.Commit{Changes: []gateway.Change{{
+		TransferID: held.ID, FromVersion: held.Version, Status: held.Status, Work: held.Work, Progress: held.Progress,
+	}}}))
+	second := d.netted()
+	require.Len(t, d.bulks(), 2)
+	require.Equal(t, 1, second.Members)
+	require.NotEqual(t, first.Request.Reference, second.Request.Reference)
+	require.Equal(t, second.ID, d.order(d.orders[1]).Bulk)
+}
+
+// What is decided about members must still hold when their bulk is sent.
+func TestABulkWhoseMembersDecisionsWereOvertakenIsDissolvedAndNettedAnew(t *testing.T) {
+	t.Parallel()
+	d := distribute(t, gateway.Subscription, 4)
+	first := d.netted()
+	d.policy.bundle = "rules 2"
+	d.policy.decide = func(t *gateway.Transfer) (gateway.Outcome, []gateway.Reason, error) {
+		if t.Index == 3 && t.Netted() {
+			return gateway.Deny, []gateway.Reason{{Rule: "new"}}, nil
+		}
+		return gateway.Allow, nil, nil
+	}
+	d.screen() // the bulk itself is allowed by the new rules
+	require.Equal(t, gateway.StateCanceled, d.state(first.TransferID))
+	d.follow()
+	require.Equal(t, gateway.OrderCanceled, d.order(first.ID).State)
+	for _, id := range d.orders {
+		require.Empty(t, d.order(id).Bulk)
+		require.Equal(t, gateway.OrderAccepted, d.order(id).State)
+	}
+	second := d.netted()
+	require.Equal(t, 3, second.Members)
+	require.Equal(t, gateway.OrderCanceled, d.order(d.orders[3]).State, "it was accepted before")
+	d.settles(second)
+	require.Len(t, d.chain.signed, 1)
+}
+
+func TestABulkIsNotSentOnceItsMembersApprovalsHaveExpired(t *testing.T) {
+	t.Parallel()
+	d := distribute(t, gateway.Subscription, 2)
+	first := d.netted()
+	d.screen()
+	require.Equal(t, gateway.StateApproved, d.state(first.TransferID))
+	d.now = d.now.Add(16 * time.Minute)
+	d.submit()
+	d.screen()
+	require.Equal(t, gateway.StateCanceled, d.state(first.TransferID))
+	require.Empty(t, d.chain.signed)
+}
+
+// A history that was lost may have dissolved the bulk and sent its members with the next.
+func TestABulkIsHeldWhenTheChainHasALaterOne(t *testing.T) {
+	t.Parallel()
+	d := distribute(t, gateway.Subscription, 2)
+	bulk := d.netted()
+	later, err := gateway.LaterBulk(d.transfer(bulk.TransferID), 1)
+	require.NoError(t, err)
+	d.chain.used[later.Ref] = 77
+	d.screen()
+	require.Equal(t, gateway.StateHeld, d.state(bulk.TransferID))
+	require.Empty(t, d.chain.signed)
+}
+
+func TestMembersEndWithTheirBulk(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		fund gateway.FundFact
+		deny bool
+	}{
+		"the policy refuses the bulk": {deny: true},
+		"the fund fails the request":  {fund: gateway.FundFact{State: gateway.FundFailed, Final: true, Units: "0", Amount: "0", Problem: "closed"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			d := distribute(t, gateway.Subscription, 3)
+			bulk := d.netted()
+			if c.deny {
+				d.policy.decide = func(*gateway.Transfer) (gateway.Outcome, []gateway.Reason, error) {
+					return gateway.Deny, []gateway.Reason{{Rule: "no"}}, nil
+				}
+				d.screen()
+			} else {
+				d.settles(bulk)
+			}
+			d.fact = c.fund
+			d.now = d.now.Add(time.Minute)
+			d.follow()
+			require.Equal(t, map[gateway.OrderState]int{gateway.OrderCanceled: 3}, d.states())
+			for _, id := range d.orders {
+				require.True(t, d.state(d.order(id).TransferID).Terminal())
+				require.Empty(t, d.order(id).Allocated)
+			}
+		})
+	}
+}
+
+func TestAReorganisationTakesTheMembersBackWithTheirBulk(t *testing.T) {
+	t.Parallel()
+	d := distribute(t, gateway.Subscription, 2)
+	bulk := d.netted()
+	d.settles(bulk)
+	for _, step := range []struct {
+		fund gateway.FundState
+		want gateway.OrderState
+	}{{gateway.FundPending, gateway.OrderPlaced}, {gateway.FundNone, gateway.OrderAccepted}, {gateway.FundProcessing, gateway.OrderOpen}} {
+		d.fact = gateway.FundFact{State: step.fund, Units: "0", Amount: "0", AmountDecimals: 6}
+		d.now = d.now.Add(time.Minute)
+		d.follow()
+		require.Equal(t, map[gateway.OrderState]int{step.want: 2}, d.states())
+	}
+}
+
+// The fund has dealt with something else than was netted: nobody is confirmed anything.
+func TestABulkThatDoesNotAddUpIsNotAllocated(t *testing.T) {
+	t.Parallel()
+	d := distribute(t, gateway.Subscription, 3)
+	bulk := d.netted()
+	d.settles(bulk)
+	d.fact = d.dealt(bulk, "1000")
+	d.fact.Amount += "0"
+	d.now = d.now.Add(time.Minute)
+	d.follow()
+	require.NotContains(t, d.states(), gateway.OrderExecuted)
+	require.NotEqual(t, gateway.OrderExecuted, d.order(bulk.ID).State)
+	require.NotEmpty(t, d.alarms.warned)
+}
+
+func TestAnOrderThatWasNettedCanNotBeTakenOutOfItsBulk(t *testing.T) {
+	t.Parallel()
+	d := distribute(t, gateway.Subscription, 2)
+	recall := func(i int) gateway.Recall {
+		r := gateway.Recall{
+			ID: fmt.Sprintf("rcl_%d", i), MessageID: d.message, Index: i, Client: "alpha", Key: fmt.Sprintf("cancel %d", i), TransferID: d.order(d.orders[i]).TransferID,
+			State: gateway.RecallOpen, Version: 1, DueAt: d.now, Deadline: d.now.Add(time.Hour), CreatedAt: d.now, UpdatedAt: d.now,
+		}
+		require.NoError(t, d.store.Commit(t.Context(), &gateway.Commit{Recalls: []gateway.RecallStep{{Recall: r, Events: []gateway.Event{{
+			Subject: r.ID, Type: gateway.EventRecallReceived, Actor: "intake", At: d.now,
+		}}}}}))
+		d.run(&engine.Recalls{Store: d.store, References: d.chain, Owner: "g1", Patience: d.patience, Log: slog.New(slog.DiscardHandler)})
+		r, err := d.store.Recall(t.Context(), r.ID)
+		require.NoError(t, err)
+		return r
+	}
+	require.Equal(t, gateway.RecallCanceled, recall(0).State, "before it is netted")
+	bulk := d.netted()
+	require.Equal(t, 1, bulk.Members)
+	require.Equal(t, gateway.OrderCanceled, d.order(d.orders[0]).State)
+	late := recall(1)
+	require.Equal(t, gateway.RecallRefused, late.State)
+	require.Equal(t, "NALC", late.Reasons[0].ISO)
+	require.Equal(t, gateway.StateParked, d.state(d.order(d.orders[1]).TransferID))
+}
