@@ -43,6 +43,10 @@ type Order struct {
 	Wallet          string  `json:"wallet,omitempty" doc:"The investor's, as it stood"`
 	RequestedDay    string  `json:"requested_day,omitempty" doc:"ReqdFutrTradDt"`
 
+	SubAccount *gateway.SubAccount `json:"sub_account,omitempty" doc:"SubAcctForHldg: the investor's part of the account"`
+	BulkID     string              `json:"bulk_id,omitempty" doc:"The bulk order that it is a member of; absent when it goes alone or isn't netted yet"`
+	Members    int                 `json:"members,omitempty" doc:"Of a bulk order: how many orders it nets"`
+
 	Fund *gateway.Fund     `json:"fund,omitempty" doc:"As the directory had it; absent when the order was rejected as it came"`
 	Fact *gateway.FundFact `json:"fact,omitempty" doc:"What the fund's chain has proven; units and amount are base units"`
 
@@ -69,6 +73,7 @@ type listOrdersInput struct {
 	Reference  string `query:"order_reference" maxLength:"35" doc:"OrdrRef"`
 	MessageID  string `query:"message_id" maxLength:"64"`
 	TransferID string `query:"transfer_id" maxLength:"64"`
+	BulkID     string `query:"bulk_id" maxLength:"64" doc:"Members of a bulk order"`
 	State      string `query:"state" enum:"received,suspended,accepted,placed,open,executed,settled,rejected,canceled"`
 }
 
@@ -102,6 +107,8 @@ func (s *Server) registerOrders(a huma.API) {
 	}
 	s.protect(a, &reports, everyRole, 404)
 	huma.Register(a, reports, s.listOrderReports)
+
+	s.registerNetting(a)
 }
 
 func (s *Server) listOrders(ctx context.Context, in *listOrdersInput) (*ordersOutput, error) {
@@ -112,7 +119,7 @@ func (s *Server) listOrders(ctx context.Context, in *listOrdersInput) (*ordersOu
 	}
 	found, err := s.store.ListOrders(ctx, gateway.OrderFilter{
 		Client: credentialOf(ctx).Client, Reference: in.Reference, MessageID: in.MessageID, TransferID: in.TransferID,
-		State: gateway.OrderState(in.State), AfterID: after, Limit: in.Limit,
+		Bulk: in.BulkID, State: gateway.OrderState(in.State), AfterID: after, Limit: in.Limit,
 	})
 	if err != nil {
 		return nil, s.problem(ctx, err)
@@ -184,6 +191,7 @@ func viewOrder(c *Credential, o *gateway.Order) Order {
 		ID: o.ID, MessageID: o.MessageID, Index: o.Index, Client: o.Client, ReferenceID: o.Reference.Hex(), TransferID: o.TransferID,
 		State: string(o.State), Sequence: o.Version, MessageType: q.MessageType, MsgID: q.MsgID, MasterReference: q.MasterReference,
 		OrderReference: q.Reference, ClientReference: q.ClientReference, BIC: q.BIC, Direction: string(q.Direction), ISIN: q.ISIN, DTI: q.DTI,
+		SubAccount: q.SubAccount, BulkID: o.Bulk, Members: o.Members,
 		Account: q.Account, Wallet: q.Wallet, RequestedDay: q.RequestedDay, Fund: o.Fund, CreatedAt: stamp(o.CreatedAt), UpdatedAt: stamp(o.UpdatedAt),
 	}
 	if q.Amount.Currency() != "" {

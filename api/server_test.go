@@ -97,7 +97,7 @@ func TestTheDocumentListsEveryRouteAndOnlyHealthIsOpen(t *testing.T) {
 	}
 	require.ElementsMatch(t, []string{
 		"POST /v1/messages", "GET /v1/messages/{id}", "GET /v1/messages/{id}/original",
-		"GET /v1/orders", "GET /v1/orders/{id}", "GET /v1/orders/{id}/events", "GET /v1/orders/{id}/reports",
+		"GET /v1/orders", "GET /v1/orders/{id}", "GET /v1/orders/{id}/events", "GET /v1/orders/{id}/reports", "GET /v1/orders/{id}/conservation",
 		"GET /v1/transfers", "GET /v1/transfers/{id}", "GET /v1/transfers/{id}/events", "GET /v1/transfers/{id}/reports", "GET /v1/reports/{id}",
 		"POST /v1/transfers/{id}/execute", "GET /v1/transfers/{id}/travel-rule",
 		"GET /v1/recalls", "GET /v1/incoming", "GET /v1/incoming/{id}", "GET /v1/incoming/{id}/reports", "POST /v1/incoming/{id}/return", "GET /v1/recalls/{id}", "GET /v1/recalls/{id}/reports",

@@ -40,6 +40,8 @@ type Orders struct {
 	Patience Patience
 	Wake     func(gateway.Stage) // may be nil
 	Log      Logger
+
+	netAgain time.Time
 }
 
 // CurrentPolicy says whether a decision was taken with what is in force.
@@ -48,6 +50,8 @@ type CurrentPolicy interface {
 }
 
 const (
+	netLatest = 5 * time.Second // between looks for orders to net
+
 	orderLease   = "orders"
 	orderBatch   = 64
 	ordersAtOnce = 16
@@ -95,7 +99,9 @@ func (s *Orders) Step(ctx context.Context, now time.Time) (int, time.Time, error
 	}
 	_ = g.Wait()
 	n := len(due)
-	if n < orderBatch { // else more of a group may be on its way
+	// While much is due more of a group is on its way, but it isn't to wait for ever.
+	if n < orderBatch || !now.Before(s.netAgain) {
+		s.netAgain = now.Add(netLatest)
 		netted, err := s.net(ctx, fence, now)
 		n, errs = n+netted, append(errs, err)
 	}
@@ -206,6 +212,9 @@ func (s *Orders) follow(ctx context.Context, o gateway.Order, t *gateway.Transfe
 	st := orderingOf(o)
 	st.Order.DueAt = now.Add(or(s.Patience.Poll, 30*time.Second))
 	st.carried(t, now)
+	if o.Netting != "" && o.Members == 0 {
+		st.Order.DueAt = now.Add(memberIdle) // nobody else asks a chain for it
+	}
 	if left(t) && !st.Order.State.Terminal() {
 		fact, err := s.Funds.Look(ctx, &st.Order)
 		if err != nil {

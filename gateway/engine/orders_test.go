@@ -17,10 +17,10 @@ import (
 // before it happens.
 type oneOrder struct {
 	engine.NettingStore // nothing is netted
-	order    gateway.Order
-	transfer *gateway.Transfer
-	events   []gateway.EventType
-	dies     bool
+	order               gateway.Order
+	transfer            *gateway.Transfer
+	events              []gateway.EventType
+	dies                bool
 }
 
 func (s *oneOrder) Commit(_ context.Context, c *gateway.Commit) error {

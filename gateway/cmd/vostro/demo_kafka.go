@@ -142,7 +142,8 @@ type orderExecution struct {
 	Reference string `xml:"OrdrRef"`
 	Deal      string `xml:"DealRef"`
 	Units     string `xml:"Units>UnitsNb"`
-	Redeemed  string `xml:"UnitsNb"` // the same in a setr.006.001.04
+	Tokens    string `xml:"Units>DgtlTknUnit"` // where UnitsNb has no room for all digits
+	Redeemed  string `xml:"UnitsNb"`           // the same in a setr.006.001.04
 	Money     string `xml:"SttlmAmt"`
 	Price     string `xml:"DealgPricDtls>Val>Amt"`
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -94,6 +95,8 @@ type orderHistory struct {
 	Transfer *gateway.Transfer `json:"transfer,omitempty"`
 	Events   []gateway.Event   `json:"events"`
 	Reports  []gateway.Report  `json:"reports"`
+	// Conservation is of a bulk order.
+	Conservation *gateway.Conservation `json:"conservation,omitempty"`
 }
 
 func historyOf(ctx context.Context, s *sqlstore.Store, o *gateway.Order) (*orderHistory, error) {
@@ -107,9 +110,30 @@ func historyOf(ctx context.Context, s *sqlstore.Store, o *gateway.Order) (*order
 	if h.Events, err = s.EventsOf(ctx, o.ID, 0, 500); err != nil {
 		return nil, err
 	}
-	h.Reports, err = s.ReportsOf(ctx, o.ID)
-	return h, err
+	if h.Reports, err = s.ReportsOf(ctx, o.ID); err != nil || o.Members == 0 {
+		return h, err
+	}
+	sums := gateway.Reckon(&h.Order)
+	for after := ""; ; {
+		page, err := s.Members(ctx, o.ID, after, membersPage)
+		if err == nil {
+			err = sums.Add(page...)
+		}
+		if err != nil {
+			return h, err
+		}
+		if len(page) < membersPage {
+			break
+		}
+		after = page[len(page)-1].ID
+	}
+	c := sums.Conservation()
+	h.Conservation = &c
+	return h, nil
 }
+
+// membersPage is how many members of a bulk order are read at a time.
+const membersPage = 500
 
 func (h *orderHistory) print(out io.Writer, output string) error {
 	if output == "json" {
@@ -133,6 +157,15 @@ func (h *orderHistory) print(out io.Writer, output string) error {
 	if f := o.Fact; f.State != "" {
 		fmt.Fprintf(w, "at the fund\t%s, request %s, units %s, amount %s (base units), price %s, final %t, paid %t\n",
 			f.State, f.RequestID.Hex(), f.Units, f.Amount, f.Price, f.Final, f.Paid)
+	}
+	if o.Bulk != "" {
+		fmt.Fprintf(w, "member of\t%s, its share %s (base units)\n", o.Bulk, cmp.Or(o.Allocated, "not known yet"))
+	}
+	if c := h.Conservation; c != nil {
+		fmt.Fprintf(w, "members\t%d, counted %d\n", c.Members, c.Counted)
+		fmt.Fprintf(w, "in\tordered %s, dealt with %s\n", c.Ordered, cmp.Or(c.Dealt, "nothing yet"))
+		fmt.Fprintf(w, "out\tgot %s, allocated %s\n", cmp.Or(c.Got, "nothing yet"), cmp.Or(c.Allocated, "nothing yet"))
+		fmt.Fprintf(w, "conserved\t%t\n", c.Holds)
 	}
 	for _, e := range h.Events {
 		fmt.Fprintf(w, "%d\t%s\t%s\t%s\n", e.Sequence, e.At.Format(time.RFC3339Nano), e.Type, e.Cause)

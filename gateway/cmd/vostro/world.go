@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/rand"
 	"encoding/base64"
@@ -23,6 +24,7 @@ import (
 	"github.com/vostro-gateway/vostro/adapters/iso20022/sample"
 	"github.com/vostro-gateway/vostro/adapters/webhook"
 	"github.com/vostro-gateway/vostro/api"
+	"github.com/vostro-gateway/vostro/gateway"
 )
 
 // world is everything around a gateway: two chains with a lane, the bank's
@@ -61,6 +63,7 @@ type worldOptions struct {
 	clients   []devnet.ClientSpec // with sender contracts, beside alpha
 	stack     devnet.Stack        // the CCIP between the chains; nil: the devnet's own
 	fund      *devnet.FundSpec    // on the second chain, with alpha as distributor; nil: none
+	netting   string              // of alpha's orders of the fund; empty: none
 	broker    string              // of Kafka, with the world's topics; empty: none
 	log       *slog.Logger
 }
@@ -195,7 +198,7 @@ func (w *world) configure(o worldOptions) error {
 	receivers := ""
 	if w.net.Fund != nil {
 		receivers = fmt.Sprintf("fund_receivers: [%q, %q], ", w.net.Fund.Receivers["alpha"].Hex(), w.net.Fund.NAV.Hex())
-		directory += fundYAML(w.net, o.fund.OffChain != 0)
+		directory += fundYAML(w.net, o.fund.OffChain != 0, o.netting)
 	}
 	fmt.Fprintf(&b, "lanes:\n  - {from: %s, to: %s, receiver: %q, %sfee_ceiling: \"0.05\"}\ntokens:\n", source.Name, dest.Name, dest.Receiver.Hex(), receivers)
 	for _, c := range w.net.Chains {
@@ -352,17 +355,17 @@ func directoryYAML(source, dest string, accounts []account) string {
 // fundISIN is that of the world's fund: what "message new" orders is an order of it.
 var fundISIN = sample.ExampleFund
 
-// fundYAML writes the directory's entry of a net's fund.
-func fundYAML(n *devnet.Net, offChain bool) string {
+// fundYAML writes the directory's entry of a net's fund, with how alpha's orders are netted.
+func fundYAML(n *devnet.Net, offChain bool, netting string) string {
 	f := n.Fund
 	cash := ""
 	if offChain {
 		cash = fmt.Sprintf("    cash: {off_chain: true, decimals: %d}\n", n.Decimals())
 	}
 	return fmt.Sprintf("funds:\n  - isin: %s\n    name: %q\n    chain: %s\n    fund_token_id: %q\n    administrator: %q\n    management: %q\n"+
-		"    currency: %s\n    decimals: %d\n    distributors:\n      - {client: alpha, receiver: %q, wallet: %q}\n"+
+		"    currency: %s\n    decimals: %d\n    distributors:\n      - {client: alpha, receiver: %q, wallet: %q, netting: %s}\n"+
 		"    nav: {reporters: [alpha], feeds: [{chain: %s, address: %q, decimals: %d}]}\n%s",
 		fundISIN, f.Name, f.Chain.Name, f.ID.Hex(), f.Administrator.Hex(), f.Management.Hex(),
-		n.Currency(), devnet.FundDecimals, f.Receivers["alpha"].Hex(), f.Wallets["alpha"].Hex(),
+		n.Currency(), devnet.FundDecimals, f.Receivers["alpha"].Hex(), f.Wallets["alpha"].Hex(), cmp.Or(netting, gateway.NettingNone),
 		f.Chain.Name, f.NAV.Hex(), devnet.NAVDecimals, cash)
 }
