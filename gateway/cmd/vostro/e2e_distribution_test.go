@@ -48,9 +48,9 @@ func (d *distribution) hear(c callback) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if told.About != "" {
-		d.statuses[told.About] = append(d.statuses[told.About], told.Status)
+		d.statuses[told.About] = append(d.statuses[told.About], told.Status.Plain)
 	}
-	if told.Status == "SETT" {
+	if told.Status.Plain == "SETT" {
 		d.settled++
 	}
 	if x := told.Subscription; x.Reference != "" {
