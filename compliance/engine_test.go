@@ -258,7 +258,7 @@ func released(t *testing.T, e *compliance.Engine, tr *gateway.Transfer) *gateway
 	d := screen(t, e, tr)
 	require.Equal(t, gateway.Hold, d.Outcome)
 	return &gateway.Proposal{
-		ID: "prop_1", Kind: gateway.ProposalRelease, Subject: tr.ID, Reasons: d.Reasons, Input: d.InputSHA,
+		ID: "prop_1", Kind: gateway.ProposalRelease, Subject: tr.ID, Reasons: d.Reasons, Input: d.Asked,
 		State: gateway.ProposalApproved, CreatedAt: noon,
 	}
 }
