@@ -291,7 +291,7 @@ func TestAReleaseDoesNotCoverANewReason(t *testing.T) {
 	require.Equal(t, []string{"new", "x"}, rulesOf(d), "a new proposal must cover all of it")
 	require.NotContains(t, string(d.Input), "release")
 	next := *p
-	next.Reasons, next.Input = d.Reasons, d.InputSHA
+	next.Reasons, next.Input = d.Reasons, d.Asked
 	d, err = e.Screen(t.Context(), tr, &next, noon)
 	require.NoError(t, err)
 	require.Equal(t, gateway.Allow, d.Outcome)
