@@ -1,5 +1,7 @@
 package gateway
 
+import "strings"
+
 // Payments may come as several messages that share a UETR, and the value moves
 // with one of them: a pacs.008 that is settled by COVE follows its pacs.009 COV,
 // a pacs.009 ADV follows its core. The two are told apart by kind and leg, and
@@ -15,6 +17,42 @@ const ReasonWaitsForCover = "G004"
 
 // LegAdvice is the leg of a pacs.009 ADV in key and payment reference.
 const LegAdvice = "adv"
+
+// legRefused stands in the leg of a transfer that has yielded its key.
+const legRefused = "refused/"
+
+// Yield gives up the key and the reference of a transfer that was refused at the
+// door, where its UETR is another message's by definition: a payment and its
+// cover have one UETR, and so have an advice and its core. The corrected one
+// comes under the same, and takes the key. Nothing happens to any other
+// transfer, whose sender gives the corrected one a UETR of its own.
+func (t *Transfer) Yield() {
+	if t.Route != nil || t.Instruction.UETR == "" || !t.Borrows() {
+		return
+	}
+	t.Key.Leg = strings.TrimPrefix(t.Key.Leg+"/"+legRefused+t.ID, "/")
+	t.Ref = PaymentRef{}
+}
+
+// Claimed is the key that a transfer would have had that yielded it; k itself for
+// any other.
+func (k Key) Claimed() Key {
+	if k.Kind == KindReturn {
+		return k // its leg is what its sender wrote
+	}
+	if leg, _, yielded := strings.Cut(k.Leg, legRefused); yielded {
+		k.Leg = strings.TrimSuffix(leg, "/")
+	}
+	return k
+}
+
+// Borrows reports whether the UETR of a transfer is another message's by
+// definition, so that what corrects it can't have one of its own.
+func (t *Transfer) Borrows() bool {
+	k := t.Key.Claimed()
+	return k.Kind == KindCover || k.Kind == KindFITransfer && k.Leg == LegAdvice ||
+		k.Kind == KindCustomerCreditTransfer && t.Instruction.SettlementMethod == MethodCover
+}
 
 // ModeCover is the mode of a transfer that has no way of its own: its value
 // moves with the transfer that PaidBy names, whose facts it mirrors. Nothing but

@@ -198,10 +198,10 @@ var (
 	moverOf       = stmt(`SELECT transfer_id FROM transfer_keys WHERE id = ? AND client = ? AND moves = 1`)
 
 	// dead holds when no transfer that has left, or may yet, moves the value of a
-	// UETR.
+	// UETR or has the key that was to be claimed under it.
 	dead = guard(`UPDATE transfers SET wakes = wakes WHERE id = ? AND NOT EXISTS (
 		SELECT 1 FROM transfer_keys k JOIN transfers t ON t.id = k.transfer_id
-		WHERE k.id = ? AND k.client = ? AND k.moves = 1 AND t.state <> 'rejected' AND t.state <> 'canceled')`)
+		WHERE k.id = ? AND k.client = ? AND (k.moves = 1 OR k.kind = ? AND k.leg = ?) AND t.state <> 'rejected' AND t.state <> 'canceled')`)
 	// rouse has the transfer that follows another looked at again.
 	rouse = stmt(`UPDATE transfers SET due_at = 0, wakes = wakes + 1
 		WHERE id = (SELECT transfer_id FROM transfer_keys WHERE id = ? AND client = ? AND kind = ? AND leg = ?)`)
@@ -352,9 +352,19 @@ func (e *encoder) refusal(t *gateway.Transfer) {
 		return
 	}
 	client := t.Key.Client
+	k := t.Key.Claimed()
 	e.add(dead, func(look lookup) error {
-		return holder(look, moverOf, []any{uetr, client}, "the transaction has faults, and the value of its UETR "+uetr, "transfer")
-	}, t.ID, uetr, client)
+		for _, claim := range []struct {
+			st   *statement
+			args []any
+		}{{moverOf, []any{uetr, client}}, {transferOfKey, []any{k.ID, client, string(k.Kind), k.Leg}}} {
+			var id string
+			if found, err := look(claim.st, claim.args, &id); err != nil || found && id != t.ID {
+				return cmp.Or(err, conflict("the transaction has faults, and its UETR %s is alive by transfer %s; %s", uetr, id, anew))
+			}
+		}
+		return conflict("the transaction has faults, and its UETR %s is alive; %s", uetr, anew)
+	}, t.ID, uetr, client, string(k.Kind), k.Leg)
 }
 
 func (e *encoder) rouse(k gateway.Key) {

@@ -90,7 +90,7 @@ func (s *conflicts) transfer(ctx context.Context, index int, path string, t *gat
 			continue
 		}
 		state := holder.Status.State
-		s.never = s.never || state != gateway.StateRejected && state != gateway.StateCanceled
+		s.never = s.never || !dead(state)
 		own := "a UETR of its own"
 		switch {
 		case t.Key.Kind == gateway.KindReturn:
@@ -98,9 +98,14 @@ func (s *conflicts) transfer(ctx context.Context, index int, path string, t *gat
 		case named.UETR == "":
 			own = "a MsgId and TxId of its own"
 		}
+		then := remedy(state) + " " + own
+		if dead(state) && t.Borrows() {
+			then = "what has its UETR in common with another message can't be corrected any more once it was taken: " +
+				"recall (camt.056) the other one where it still waits, and send both again with a UETR of their own"
+		}
 		s.faults = append(s.faults, gateway.Fault{
 			Gate: gateway.GateRules, Path: path, Rule: ruleTaken, Found: t.Key.ID, Tx: index,
-			Hint:    "taken by transfer " + holder.ID + ", which " + standing(state) + "; " + remedy(state) + " " + own,
+			Hint:    "taken by transfer " + holder.ID + ", which " + standing(state) + "; " + then,
 			TakenBy: &gateway.Taken{ID: holder.ID, State: string(state)},
 		})
 		return nil
@@ -110,7 +115,7 @@ func (s *conflicts) transfer(ctx context.Context, index int, path string, t *gat
 
 // inTheWay reports whether a transfer has what another one claims: its key, the
 // value of its UETR, or, where the other was refused at the door, that value
-// alive.
+// or that key alive.
 func inTheWay(holder, t *gateway.Transfer) bool {
 	if holder.Key.Client != t.Key.Client {
 		return false
@@ -118,16 +123,20 @@ func inTheWay(holder, t *gateway.Transfer) bool {
 	if holder.Key == t.Key {
 		return true
 	}
+	refused := t.Route == nil && t.Status.State == gateway.StateRejected && !dead(holder.Status.State)
+	if refused && holder.Key == t.Key.Claimed() {
+		return true
+	}
 	moved, moves := holder.Moves()
 	if !moves || moved != t.Instruction.UETR {
 		return false
 	}
-	if _, claims := t.Moves(); claims {
-		return true
-	}
-	dead := holder.Status.State == gateway.StateRejected || holder.Status.State == gateway.StateCanceled
-	return t.Route == nil && t.Status.State == gateway.StateRejected && !dead
+	_, claims := t.Moves()
+	return claims || refused
 }
+
+// dead reports whether nothing of a transfer was sent and nothing will be.
+func dead(s gateway.State) bool { return s == gateway.StateRejected || s == gateway.StateCanceled }
 
 func (s *conflicts) order(ctx context.Context, read *ReadOrder) error {
 	o, found, err := s.store.OrderByReference(ctx, read.Order.Reference)
@@ -179,7 +188,7 @@ func (s *conflicts) notice(ctx context.Context, n *ReadNotice) error {
 // again.
 func standing(s gateway.State) string {
 	switch {
-	case s == gateway.StateRejected || s == gateway.StateCanceled:
+	case dead(s):
 		return "is " + string(s) + ": nothing of it was sent and nothing will be"
 	case s == gateway.StateSettled:
 		return "has settled: the payment is made"
@@ -190,7 +199,7 @@ func standing(s gateway.State) string {
 }
 
 func remedy(s gateway.State) string {
-	if s == gateway.StateRejected || s == gateway.StateCanceled {
+	if dead(s) {
 		return "send the corrected payment with"
 	}
 	return "don't pay it again; only what is another payment may be sent, with"

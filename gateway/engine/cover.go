@@ -41,8 +41,8 @@ func payerOf(ctx context.Context, pairs Pairs, t *gateway.Transfer) (*gateway.Tr
 	if err != nil {
 		return nil, fmt.Errorf("read the transfer that pays: %w", err)
 	}
-	if !found || payer.Route == nil {
-		return nil, nil // one that was refused at the door pays nothing
+	if !found {
+		return nil, nil
 	}
 	return payer, nil
 }
@@ -66,6 +66,10 @@ func (s *Submit) await(ctx context.Context, t *gateway.Transfer, now time.Time) 
 			break
 		}
 		goWith(&st, s.Patience, payer, now, "submit")
+	case payer != nil && payer.Route == nil:
+		h.put(c, &st, t, now, "submit", payer.ID, "", []gateway.Reason{{
+			Rule: ruleCover, Text: "the transfer that moves its value was refused at the door, and its UETR can't be used for another one: both are to be sent again with a new one",
+		}})
 	case payer != nil && payer.Status.State.Terminal():
 		h.put(c, &st, t, now, "submit", payer.ID, "", []gateway.Reason{{Rule: ruleCover, Text: "the transfer that moves its value was " + string(payer.Status.State)}})
 	case !now.Before(t.Work.Deadline):
@@ -115,7 +119,7 @@ func (s *Track) mirror(ctx context.Context, t *gateway.Transfer, now time.Time) 
 	}
 	st := change(t)
 	st.Work.DueAt, st.Work.Deadline = never, never
-	if payer == nil {
+	if payer == nil || payer.Route == nil {
 		return &gateway.Commit{Changes: []gateway.Change{st.Change}}, nil
 	}
 	state := t.Status.State

@@ -302,6 +302,7 @@ func (in *Intake) commit(a Arrival, reading *Reading) *gateway.Commit {
 		if reasons := reading.Transfers[i].Rejected; len(reasons) > 0 {
 			events = append(events, gateway.Event{Type: gateway.EventRejected, Reasons: reasons, Actor: "intake", Cause: m.ID})
 			t.Progress.Reasons = reasons
+			t.Yield()
 		}
 		for j := range events {
 			t.Status = mustApply(t.Status, gateway.Transition{Type: events[j].Type})

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -205,6 +206,10 @@ func (s *Recalls) original(ctx context.Context, r gateway.Recall) (*gateway.Tran
 	if len(meant) > 1 {
 		// A payment and its cover share a UETR: the message's name tells which.
 		meant = ofType(meant, r.Request.Original.MessageType)
+	}
+	if len(meant) > 1 {
+		// One that was refused at the door was corrected since.
+		meant = slices.DeleteFunc(meant, func(t *gateway.Transfer) bool { return t.Route == nil })
 	}
 	if len(meant) != 1 {
 		return nil, nil

@@ -87,6 +87,24 @@ func refusalBesideValue(b *bundle) {
 		Events: []gateway.Event{{Subject: dead.ID, Type: gateway.EventRejected, Status: gateway.Status{State: gateway.StateRejected}, Actor: "test", At: noon}},
 	}}})
 	b.commit(refused("v3"))
+
+	// What waits for its cover moves nothing, and is alive all the same.
+	uetr = uetrOf("waits")
+	follower := func(seed string, bad bool) *gateway.Commit {
+		c := leg(seed, uetr, gateway.KindCustomerCreditTransfer, "", true)
+		t := c.Transfers[0]
+		t.Instruction.SettlementMethod = gateway.MethodCover
+		if bad {
+			t.Route, t.Status = nil, gateway.Status{State: gateway.StateRejected}
+			t.Yield()
+		}
+		return c
+	}
+	b.commit(follower("w1", true))
+	b.commit(follower("w2", true))
+	b.commit(follower("w3", false))
+	require.ErrorContains(b, b.refusal(gateway.CodeConflict, follower("w4", true)), "tr_w3_0")
+	require.ErrorContains(b, b.refusal(gateway.CodeConflict, follower("w5", false)), "tr_w3_0")
 }
 
 func valueRace(b *bundle) {
