@@ -38,15 +38,17 @@ type Instruction struct {
 
 	PmtInfID string `json:"pmt_inf_id,omitempty"` // of pain.001
 
-	Amount           Amount `json:"amount"`
-	AmountText       string `json:"amount_text,omitempty"`       // as it stood, when it is no amount that we can hold
-	SettlementDate   string `json:"settlement_date,omitempty"`   // calendar day, YYYY-MM-DD; ReqdExctnDt of pain.001
-	ExecutionTime    string `json:"execution_time,omitempty"`    // moment asked for by a pain.001, as it stood
-	SettlementMethod string `json:"settlement_method,omitempty"` // SttlmMtd: INDA, INGA, COVE, CLRG
-	ChargeBearer     string `json:"charge_bearer,omitempty"`
-	Priority         string `json:"priority,omitempty"`
-	Purpose          string `json:"purpose,omitempty"`
-	Remittance       string `json:"remittance,omitempty"`
+	Amount         Amount `json:"amount"`
+	AmountText     string `json:"amount_text,omitempty"`     // as it stood, when it is no amount that we can hold
+	SettlementDate string `json:"settlement_date,omitempty"` // calendar day, YYYY-MM-DD; ReqdExctnDt of pain.001
+	ExecutionTime  string `json:"execution_time,omitempty"`  // moment asked for by a pain.001, as it stood
+	// ExpiresAt is XpryDtTm: from then on the instruction is void. Zero: it never is.
+	ExpiresAt        time.Time `json:"expires_at,omitzero"`
+	SettlementMethod string    `json:"settlement_method,omitempty"` // SttlmMtd: INDA, INGA, COVE, CLRG
+	ChargeBearer     string    `json:"charge_bearer,omitempty"`
+	Priority         string    `json:"priority,omitempty"`
+	Purpose          string    `json:"purpose,omitempty"`
+	Remittance       string    `json:"remittance,omitempty"`
 
 	Debtor           Party   `json:"debtor"`
 	DebtorAccount    Account `json:"debtor_account"`
@@ -66,6 +68,12 @@ type Instruction struct {
 	Return     *Return     `json:"return,omitempty"`     // of a pacs.004: what it sends back
 	Order      *OrderTerms `json:"order,omitempty"`      // of kind fund: the order that it carries
 	NAV        *NAV        `json:"nav,omitempty"`        // of kind data: the net asset value that it publishes
+}
+
+// Expired reports whether the instruction is void at now. Nothing may be sent for it
+// from then on.
+func (in *Instruction) Expired(now time.Time) bool {
+	return !in.ExpiresAt.IsZero() && !now.Before(in.ExpiresAt)
 }
 
 // Underlying is the customer credit transfer that a cover pays for. Of a return

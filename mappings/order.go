@@ -19,6 +19,7 @@ const (
 	ruleFundCurrency = "FUND-CURRENCY"  // NCRR not paid in this currency
 	ruleFundLane     = "FUND-LANE"      // NSLA no way to the fund's chain
 	ruleOrderParty   = "FUND-PARTY"     // NSLA who orders can't be told
+	ruleOrderExpiry  = "FUND-EXPIRY"    // LATE void when it arrived
 	ruleOrderKey     = "FUND-REFERENCE" // ORRF order reference given twice
 )
 
@@ -56,6 +57,9 @@ func (r *Reader) orders(client *gateway.Client, m *iso20022.Message, c *iso20022
 		if len(faults) == 0 {
 			var t gateway.Transfer
 			if t, faults = r.carrier(client, directory, &read.Order, path); len(faults) == 0 {
+				faults = r.orderExpires(c, &t)
+			}
+			if len(faults) == 0 {
 				if t.Netted() {
 					read.Order.Netting = nettingOf(&read.Order)
 				} else if err := r.seal(&t, t.Route); err != nil {
@@ -71,6 +75,30 @@ func (r *Reader) orders(client *gateway.Client, m *iso20022.Message, c *iso20022
 	if len(whole) > 0 {
 		return invalid(whole)
 	}
+	return nil
+}
+
+// orderExpires takes over when an order is void, and refuses one that is so already. A
+// day is whole, in UTC.
+func (r *Reader) orderExpires(c *iso20022.FundOrders, t *gateway.Transfer) []gateway.Fault {
+	text := string(c.ExpiresAt.Time)
+	if day := c.ExpiresAt.Date; day != "" {
+		text = string(day) + "T24:00:00Z"
+	}
+	if text == "" {
+		return nil
+	}
+	root := "SbcptOrdr"
+	if c.Redemption {
+		root = "RedOrdr"
+	}
+	at, problem := expiry(text, r.now())
+	if problem != "" {
+		return []gateway.Fault{{
+			Gate: gateway.GateRules, Path: "/Document/" + root + "/MltplOrdrDtls/XpryDtTm", Rule: ruleOrderExpiry, Reason: "LATE", Found: text, Hint: problem, Tx: t.Index,
+		}}
+	}
+	t.Instruction.ExpiresAt = at
 	return nil
 }
 

@@ -263,6 +263,7 @@ func (r *Reader) knownChain(id string) bool {
 func (r *Reader) transfer(client *gateway.Client, d *Directory, m *iso20022.Message, tx *transaction) (gateway.Transfer, error) {
 	t := gateway.Transfer{Index: tx.index}
 	t.Key, t.Ref = identify(client, m, tx)
+	tx.expire(r.now())
 	t.Instruction = tx.Instruction
 	foreignAgent(client, m.Header, tx)
 	if tx.follows {

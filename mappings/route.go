@@ -23,6 +23,7 @@ const (
 	ruleDecimals  = "MAP-DECIMALS"  // CH20 more decimals than the token has
 	ruleAmount    = "MAP-AMOUNT"    // AM01
 	ruleCover     = "MAP-COVER"     // CH21 mandatory element missing
+	ruleExpiry    = "MAP-EXPIRY"    // TM01 void when it arrived; DT01 nobody can tell when it is void
 	ruleCharges   = "MAP-CHARGES"   // CHRG the creditor must receive in full
 	ruleDebtorBIC = "MAP-DBTRAGT"   // RC03 invalid debtor bank identifier
 	ruleReference = "MAP-REFERENCE" // CH21 without a UETR no reference can be made

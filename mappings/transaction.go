@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
 	"github.com/vostro-gateway/vostro/gateway"
@@ -26,6 +27,7 @@ type transaction struct {
 	// institution says that the creditor is an institution, which the directory
 	// has among its agents.
 	institution bool
+	expires     iso20022.DateTime // XpryDtTm, empty for none
 	at          places
 	// faults are what this message says and no transfer can be made of.
 	faults []gateway.Fault
@@ -41,6 +43,7 @@ type places struct {
 	creditor    string
 	account     string // the creditor's
 	amount      string
+	expiry      string
 }
 
 func (tx *transaction) fault(element, rule, reason, found, hint string) *gateway.Fault {
@@ -56,6 +59,42 @@ func (tx *transaction) fault(element, rule, reason, found, hint string) *gateway
 
 func (tx *transaction) refuse(element, rule, reason, found, hint string) {
 	tx.faults = append(tx.faults, *tx.fault(element, rule, reason, found, hint))
+}
+
+// expire takes over when the instruction is void, and refuses what is so already.
+func (tx *transaction) expire(now time.Time) {
+	if tx.expires == "" {
+		return
+	}
+	at, problem := expiry(string(tx.expires), now)
+	switch {
+	case at.IsZero():
+		tx.refuse(tx.at.expiry, ruleExpiry, "DT01", string(tx.expires), problem)
+	case problem != "":
+		tx.refuse(tx.at.expiry, ruleExpiry, "TM01", string(tx.expires), problem)
+	default:
+		tx.ExpiresAt = at
+	}
+}
+
+// expiry reads when an instruction is void, and says what is wrong with that at now.
+// The time is zero where it can't be told.
+func expiry(text string, now time.Time) (at time.Time, problem string) {
+	day, midnight := strings.CutSuffix(text, "T24:00:00Z")
+	if midnight {
+		text = day + "T00:00:00Z"
+	}
+	at, err := time.Parse(time.RFC3339Nano, text)
+	if err != nil {
+		return time.Time{}, "write the expiry with its offset from UTC, such as 2026-11-20T17:00:00+01:00: without it nobody can tell when it is"
+	}
+	if midnight {
+		at = at.AddDate(0, 0, 1)
+	}
+	if !now.Before(at) {
+		return at.UTC(), "had expired when it arrived; send a new instruction"
+	}
+	return at.UTC(), ""
 }
 
 // join adds faults that mapping found, but none where what it is about is wrong
@@ -141,7 +180,9 @@ func customerTransfer(m *iso20022.Message, group *iso20022.GroupHeader, i int, t
 	*out = transaction{
 		Instruction: customerInstruction(m, group, tx), kind: gateway.KindCustomerCreditTransfer, index: i, bic: tx.DebtorAgent.BIC,
 		follows: group.SettlementMethod == gateway.MethodCover, at: interbank("FIToFICstmrCdtTrf", i),
+		expires: group.ExpiresAt,
 	}
+	out.at.expiry = "/Document/FIToFICstmrCdtTrf/GrpHdr/XpryDtTm"
 	out.at.bic, out.at.agent, out.at.creditor = "DbtrAgt/FinInstnId/BICFI", "CdtrAgt/FinInstnId/BICFI", "Cdtr"
 	if out.follows && out.UETR == "" {
 		out.refuse("PmtId/UETR", ruleCover, "CH21", "", "give the UETR: the cover is found by it")

@@ -34,6 +34,7 @@ func (h hold) put(c *gateway.Commit, s *step, t *gateway.Transfer, now time.Time
 	s.Progress.Reasons, s.Progress.Proposal = reasons, id
 	s.Progress.ParkedUntil = time.Time{} // people have looked at it since
 	s.Work = h.patience.work(gateway.StateHeld, now, never)
+	s.Work.DueAt = undecided(t, s.Work.Deadline)
 	var barred []string
 	if by := t.Progress.SubmittedBy; by != "" {
 		barred = []string{by}
@@ -52,4 +53,13 @@ func (h hold) put(c *gateway.Commit, s *step, t *gateway.Transfer, now time.Time
 		CreatedAt: now,
 		ExpiresAt: s.Work.Deadline,
 	})
+}
+
+// undecided gives when a held transfer is looked at again while nobody decides: at its
+// deadline, or when it is void before that.
+func undecided(t *gateway.Transfer, deadline time.Time) time.Time {
+	if at := t.Instruction.ExpiresAt; !at.IsZero() && at.Before(deadline) && !t.Follows() {
+		return at
+	}
+	return deadline
 }

@@ -137,19 +137,22 @@ func (s *Screen) screen(ctx context.Context, t *gateway.Transfer, now time.Time,
 		proposal = &p
 	}
 	held := t.Status.State == gateway.StateHeld
+	if t.Instruction.Expired(now) && !t.Follows() {
+		return s.expire(ctx, t, now, proposal, lapsed(t))
+	}
 	overdue := !now.Before(t.Work.Deadline)
 	switch {
 	case held && proposal != nil && proposal.State == gateway.ProposalRejected:
 		return s.reject(ctx, t, now, &gateway.Commit{}, proposal.ID, []gateway.Reason{{Rule: "four-eyes", Text: "refused by an approver", ISO: "DS0H"}})
 	case held && (proposal == nil || proposal.State != gateway.ProposalApproved):
 		if overdue {
-			return s.expire(ctx, t, now, proposal)
+			return s.expire(ctx, t, now, proposal, gateway.Reason{Rule: "deadline", Text: "the review was not finished in time", ISO: "AB03"})
 		}
 		if c := s.reconsider(ctx, t, now, proposal); c != nil {
 			return c
 		}
 		st := change(t)
-		st.Work.DueAt = t.Work.Deadline // people haven't decided yet
+		st.Work.DueAt = undecided(t, t.Work.Deadline) // people haven't decided yet
 		return &gateway.Commit{Changes: []gateway.Change{st.Change}}
 	case overdue && !held:
 		c, st := &gateway.Commit{}, change(t)
@@ -173,8 +176,15 @@ func (s *Screen) again(t *gateway.Transfer, now time.Time, op string, err error)
 	return &gateway.Commit{Changes: []gateway.Change{st.Change}}
 }
 
-// expire rejects a transfer that nobody decided on.
-func (s *Screen) expire(ctx context.Context, t *gateway.Transfer, now time.Time, proposal *gateway.Proposal) *gateway.Commit {
+// ruleExpiry is the rule of what is void since its XpryDtTm.
+const ruleExpiry = "EXPIRY"
+
+func lapsed(t *gateway.Transfer) gateway.Reason {
+	return gateway.Reason{Rule: ruleExpiry, ISO: "AB03", Path: "XpryDtTm", Text: "expired at " + t.Instruction.ExpiresAt.UTC().Format(time.RFC3339) + " before it could be sent"}
+}
+
+// expire rejects a transfer that nobody decided on, or that is void by now.
+func (s *Screen) expire(ctx context.Context, t *gateway.Transfer, now time.Time, proposal *gateway.Proposal, why gateway.Reason) *gateway.Commit {
 	c, cause := &gateway.Commit{}, ""
 	if proposal != nil {
 		cause = proposal.ID
@@ -185,7 +195,7 @@ func (s *Screen) expire(ctx context.Context, t *gateway.Transfer, now time.Time,
 			c.Proposals = append(c.Proposals, expired)
 		}
 	}
-	return s.reject(ctx, t, now, c, cause, []gateway.Reason{{Rule: "deadline", Text: "the review was not finished in time", ISO: "AB03"}})
+	return s.reject(ctx, t, now, c, cause, []gateway.Reason{why})
 }
 
 // reject ends a transfer, after a look at the chain: a reference that was used,
@@ -291,6 +301,11 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 		when := s.delayed(&st, t, d.Obligations, now)
 		if when.Refused {
 			return s.reject(ctx, t, now, c, d.ID, when.Reasons)
+		}
+		if t.Instruction.Expired(when.At) && !t.Follows() {
+			return s.reject(ctx, t, now, c, d.ID, []gateway.Reason{{
+				Rule: ruleExpiry, ISO: "TM01", Path: "XpryDtTm", Text: "expires before " + when.At.UTC().Format(time.RFC3339) + ", when it could be sent first",
+			}})
 		}
 		s.allow(&st, t, d, when, now)
 		if st.Status.State == gateway.StateApproved {

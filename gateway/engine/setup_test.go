@@ -306,6 +306,7 @@ type chain struct {
 	onFinalNonce func()
 	asked        int // how often SentAt was called
 	onBroadcast  func(gateway.Attempt)
+	expiry       time.Time // of the last approval's terms
 }
 
 func (c *chain) Quote(_ context.Context, t *gateway.Transfer, reserved *gateway.Promised) (gateway.Quote, error) {
@@ -323,6 +324,9 @@ func (c *chain) Quote(_ context.Context, t *gateway.Transfer, reserved *gateway.
 }
 
 func (c *chain) Terms(t *gateway.Transfer, _ gateway.Quote, expiry time.Time) (gateway.SendTerms, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.expiry = expiry
 	return gateway.SendTerms{Ref: t.Ref, MaxFee: big.NewInt(9), Expiry: expiry}, nil
 }
 

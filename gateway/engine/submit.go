@@ -208,6 +208,9 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 	if t.Follows() {
 		return nil, s.await(ctx, t, now)
 	}
+	if t.Instruction.Expired(now) {
+		return nil, s.rescreen(t, now, "the instruction has expired")
+	}
 	if !now.Before(t.Work.Deadline) {
 		c, st := &gateway.Commit{}, change(t)
 		reasons := t.Progress.Reasons
@@ -254,6 +257,9 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 	expiry := d.Expires
 	if latest := now.Add(or(s.Patience.Approval, 15*time.Minute)); latest.Before(expiry) {
 		expiry = latest
+	}
+	if void := t.Instruction.ExpiresAt; !void.IsZero() && void.Before(expiry) {
+		expiry = void // the contract sends nothing from then on
 	}
 	terms, err := s.Lanes.Terms(t, quote, expiry.Truncate(time.Second))
 	if err != nil {
