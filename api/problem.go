@@ -221,7 +221,7 @@ func (s *Server) translate(ctx huma.Context, _ string, v any) (any, error) {
 	p.Detail = found.Detail
 	for _, e := range found.Errors {
 		if e != nil {
-			p.Errors = append(p.Errors, ProblemFault{Path: shown(e.Location), Rule: "request", Hint: shown(e.Message)})
+			p.Errors = append(p.Errors, ProblemFault{Path: shown(e.Location), Rule: "request", Hint: shortened(e.Message, 400)}) // long enough for all the words of a list
 		}
 	}
 	return p, nil
@@ -229,7 +229,10 @@ func (s *Server) translate(ctx huma.Context, _ string, v any) (any, error) {
 
 // shown shortens what a client sent before it is sent back.
 func shown(text string) string {
-	const limit = 100
+	return shortened(text, 100)
+}
+
+func shortened(text string, limit int) string {
 	runes := []rune(text)
 	if len(runes) <= limit {
 		return text

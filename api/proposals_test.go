@@ -142,5 +142,7 @@ func TestProposalsAreListedByStateInPages(t *testing.T) {
 	require.Len(t, rest["data"], 1)
 	require.NotContains(t, rest, "next_cursor")
 	require.Len(t, b.get("oscar", "/v1/proposals?state=rejected").object(t)["data"], 1)
+	all := b.get("oscar", "/v1/transfers?state=settld").object(t)["errors"].([]any)[0].(map[string]any)["hint"]
+	require.Contains(t, all, "canceled", "the hint names every state")
 	b.get("oscar", "/v1/proposals?state=maybe").problem(t, http.StatusUnprocessableEntity, gateway.CodeInvalidRequest)
 }

@@ -39,8 +39,9 @@ type SimulatedTransaction struct {
 	PaymentRef    string  `json:"payment_ref,omitempty"`
 	Amount        *Amount `json:"amount,omitempty"`
 	KnownTransfer string  `json:"known_transfer,omitempty" doc:"Id of the transfer that has its key: other content would be refused with 409"`
+	KnownState    string  `json:"known_state,omitempty" doc:"State of that transfer"`
 
-	Expected  string `json:"expected" enum:"sent,parked,warehoused,held,rejected,unknown" doc:"What would become of it now, by everything that the caller may know"`
+	Expected  string `json:"expected" enum:"sent,parked,warehoused,held,rejected,unknown,known,conflict" doc:"What would become of it now, by everything that the caller may know. known: the message has arrived before and gets its first answer, known_transfer is what has become of it; conflict: the key is taken by other content, and the message would be refused with 409"`
 	Earliest  string `json:"earliest,omitempty" format:"date-time" doc:"When it could go, if nothing else changes; absent where nobody can tell"`
 	ValueDate string `json:"value_date,omitempty" format:"date"`
 
@@ -108,7 +109,8 @@ func (s *Server) registerSimulate(a huma.API) {
 		OperationID: "simulate-transfers", Method: http.MethodPost, Path: "/v1/transfers/simulate", Tags: []string{"transfers"},
 		Summary: "Say what would become of a message",
 		Description: "The body is that of POST /v1/messages. Nothing is stored, signed, reserved or sent: the message is read and mapped, the policy is asked, and each " +
-			"transaction is looked at on both chains and simulated there. The answer is of this moment; a message that the door would refuse whole is refused the same way.",
+			"transaction is looked at on both chains and simulated there. The answer is of this moment; a message that the door would refuse whole is refused the same way. Messages that make no " +
+			"transfers (camt.056, pacs.004, …) aren't simulated: 422.",
 		RequestBody: &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
 			"application/xml": {Schema: &huma.Schema{Type: huma.TypeString}},
 			"text/xml":        {Schema: &huma.Schema{Type: huma.TypeString}},
@@ -152,7 +154,7 @@ func viewSimulated(c *Credential, s *engine.Simulated, now time.Time) SimulatedT
 	t := &s.Transfer
 	v := SimulatedTransaction{
 		Index: t.Index, Kind: string(t.Key.Kind), UETR: t.Instruction.UETR, EndToEndID: t.Instruction.EndToEndID, PaymentRef: refText(t.Ref),
-		KnownTransfer: s.Known, ValueDate: s.Release.ValueDate, Faults: []Reason{},
+		KnownTransfer: s.Known, KnownState: string(s.State), ValueDate: s.Release.ValueDate, Faults: []Reason{},
 	}
 	if t.Instruction.AmountText == "" {
 		v.Amount = &Amount{t.Instruction.Amount.Value(), t.Instruction.Amount.Currency()}

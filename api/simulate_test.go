@@ -85,6 +85,17 @@ func TestASimulationShowsWhatRefusesAndKeepsTheInsideInside(t *testing.T) {
 	require.NotContains(t, string(r.body), "10.0.0.1")
 }
 
+func TestASimulationOfWhatIsThereAlreadySaysSo(t *testing.T) {
+	t.Parallel()
+	f := foretell(gateway.Decision{Outcome: gateway.Allow})
+	f.Transfers[0].Known, f.Transfers[0].State, f.Transfers[0].Again = "tr_1", gateway.StateSettled, true
+	_, v := simulate(t, "alice", f)
+	require.Equal(t, []string{"known", "tr_1", "settled"}, []string{v.Expected, v.KnownTransfer, v.KnownState})
+	f.Transfers[0].Again = false
+	_, v = simulate(t, "alice", f)
+	require.Equal(t, "conflict", v.Expected, "other content under the key")
+}
+
 func TestOnlySubmittersAndOfficersSimulate(t *testing.T) {
 	t.Parallel()
 	b := setup(t, func(o *api.Options) { o.Simulator = foretell(gateway.Decision{Outcome: gateway.Allow}) })

@@ -192,3 +192,27 @@ func (otherRecall) Read(_ context.Context, _ *gateway.Client, body []byte) (*eng
 		Identification: "/Document/FIToFIPmtCxlReq/Assgnmt/Id",
 	}, nil
 }
+
+func TestASimulationKnowsWhatHasArrivedAndRefusesWhatItDoesNotFollow(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	first, err := b.pay("alpha", "M1 !"+uetrOne)
+	require.NoError(t, err)
+	s := &engine.Simulate{Reader: payments{}, Store: b.store, Policy: b.policy, Now: func() time.Time { return b.now }}
+	simulated := func(body string) engine.Simulated {
+		t.Helper()
+		found, err := s.Simulate(t.Context(), &gateway.Client{ID: "alpha"}, []byte(body))
+		require.NoError(t, err)
+		return found.Transfers[0]
+	}
+	again := simulated("M1 !" + uetrOne)
+	require.Equal(t, engine.ExpectKnown, again.Expected(b.now, gateway.Allow))
+	require.Equal(t, first.Transfers[0].ID, again.Known)
+	require.Equal(t, gateway.StateRejected, again.State)
+	other := simulated("M2 !" + uetrOne)
+	require.Equal(t, engine.ExpectConflict, other.Expected(b.now, gateway.Allow))
+	free := simulated("M2 !" + uetrTwo)
+	require.Equal(t, engine.ExpectRejected, free.Expected(b.now, gateway.Allow))
+	_, err = s.Simulate(t.Context(), &gateway.Client{ID: "alpha"}, []byte("M3"))
+	require.Equal(t, gateway.CodeUnsupported, gateway.CodeOf(err), "a message without transfers")
+}

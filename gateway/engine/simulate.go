@@ -54,6 +54,8 @@ type Simulated struct {
 	Transfer gateway.Transfer
 	Rejected []gateway.Reason // by the reader
 	Known    string           // id of the transfer that has its key
+	State    gateway.State    // of that transfer
+	Again    bool             // the whole message is there already: Known is what has become of the transaction
 
 	Decision *gateway.Decision // nil: rejected by the reader, or the policy gave none
 	Release  gateway.Release
@@ -72,6 +74,10 @@ func (s *Simulate) Simulate(ctx context.Context, client *gateway.Client, body []
 	}
 	if n := len(reading.Transfers); n > SimulatedMost {
 		return Simulation{}, gateway.Errorf(gateway.CodeTooLarge, op, gateway.RetryAfterChange, "%d transactions, %d can be simulated at a time", n, SimulatedMost)
+	}
+	if len(reading.Transfers) == 0 {
+		return Simulation{}, gateway.Errorf(gateway.CodeUnsupported, op, gateway.RetryNever,
+			"nothing of a %s is simulated here: simulated is what makes transfers, which are pacs.008, pacs.009, pain.001 and fund orders that the client pays", reading.Message.Type)
 	}
 	out := Simulation{Message: reading.Message, Transfers: make([]Simulated, len(reading.Transfers))}
 	out.Message.Client = client.ID
@@ -93,7 +99,7 @@ func (s *Simulate) Simulate(ctx context.Context, client *gateway.Client, body []
 			return Simulation{}, err
 		}
 		if taken {
-			v.Known = before.ID
+			v.Known, v.State, v.Again = before.ID, before.Status.State, ok
 		}
 		if len(v.Rejected) > 0 || v.Transfer.Route == nil {
 			continue
@@ -155,13 +161,19 @@ const (
 	ExpectWarehoused Expected = "warehoused" // waits for its day
 	ExpectParked     Expected = "parked"     // waits for the lane
 	ExpectSent       Expected = "sent"
-	ExpectUnknown    Expected = "unknown" // somebody who must be asked didn't answer
+	ExpectUnknown    Expected = "unknown"  // somebody who must be asked didn't answer
+	ExpectKnown      Expected = "known"    // the message has arrived before: it gets its first answer
+	ExpectConflict   Expected = "conflict" // its key is taken by other content: the message is refused whole
 )
 
 // Expected gives what would become of the transaction by what was found and the
 // policy's outcome, which is the one that the reader of the answer may know.
 func (v *Simulated) Expected(now time.Time, policy gateway.Outcome) Expected {
 	switch {
+	case v.Known != "" && v.Again:
+		return ExpectKnown
+	case v.Known != "":
+		return ExpectConflict
 	case len(v.Rejected) > 0:
 		return ExpectRejected
 	case policy == gateway.Deny:
