@@ -14,21 +14,22 @@ const proxyCAIP10 = "CAIP10"
 // The rules of faults that mapping finds, with their ISO 20022 external status
 // reasons.
 const (
-	ruleAgent     = "MAP-CDTRAGT"   // RC04 invalid creditor bank identifier
-	ruleAccount   = "MAP-CDTRACCT"  // AC03 invalid creditor account number
-	ruleHolder    = "MAP-CDTR"      // BE01 not consistent with the account's holder
-	ruleWallet    = "MAP-WALLET"    // AC03
-	ruleLane      = "MAP-LANE"      // AG03 transaction not supported
-	ruleCurrency  = "MAP-CURRENCY"  // AM03 currency outside of existing agreement
-	ruleDecimals  = "MAP-DECIMALS"  // CH20 more decimals than the token has
-	ruleAmount    = "MAP-AMOUNT"    // AM01
-	ruleCover     = "MAP-COVER"     // CH21 mandatory element missing
-	ruleExpiry    = "MAP-EXPIRY"    // TM01 void when it arrived; DT01 nobody can tell when it is void
-	ruleCharges   = "MAP-CHARGES"   // CHRG the creditor must receive in full
-	ruleDebtorBIC = "MAP-DBTRAGT"   // RC03 invalid debtor bank identifier
-	ruleReference = "MAP-REFERENCE" // CH21 without a UETR no reference can be made
-	ruleSender    = "MAP-CLIENT"    // AGNT incorrect agent
-	ruleKey       = "MAP-DUPLICATE" // DU03
+	ruleAgent     = "MAP-CDTRAGT"         // RC04 invalid creditor bank identifier
+	ruleAccount   = "MAP-CDTRACCT"        // AC03 invalid creditor account number
+	ruleHolder    = "MAP-CDTR"            // BE01 not consistent with the account's holder
+	ruleWallet    = "MAP-WALLET"          // AC03
+	ruleLane      = "MAP-LANE"            // AG03 transaction not supported
+	ruleCurrency  = "MAP-CURRENCY"        // AM03 currency outside of existing agreement
+	ruleDecimals  = "MAP-DECIMALS"        // CH20 more decimals than the token has
+	ruleAmount    = "MAP-AMOUNT"          // AM01
+	ruleCover     = "MAP-COVER"           // CH21 mandatory element missing
+	ruleExpiry    = "MAP-EXPIRY"          // TM01 void when it arrived; DT01 nobody can tell when it is void
+	ruleManner    = "MAP-INSTRFORCDTRAGT" // AG03 an instruction to the creditor's agent that a chain can't keep
+	ruleCharges   = "MAP-CHARGES"         // CHRG the creditor must receive in full
+	ruleDebtorBIC = "MAP-DBTRAGT"         // RC03 invalid debtor bank identifier
+	ruleReference = "MAP-REFERENCE"       // CH21 without a UETR no reference can be made
+	ruleSender    = "MAP-CLIENT"          // AGNT incorrect agent
+	ruleKey       = "MAP-DUPLICATE"       // DU03
 )
 
 // route finds the way to the creditor: over the first lane that leads from one

@@ -61,6 +61,21 @@ func (tx *transaction) refuse(element, rule, reason, found, hint string) {
 	tx.faults = append(tx.faults, *tx.fault(element, rule, reason, found, hint))
 }
 
+// unkept are the instructions for the creditor's agent that ask for another way of
+// paying than a credit, or for somebody who calls: a chain does neither, and the
+// instruction goes no further than here.
+var unkept = []string{"CHQB", "HOLD", "PHOB", "TELB"}
+
+// manners refuses what would be paid otherwise than it was ordered.
+func (tx *transaction) manners(instructions []iso20022.Instruction) {
+	for i, in := range instructions {
+		if slices.Contains(unkept, in.Code) {
+			tx.refuse("InstrForCdtrAgt["+strconv.Itoa(i+1)+"]/Cd", ruleManner, "AG03", in.Code,
+				"is credited to a wallet at once, without cheque, hold or call; leave the instruction out, or pay on another way")
+		}
+	}
+}
+
 // expire takes over when the instruction is void, and refuses what is so already.
 func (tx *transaction) expire(now time.Time) {
 	if tx.expires == "" {
@@ -184,6 +199,7 @@ func customerTransfer(m *iso20022.Message, group *iso20022.GroupHeader, i int, t
 	}
 	out.at.expiry = "/Document/FIToFICstmrCdtTrf/GrpHdr/XpryDtTm"
 	out.at.bic, out.at.agent, out.at.creditor = "DbtrAgt/FinInstnId/BICFI", "CdtrAgt/FinInstnId/BICFI", "Cdtr"
+	out.manners(tx.ForCreditorAgent)
 	if out.follows && out.UETR == "" {
 		out.refuse("PmtId/UETR", ruleCover, "CH21", "", "give the UETR: the cover is found by it")
 	}
@@ -197,6 +213,7 @@ func institutionTransfer(m *iso20022.Message, group *iso20022.GroupHeader, i int
 		institution: true, at: interbank("FICdtTrf", i),
 	}
 	out.at.bic, out.at.agent, out.at.creditor = "Dbtr/FinInstnId/BICFI", "Cdtr/FinInstnId/BICFI", "Cdtr/FinInstnId/BICFI"
+	out.manners(tx.ForCreditorAgent)
 	switch tx.Usage(m.Header, group) {
 	case iso20022.UsageCover:
 		out.kind = gateway.KindCover
@@ -219,6 +236,7 @@ func initiated(m *iso20022.Message, group *iso20022.InitiationGroupHeader, b int
 			agent: "CdtrAgt/FinInstnId/BICFI", creditor: "Cdtr", account: "CdtrAcct", amount: "Amt/InstdAmt",
 		},
 	}
+	out.manners(tx.ForCreditorAgent)
 	if tx.Equivalent != nil {
 		out.refuse("Amt/EqvtAmt", ruleCurrency, "AM03", tx.Equivalent.Amount.Value+" "+tx.Equivalent.Amount.Currency,
 			"an equivalent amount needs an exchange, which isn't served; give the amount that is to arrive as InstdAmt")

@@ -460,8 +460,14 @@ func bookedDate(c *check, entry int32) {
 	}
 }
 
+// batchIsMessage is for the one PmtInf that CBPR+ wants in a message. A file of
+// several, which the guideline doesn't know, gives each an identification of its own.
 func batchIsMessage(c *check, n int32) {
+	if c.batchesBegun > 1 {
+		return
+	}
 	if id := c.value(c.root, c.shape.messageID); id != nil && !bytes.Equal(id, trim(c.nodes[n].text)) {
 		c.fault(n, "", string(c.nodes[n].text))
+		c.onlyBatch = c.rule.id
 	}
 }

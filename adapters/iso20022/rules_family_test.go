@@ -82,9 +82,10 @@ func TestEveryFamilyHasItsRules(t *testing.T) {
 			"DUP-BATCHID " + initiation + "PmtInf[2]/PmtInfId whole", "DUP-E2E " + initiation + "PmtInf[2]/CdtTrfTxInf[1]/PmtId/EndToEndId 2", "DUP-E2E " + initiation + "PmtInf[2]/CdtTrfTxInf[2]/PmtId/EndToEndId 3",
 		}},
 		"pain.001 fault of a block is one of each payment below": {blocksXML, ProfilePlain, []string{"DE89", "DE88"}, []string{"VAL-IBAN " + initiation + "PmtInf[1]/DbtrAcct/Id/IBAN 0", "VAL-IBAN " + initiation + "PmtInf[1]/DbtrAcct/Id/IBAN 1"}},
-		"pain.001 block name": {blocksXML, "", []string{"<Dbtr><Nm>Debtor AG</Nm>", "<Dbtr>" + pstl}, []string{"pain.001:R13 " + initiation + "PmtInf[1]/Dbtr/Nm 0", "pain.001:R13 " + initiation + "PmtInf[1]/Dbtr/Nm 1"}},
-		"pain.001 block id":   {blocksXML, "", []string{"<PmtInfId>MSG-1", "<PmtInfId>B-1"}, []string{"pain.001:R8 " + initiation + "PmtInf[1]/PmtInfId 0", "pain.001:R8 " + initiation + "PmtInf[1]/PmtInfId 1"}},
-		"pain.001 zero":       {blocksXML, ProfilePlain, []string{"10.25", "0.00", "20.25", "30.50"}, []string{"AMOUNT-ZERO " + initiation + "PmtInf[1]/CdtTrfTxInf[1]/Amt/InstdAmt 0"}},
+		"pain.001 block name":     {blocksXML, "", []string{"<Dbtr><Nm>Debtor AG</Nm>", "<Dbtr>" + pstl}, []string{"pain.001:R13 " + initiation + "PmtInf[1]/Dbtr/Nm 0", "pain.001:R13 " + initiation + "PmtInf[1]/Dbtr/Nm 1"}},
+		"pain.001 block id":       {blocksXML, "", []string{"<PmtInfId>MSG-1", "<PmtInfId>B-1"}, []string{"pain.001:R8 " + initiation + "PmtInf[1]/PmtInfId 0", "pain.001:R8 " + initiation + "PmtInf[1]/PmtInfId 1"}},
+		"pain.001 several blocks": {blocksXML, "", []string{"<NbOfTxs>2</NbOfTxs><CtrlSum>30.5<", "<NbOfTxs>4</NbOfTxs><CtrlSum>61<", "<PmtInfId>MSG-1", "<PmtInfId>B-1", "</PmtInf>", "</PmtInf>" + strings.NewReplacer("I-1", "I-3", "I-2", "I-4", "E-1", "E-3", "E-2", "E-4", "E2E-1", "E2E-3", "E2E-2", "E2E-4", "MSG-1", "B-2").Replace(blockXML)}, nil},
+		"pain.001 zero":           {blocksXML, ProfilePlain, []string{"10.25", "0.00", "20.25", "30.50"}, []string{"AMOUNT-ZERO " + initiation + "PmtInf[1]/CdtTrfTxInf[1]/Amt/InstdAmt 0"}},
 
 		"camt.056 is fine": {recallXML, "", nil, nil},
 		"camt.056 count":   {recallXML, ProfilePlain, []string{"<NbOfTxs>1<", "<NbOfTxs>2<"}, []string{"ISO-NBOFTXS " + recall + "CtrlData/NbOfTxs whole"}},

@@ -63,6 +63,9 @@ type totals struct {
 	currency      string
 	currencies    bool // more than one
 
+	batchesBegun int    // of any message
+	onlyBatch    string // the rule by which the first one was refused as if it were the only one
+
 	covers     int      // transactions with UndrlygCstmrCdtTrf
 	seen       []unique // by key of the shape
 	batches    unique
@@ -119,6 +122,9 @@ func (c *check) startBatch() {
 	if c.shape.byBatch {
 		c.index, c.perTx = c.batchNo, 0
 		c.batchNo++
+	}
+	if c.batchesBegun++; c.batchesBegun == 2 && c.onlyBatch != "" {
+		c.faults = slices.DeleteFunc(c.faults, func(f located) bool { return f.Rule == c.onlyBatch })
 	}
 	c.batchTxs = 0
 	c.batchSum.SetInt64(0)
