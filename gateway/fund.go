@@ -74,6 +74,11 @@ type FundCash struct {
 	// Decimals are those in which the fund's contracts count that money
 	// (purchaseTokenDecimals).
 	Decimals uint8 `json:"decimals,omitempty" yaml:"decimals,omitempty"`
+	// Account (IBAN or other number) is where subscriptions are paid to, and NotifiedBy the
+	// client whose camt.054 says what came in there. Without them the transfer agent
+	// confirms by itself.
+	Account    string `json:"account,omitempty" yaml:"account,omitempty"`
+	NotifiedBy string `json:"notified_by,omitempty" yaml:"notified_by,omitempty"`
 }
 
 // EntryID is the ISIN; of a fund without one, its DTI.

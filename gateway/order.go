@@ -73,13 +73,14 @@ type Order struct {
 	Request   OrderRequest `json:"request"`
 	Fund      *Fund        `json:"fund,omitempty"` // nil when the order was rejected before it had one
 
-	TransferID string     `json:"transfer_id,omitempty"` // the transfer that carries it; empty when it was rejected at the door
-	State      OrderState `json:"state"`
-	Reasons    []Reason   `json:"reasons,omitempty"`
-	Fact       FundFact   `json:"fact,omitzero"` // what the fund's chain has proven of it
-	Version    int64      `json:"version"`       // the sequence of its last event
-	DueAt      time.Time  `json:"-"`
-	Deadline   time.Time  `json:"-"`
+	TransferID string      `json:"transfer_id,omitempty"` // the transfer that carries it; empty when it was rejected at the door
+	State      OrderState  `json:"state"`
+	Reasons    []Reason    `json:"reasons,omitempty"`
+	Fact       FundFact    `json:"fact,omitzero"`  // what the fund's chain has proven of it
+	Cash       *CashCredit `json:"cash,omitempty"` // the money that came for it outside the chains; nil: none has
+	Version    int64       `json:"version"`        // the sequence of its last event
+	DueAt      time.Time   `json:"-"`
+	Deadline   time.Time   `json:"-"`
 
 	Netting   string `json:"netting,omitempty"`   // which orders of its message it is netted with; empty: it goes alone
 	Bulk      string `json:"bulk_id,omitempty"`   // the bulk order that it is a member of

@@ -45,13 +45,14 @@ const (
 	EventOrderUnplaced  EventType = "order_unplaced" // a reorganisation took the request back; it comes again
 	EventOrderAlarm     EventType = "order_alarm"    // a deadline passed
 	EventOrderAsked     EventType = "order_asked"    // the bank asked how it stands
+	EventOrderPaid      EventType = "order_paid"     // its money has come, outside the chains
 )
 
 // OrderEventTypes lists the events of orders in the order above.
 func OrderEventTypes() []EventType {
 	return []EventType{
 		EventOrderReceived, EventOrderSuspended, EventOrderAccepted, EventOrderPlaced, EventOrderOpened, EventOrderExecuted, EventOrderSettled,
-		EventOrderRejected, EventOrderCanceled, EventOrderUnplaced, EventOrderAlarm, EventOrderAsked,
+		EventOrderRejected, EventOrderCanceled, EventOrderUnplaced, EventOrderAlarm, EventOrderAsked, EventOrderPaid,
 	}
 }
 
@@ -79,6 +80,7 @@ var orderEvents = map[EventType]struct {
 	EventOrderUnplaced:  {[]OrderState{OrderPlaced, OrderOpen}, OrderAccepted},
 	EventOrderAlarm:     {[]OrderState{OrderReceived, OrderSuspended, OrderAccepted, OrderPlaced, OrderOpen, OrderExecuted}, ""},
 	EventOrderAsked:     {OrderStates(), ""},
+	EventOrderPaid:      {[]OrderState{OrderAccepted, OrderPlaced, OrderOpen}, ""},
 }
 
 // ApplyOrder gives the state of an order after an event. Like Apply it is pure, and

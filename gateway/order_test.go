@@ -30,6 +30,7 @@ func TestOrdersMoveAsASetr016Says(t *testing.T) {
 			"received": "received", "suspended": "suspended", "accepted": "accepted", "placed": "placed", "open": "open", "executed": "executed",
 			"settled": "settled", "rejected": "rejected", "canceled": "canceled",
 		},
+		gateway.EventOrderPaid: {"accepted": "accepted", "placed": "placed", "open": "open"},
 	}
 	require.Len(t, legal, len(gateway.OrderEventTypes()))
 	for _, event := range gateway.OrderEventTypes() {

@@ -105,6 +105,8 @@ func (d *Directory) checkFund(faults *directoryFaults, path string, f *gateway.D
 		bad("cash.off_chain", "false", "what cash says is of money that is paid outside the chains: say off_chain: true, or leave cash out")
 	case c.Decimals > maxFundDecimals:
 		bad("cash.decimals", fmt.Sprint(c.Decimals), "%d decimals are more than an amount has", c.Decimals)
+	case (c.Account == "") != (c.NotifiedBy == ""):
+		bad("cash.account", c.Account, "account and notified_by stand together: whose camt.054 tells of which account")
 	}
 	if !slices.Contains([]string{"", "next", "refuse"}, f.Dealing.Late) {
 		bad("dealing.late", f.Dealing.Late, "%q is none of next, refuse", f.Dealing.Late)
@@ -162,7 +164,11 @@ func cashTrait(c gateway.FundCash) string {
 	if !c.OffChain {
 		return ""
 	}
-	return fmt.Sprintf("outside the chains, with %d decimals", c.Decimals)
+	paid := fmt.Sprintf("outside the chains, with %d decimals", c.Decimals)
+	if c.Account != "" {
+		paid += ", to " + c.Account + " as " + c.NotifiedBy + " tells"
+	}
+	return paid
 }
 
 // fund finds a fund by the identifications that an order gives: every one that the

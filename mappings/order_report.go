@@ -37,7 +37,7 @@ const statusConfirmed = "CONF"
 func (r *Reporter) order(o *gateway.Order, e gateway.Event, told []gateway.Report) ([]engine.Told, error) {
 	client, ok := r.config.Client(o.Client)
 	status := orderStatuses[gateway.OrderState(e.Status.State)]
-	if !ok || status == "" || o.Members > 0 || e.Type == gateway.EventOrderAlarm || e.Type == gateway.EventOrderUnplaced {
+	if !ok || status == "" || o.Members > 0 || e.Type == gateway.EventOrderAlarm || e.Type == gateway.EventOrderUnplaced || e.Type == gateway.EventOrderPaid {
 		return nil, nil
 	}
 	definition := iso20022.Find(o.Request.MessageType)

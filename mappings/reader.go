@@ -149,6 +149,8 @@ func (r *Reader) Read(_ context.Context, client *gateway.Client, body []byte) (*
 		return reading, r.cancellations(client, m, c, result.Faults, reading)
 	case *iso20022.PriceReport:
 		return reading, r.prices(client, m, c, result.Faults, reading)
+	case *iso20022.Notification:
+		return reading, r.credits(c, result.Faults, reading)
 	case *iso20022.OrderStatusRequest:
 		return reading, r.questions(client, m, c, reading)
 	}

@@ -98,7 +98,7 @@ var definitions = []Definition{
 	{ID: TypeReceipt, Name: "receipt acknowledgement", Root: "RctAck", Out: true, Sent: true, Area: AreaAdmin},
 
 	{ID: TypeResolution, Name: "resolution of investigation", Root: "RsltnOfInvstgtn", Out: true, Sent: true, Area: AreaCases},
-	{ID: TypeNotification, Name: "debit credit notification", Root: "BkToCstmrDbtCdtNtfctn", In: true, Out: true, Sent: true, Area: AreaCash, decode: decodeNotification},
+	{ID: TypeNotification, Name: "debit credit notification", Root: "BkToCstmrDbtCdtNtfctn", In: true, Out: true, Taken: true, Sent: true, Area: AreaCash, decode: decodeNotification},
 	{
 		ID: "camt.056.001.08", Name: "payment cancellation request", Root: "FIToFIPmtCxlReq", In: true, Taken: true, Area: AreaCases,
 		Replies: []string{TypeResolution, TypeStatusReport}, decode: decodeCancellationRequest, walk: walkCancellationRequest,

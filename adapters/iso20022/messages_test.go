@@ -347,8 +347,8 @@ The ISO 20022 messages that the gateway reads and writes. Made from the table in
 A message arrives as a bare Document, or with its AppHdr (head.001.001.01 to .04) in any envelope. It is held against our rendition of the published
 schema before anything of it is believed. Any other message is refused by its name with an admi.002, and so is another version of one of these.
 
-Credit transfers and initiations become transfers, and so do payment returns, each linked to its original; a camt.056 becomes a recall, and so does a cancellation of orders; subscriptions and redemptions become orders (docs/funds.md), and a setr.018 asks how they stand; a price report becomes publications of net asset values (docs/funds-onchain.md). What is only checked is read and held against schema and rules by
-` + "`vostro validate`" + `, and nothing is made of it yet: the door refuses it whole, with rule TYPE.
+Credit transfers and initiations become transfers, and so do payment returns, each linked to its original; a camt.056 becomes a recall, and so does a cancellation of orders; subscriptions and redemptions become orders (docs/funds.md), and a setr.018 asks how they stand; a price report becomes publications of net asset values (docs/funds-onchain.md). Credits of a camt.054 pay
+orders of funds that are paid outside the chains (docs/funds.md).
 
 ## In
 

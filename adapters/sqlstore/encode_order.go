@@ -12,7 +12,7 @@ var (
 		`INSERT INTO orders (id, message_id, message_index, client, reference, order_ref, request, fund, transfer_id, submitted_by,
 		state, reasons, fact, created_at, version, due_at, deadline, updated_at, netting, bulk_id, members) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 	orderOfReference = stmt(`SELECT id FROM orders WHERE reference = ?`)
-	updateOrder      = guard(`UPDATE orders SET state = ?, reasons = ?, fact = ?, version = ?, due_at = ?, deadline = ?, updated_at = ?, bulk_id = ? WHERE id = ? AND version = ?`)
+	updateOrder      = guard(`UPDATE orders SET state = ?, reasons = ?, fact = ?, cash = ?, version = ?, due_at = ?, deadline = ?, updated_at = ?, bulk_id = ? WHERE id = ? AND version = ?`)
 	orderVersion     = stmt(`SELECT version FROM orders WHERE id = ?`)
 
 	// rouseOrder has the order that a transfer carries looked at again.
@@ -25,6 +25,13 @@ var (
 	whole = guard(`UPDATE orders SET updated_at = updated_at WHERE id = ? AND members = ?
 		AND members = (SELECT count(*) FROM orders m WHERE m.bulk_id = orders.id AND m.bulk_id <> '' AND m.allocated <> '')`)
 )
+
+func (e *encoder) cash(c *gateway.CashCredit) string {
+	if c == nil {
+		return ""
+	}
+	return e.json(c)
+}
 
 func (e *encoder) orders(steps []gateway.OrderStep) {
 	for _, s := range sorted(steps, func(s gateway.OrderStep) string { return s.Order.ID }) {
@@ -53,7 +60,7 @@ func (e *encoder) orders(steps []gateway.OrderStep) {
 					return notFound("commit", "order", o.ID)
 				}
 				return gateway.Errorf(gateway.CodeVersion, "commit", gateway.RetryAfterChange, "order %s has version %d, not %d", o.ID, now, s.FromVersion)
-			}, string(o.State), e.reasons(o.Reasons), e.json(&o.Fact), o.Version, micros(o.DueAt), micros(o.Deadline), micros(o.UpdatedAt), o.Bulk, o.ID, s.FromVersion)
+			}, string(o.State), e.reasons(o.Reasons), e.json(&o.Fact), e.cash(o.Cash), o.Version, micros(o.DueAt), micros(o.Deadline), micros(o.UpdatedAt), o.Bulk, o.ID, s.FromVersion)
 		}
 		if o.Members > 0 && slices.ContainsFunc(s.Events, concernsMembers) {
 			e.add(rouseMembers, nil, o.ID)

@@ -10,7 +10,7 @@ import (
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
-const orderColumns = `id, message_id, message_index, client, reference, request, fund, transfer_id, state, reasons, fact, version, due_at, deadline,
+const orderColumns = `id, message_id, message_index, client, reference, request, fund, transfer_id, state, reasons, fact, cash, version, due_at, deadline,
 	submitted_by, created_at, updated_at, netting, bulk_id, members, allocated`
 
 const orderLives = `state <> 'settled' AND state <> 'rejected' AND state <> 'canceled'`
@@ -43,9 +43,9 @@ var (
 func scanOrder(r *sql.Rows, into *[]gateway.Order) error {
 	var o gateway.Order
 	var reference []byte
-	var request, fund, reasons, fact string
+	var request, fund, reasons, fact, cash string
 	var due, deadline, created, updated int64
-	err := r.Scan(&o.ID, &o.MessageID, &o.Index, &o.Client, &reference, &request, &fund, &o.TransferID, &o.State, &reasons, &fact, &o.Version,
+	err := r.Scan(&o.ID, &o.MessageID, &o.Index, &o.Client, &reference, &request, &fund, &o.TransferID, &o.State, &reasons, &fact, &cash, &o.Version,
 		&due, &deadline, &o.SubmittedBy, &created, &updated, &o.Netting, &o.Bulk, &o.Members, &o.Allocated)
 	if err != nil {
 		return err
@@ -56,6 +56,9 @@ func scanOrder(r *sql.Rows, into *[]gateway.Order) error {
 		return err
 	}
 	if err := json.Unmarshal([]byte(fact), &o.Fact); err != nil {
+		return err
+	}
+	if err := unpack(cash, &o.Cash); err != nil {
 		return err
 	}
 	if err := unpack(fund, &o.Fund); err != nil {

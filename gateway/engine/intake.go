@@ -39,6 +39,8 @@ type Reading struct {
 	Cancels   []ReadCancel   // orders that a setr.011 or setr.005 cancels
 	Questions []ReadQuestion // orders that a setr.018 asks for
 
+	Credits []gateway.CashCredit // what a camt.054 tells of
+
 	// Returns are the transactions of a pacs.004. What they come to depends on what
 	// the store knows of their originals.
 	Returns []ReadReturn
@@ -105,6 +107,7 @@ type Receipt struct {
 type Intake struct {
 	Reader   Reader
 	Returns  ReturnMapper // nil where Reader reads no returns
+	Credits  CreditStore  // nil where Reader reads no credits
 	Store    IntakeStore
 	Now      func() time.Time
 	NewID    func(prefix string) string // time-ordered, unique

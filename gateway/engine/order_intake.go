@@ -75,7 +75,10 @@ func (in *Intake) order(ctx context.Context, c *gateway.Commit, reading *Reading
 		}
 		c.Recalls = append(c.Recalls, in.recall(a, m, cancel.Recall.Index, cancel.Recall, now))
 	}
-	m.Transaction += len(reading.Cancels) + len(reading.Questions)
+	if err := in.credit(ctx, c, reading.Credits); err != nil {
+		return err
+	}
+	m.Transaction += len(reading.Credits) + len(reading.Cancels) + len(reading.Questions)
 	if len(reading.Orders) > 0 {
 		m.Transaction = len(reading.Orders)
 	}

@@ -33,7 +33,8 @@ type FundOrderStore interface {
 type Orders struct {
 	Store    FundOrderStore
 	Funds    Funds
-	Bulks    Bulks // nil: no orders are netted, and neither Policy nor NewID is needed
+	Cash     *CashDesk // nil: what funds are paid outside the chains, their transfer agents confirm
+	Bulks    Bulks     // nil: no orders are netted, and neither Policy nor NewID is needed
 	Policy   CurrentPolicy
 	Owner    string
 	NewID    func(prefix string) string
@@ -90,7 +91,17 @@ func (s *Orders) Step(ctx context.Context, now time.Time) (int, time.Time, error
 			continue // stays due: what its bulk comes to now rouses it, and mustn't be missed
 		}
 		g.Go(func() error {
-			err := s.Store.Commit(ctx, s.step(ctx, o, carriers, bulks, now))
+			c := s.step(ctx, o, carriers, bulks, now)
+			err := s.Store.Commit(ctx, c)
+			for i := range c.Orders {
+				t := carriers[c.Orders[i].Order.TransferID]
+				if err != nil || s.Cash == nil || t == nil {
+					break
+				}
+				if err := s.Cash.confirm(ctx, &c.Orders[i].Order, t, now); err != nil && !overtaken(err) && !outrun(err) {
+					s.Log.Warn("fund not told of the money of an order", "order", o.ID, "err", err)
+				}
+			}
 			if err != nil && !overtaken(err) {
 				errs[i] = fmt.Errorf("order %s: %w", o.ID, err)
 			}
@@ -124,7 +135,10 @@ func (s *Orders) Release(ctx context.Context) error {
 	if err != nil || !held {
 		return err
 	}
-	return s.Store.ReleaseLease(ctx, f)
+	if s.Cash != nil {
+		err = s.Cash.Release(ctx)
+	}
+	return errors.Join(err, s.Store.ReleaseLease(ctx, f))
 }
 
 func (s *Orders) carriers(ctx context.Context, orders []gateway.Order) (map[string]*gateway.Transfer, error) {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -43,10 +42,6 @@ MESSAGE is a family (pacs.008) or a version of it (pacs.008.001.13). The gateway
 takes at its door
 
   ` + strings.ReplaceAll(iso20022.Served(), ", ", "\n  ") + `
-
-and only reads and checks, and refuses at its door with rule TYPE,
-
-  ` + strings.Join(onlyChecked(), "\n  ") + `
 
 What no flag says is made up: fresh MsgId, references and UETR, the time of now,
 two example parties. Nothing is sent; pipe the message to where it should go.
@@ -111,11 +106,6 @@ debtor's (--debtor-bic).`,
 	flags.StringVar(&t.Units, "units", "", "order units of the fund rather than an amount (default of a redemption: 10)")
 	flags.BoolVar(&m.Header, "header", false, "put an AppHdr before the Document")
 	return cmd
-}
-
-// onlyChecked lists what is written and validated, and not taken at the door.
-func onlyChecked() []string {
-	return slices.DeleteFunc(sample.Types(), func(id string) bool { return iso20022.Find(id).Taken })
 }
 
 // apply refuses flags that say nothing in this message.

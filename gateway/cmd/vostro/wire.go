@@ -56,6 +56,7 @@ type store interface {
 	compliance.ListStore
 	engine.RescreenStore
 	engine.CaseStore
+	engine.CreditStore
 }
 
 // seams let a test stand between the engine and the outside world, in the very
@@ -356,8 +357,11 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		Store: g.store, Lanes: g.knownLanes(), Owner: owner, Lease: g.cfg.Engine.Lease, Now: time.Now, Wake: wake, Log: g.log,
 	}
 	runner.Add("breaker", g.breakers)
+	desk := &engine.CashDesk{
+		Store: g.store, Funds: g.orders, Accounts: accounts, Policy: g.byHand, Owner: owner, NewID: newID, Patience: patience, InFlight: g.inFlight(), Log: g.log,
+	}
 	runner.Add(string(gateway.StageOrder), &engine.Orders{
-		Store: g.store, Funds: through(s.funds, engine.Funds(g.orders)), Owner: owner, Patience: patience, Wake: wake, Log: g.log,
+		Store: g.store, Funds: through(s.funds, engine.Funds(g.orders)), Cash: desk, Owner: owner, Patience: patience, Wake: wake, Log: g.log,
 		Bulks: m.directory, Policy: g.policy, NewID: newID,
 	})
 	runner.Add("directory", m.directory)
@@ -459,7 +463,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 	for _, c := range clients {
 		limits.Body[c.ID] = c.MaxBody
 	}
-	intake := &engine.Intake{Reader: m, Returns: m, Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake}
+	intake := &engine.Intake{Reader: m, Returns: m, Store: g.store, Credits: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake}
 	g.inbound = g.kafkaDoor(intake, clients)
 	voting := &engine.Proposals{
 		Store: g.store, Now: time.Now, NewID: newID, Patience: patience, Wake: wake,
@@ -468,6 +472,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 			gateway.ProposalPolicy:    g.keeper,
 			gateway.ProposalExecution: &engine.Executions{Store: g.store, Remedies: g.network, Policy: g.byHand, Wake: wake},
 			gateway.ProposalLane:      g.breakers,
+			gateway.ProposalCredit:    engine.Credits{},
 			gateway.ProposalClearance: g.cleared,
 		},
 	}

@@ -355,12 +355,15 @@ func directoryYAML(source, dest string, accounts []account) string {
 // fundISIN is that of the world's fund: what "message new" orders is an order of it.
 var fundISIN = sample.ExampleFund
 
+// fundAccount is where subscriptions of a fund are paid to that is paid outside the chains.
+var fundAccount = sample.IBAN("LU", "0019400644750000")
+
 // fundYAML writes the directory's entry of a net's fund, with how alpha's orders are netted.
 func fundYAML(n *devnet.Net, offChain bool, netting string) string {
 	f := n.Fund
 	cash := ""
 	if offChain {
-		cash = fmt.Sprintf("    cash: {off_chain: true, decimals: %d}\n", n.Decimals())
+		cash = fmt.Sprintf("    cash: {off_chain: true, decimals: %d, account: %s, notified_by: alpha}\n", n.Decimals(), fundAccount)
 	}
 	return fmt.Sprintf("funds:\n  - isin: %s\n    name: %q\n    chain: %s\n    fund_token_id: %q\n    administrator: %q\n    management: %q\n"+
 		"    currency: %s\n    decimals: %d\n    distributors:\n      - {client: alpha, receiver: %q, wallet: %q, netting: %s}\n"+
