@@ -25,6 +25,7 @@ const (
 	ruleCreditUnmatched = "credit.unmatched" // no order of such a fund is named, or more than one
 	ruleCreditAmount    = "credit.amount"    // an order is named and is of another amount
 	ruleCreditAgain     = "credit.again"     // the order has its money already
+	ruleCreditNetted    = "credit.netted"    // the order is netted, and the fund waits for the money of its bulk
 	ruleCreditLate      = "credit.late"      // the order has ended, or isn't sent yet
 	ruleCreditReversal  = "credit.reversal"  // an entry was taken back
 )
@@ -93,6 +94,8 @@ func (in *Intake) creditor(ctx context.Context, client string, credit *gateway.C
 	for _, o := range found {
 		same, err := o.Request.Amount.Cmp(credit.Amount)
 		switch {
+		case o.Netting != "" && o.Members == 0:
+			return &o, look(ruleCreditNetted, "order %s is netted, %s came for it alone, and the fund waits for the money of its bulk order", o.ID, credit.Amount), nil
 		case o.Cash != nil && o.Cash.Is(credit):
 			return nil, nil, nil
 		case o.Cash != nil:
