@@ -58,7 +58,7 @@ func (h hold) put(c *gateway.Commit, s *step, t *gateway.Transfer, now time.Time
 // undecided gives when a held transfer is looked at again while nobody decides: at its
 // deadline, or when it is void before that.
 func undecided(t *gateway.Transfer, deadline time.Time) time.Time {
-	if at := t.Instruction.ExpiresAt; !at.IsZero() && at.Before(deadline) && !t.Follows() {
+	if at := t.Instruction.ExpiresAt; !at.IsZero() && at.Before(deadline) && mayVoid(t) {
 		return at
 	}
 	return deadline

@@ -57,6 +57,16 @@ const (
 // netted reports whether a transfer goes with a bulk that it has joined.
 func netted(t *gateway.Transfer) bool { return t.Progress.Bulk != "" }
 
+// goodUntil is when an approved order may no longer be sent: its approval or the order
+// itself has expired.
+func goodUntil(t *gateway.Transfer) time.Time {
+	at := t.Progress.ApprovalExpiry
+	if void := t.Instruction.ExpiresAt; !void.IsZero() && void.Before(at) {
+		at = void
+	}
+	return at
+}
+
 // net makes bulk orders of the groups that are ready.
 func (s *Orders) net(ctx context.Context, fence gateway.Fence, now time.Time) (int, error) {
 	if s.Bulks == nil {
@@ -130,7 +140,7 @@ func (n *netting) take(ctx context.Context, o *gateway.Order, t *gateway.Transfe
 		return fmt.Errorf("read decision on %s: %w", t.ID, err)
 	}
 	basis := gateway.BasisOf(&d)
-	basis.Expires = t.Progress.ApprovalExpiry
+	basis.Expires = goodUntil(t)
 	if !n.Policy.Current(&d) || !basis.Holds(&d, n.now) || n.basis != nil && !n.basis.Holds(&d, n.now) {
 		st := change(t)
 		st.event(gateway.Event{At: n.now, Actor: "order", Cause: "the approval has expired or was overtaken"}, gateway.Transition{Type: gateway.EventRescreen})
@@ -225,12 +235,12 @@ func (s *Submit) awaitNetting(ctx context.Context, t *gateway.Transfer, now time
 		hold{s.NewID, s.Patience}.put(c, &st, t, now, "submit", "", "", []gateway.Reason{{Rule: ruleNetting, Text: "not netted in time", ISO: "AB01"}})
 	default:
 		d, err := s.Store.Decision(ctx, t.Progress.Decision)
-		if err == nil && (!now.Before(t.Progress.ApprovalExpiry) || !s.Policy.Current(&d)) {
+		if err == nil && (!now.Before(goodUntil(t)) || !s.Policy.Current(&d)) {
 			return s.rescreen(t, now, "the approval has expired or was overtaken")
 		}
 		st.Work.DueAt = t.Work.Deadline
-		if t.Progress.ApprovalExpiry.Before(st.Work.DueAt) {
-			st.Work.DueAt = t.Progress.ApprovalExpiry
+		if at := goodUntil(t); at.Before(st.Work.DueAt) {
+			st.Work.DueAt = at
 		}
 		if err != nil {
 			st.Work.DueAt = now.Add(recheck)

@@ -37,7 +37,7 @@ func (r *recorder) Warn(message string, _ ...any) { r.warned = append(r.warned, 
 // weight is what the i-th investor orders: euros with cents, or units.
 func weight(i int) string { return fmt.Sprintf("%d.%02d", 100+i*i%37, i%100) }
 
-func distribute(t *testing.T, direction gateway.Direction, n int) *distribution {
+func distribute(t *testing.T, direction gateway.Direction, n int, alter ...func(i int, t *gateway.Transfer)) *distribution {
 	t.Helper()
 	d := &distribution{bench: newBench(t)}
 	c := storetest.Received("net", n, noon)
@@ -61,6 +61,9 @@ func distribute(t *testing.T, direction gateway.Direction, n int) *distribution 
 		tr.Key = gateway.Key{Client: "alpha", Kind: gateway.KindFundLeg, Leg: direction.Leg(), ID: ref.Hex()}
 		tr.Ref = gateway.NewPaymentRef("ALPHDEFF", gateway.KindFundLeg, direction.Leg(), ref.Hex())
 		tr.Instruction.UETR, tr.Instruction.SettlementDate, tr.Route = "", "", &gateway.Route{Mode: gateway.ModeBulk}
+		for _, change := range alter {
+			change(i, tr)
+		}
 		d.orders = append(d.orders, o.ID)
 		c.Orders = append(c.Orders, gateway.OrderStep{Order: o, Events: []gateway.Event{{
 			Subject: o.ID, Type: gateway.EventOrderReceived, Status: gateway.Status{State: "received"}, Actor: "intake", Cause: c.Message.ID, At: noon,
@@ -364,6 +367,49 @@ func TestABulkIsNotSentOnceItsMembersApprovalsHaveExpired(t *testing.T) {
 	d.screen()
 	require.Equal(t, gateway.StateCanceled, d.state(first.TransferID))
 	require.Empty(t, d.chain.signed)
+}
+
+func TestABulkIsNotSentOnceOneOfItsOrdersIsVoid(t *testing.T) {
+	t.Parallel()
+	for name, when := range map[string]struct {
+		netted  bool
+		expires time.Duration
+	}{"before it is netted": {false, time.Minute}, "in its bulk": {true, 5 * time.Minute}} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			d := distribute(t, gateway.Subscription, 3, func(i int, tr *gateway.Transfer) {
+				if i == 1 {
+					tr.Instruction.ExpiresAt = noon.Add(when.expires)
+				}
+			})
+			var first gateway.Order
+			if when.netted {
+				first = d.netted()
+				require.Equal(t, 3, first.Members)
+				d.screen()
+				require.Equal(t, gateway.StateApproved, d.state(first.TransferID))
+				require.False(t, d.transfer(first.TransferID).Progress.ApprovalExpiry.After(noon.Add(when.expires)))
+			} else {
+				d.screen()
+			}
+			d.now = noon.Add(when.expires)
+			for range 4 {
+				d.submit()
+				d.screen()
+				d.follow()
+			}
+			if when.netted {
+				require.Equal(t, gateway.StateCanceled, d.state(first.TransferID))
+			}
+			void := d.order(d.orders[1])
+			require.Equal(t, gateway.StateRejected, d.state(void.TransferID))
+			require.Equal(t, "AB03", d.transfer(void.TransferID).Progress.Reasons[0].ISO)
+			bulks := d.bulks()
+			last := bulks[len(bulks)-1]
+			require.Equal(t, 2, last.Members, "the others go without it")
+			require.Equal(t, last.ID, d.order(d.orders[0]).Bulk)
+		})
+	}
 }
 
 // A history that was lost may have dissolved the bulk and sent its members with the next.

@@ -137,7 +137,7 @@ func (s *Screen) screen(ctx context.Context, t *gateway.Transfer, now time.Time,
 		proposal = &p
 	}
 	held := t.Status.State == gateway.StateHeld
-	if t.Instruction.Expired(now) && !t.Follows() {
+	if t.Instruction.Expired(now) && mayVoid(t) {
 		return s.expire(ctx, t, now, proposal, lapsed(t))
 	}
 	overdue := !now.Before(t.Work.Deadline)
@@ -175,6 +175,10 @@ func (s *Screen) again(t *gateway.Transfer, now time.Time, op string, err error)
 	st.Work.DueAt = now.Add(recheck)
 	return &gateway.Commit{Changes: []gateway.Change{st.Change}}
 }
+
+// mayVoid reports whether an expiry ends a transfer: one that follows another lives as
+// long as that one does, but an order that hasn't joined its bulk yet is void by itself.
+func mayVoid(t *gateway.Transfer) bool { return !t.Follows() || t.Netted() && !netted(t) }
 
 // ruleExpiry is the rule of what is void since its XpryDtTm.
 const ruleExpiry = "EXPIRY"
@@ -302,7 +306,7 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 		if when.Refused {
 			return s.reject(ctx, t, now, c, d.ID, when.Reasons)
 		}
-		if t.Instruction.Expired(when.At) && !t.Follows() {
+		if t.Instruction.Expired(when.At) && mayVoid(t) {
 			return s.reject(ctx, t, now, c, d.ID, []gateway.Reason{{
 				Rule: ruleExpiry, ISO: "TM01", Path: "XpryDtTm", Text: "expires before " + when.At.UTC().Format(time.RFC3339) + ", when it could be sent first",
 			}})

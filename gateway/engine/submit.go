@@ -254,7 +254,7 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 	if err != nil {
 		return nil, s.park(ctx, t, now, err)
 	}
-	expiry := d.Expires
+	expiry := t.Progress.ApprovalExpiry // a bulk's may end before its own decision does
 	if latest := now.Add(or(s.Patience.Approval, 15*time.Minute)); latest.Before(expiry) {
 		expiry = latest
 	}
