@@ -37,6 +37,7 @@ type bundle struct {
 	query    rego.PreparedEvalQuery
 	until    time.Time // another release is in force from then on; zero: none is known
 
+	reads    []string               // places of the input that the rules look at
 	modules  map[string]*ast.Module // tests included
 	compiler *ast.Compiler          // of what is live
 	store    storage.Store
@@ -87,6 +88,7 @@ func loadRules(ctx context.Context, from Bundle, declared func(map[string]*ast.M
 	if err != nil {
 		return nil, fmt.Errorf("entry: %w", err)
 	}
+	b.reads = reach(live)
 	live["vostro_entry.rego"] = entry
 	b.compiler = newCompiler()
 	if b.compiler.Compile(live); b.compiler.Failed() {

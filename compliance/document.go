@@ -148,7 +148,7 @@ func (b *builder) object(o object, named bool) ast.Value {
 		} else {
 			key = b.term(ast.String(m.key))
 		}
-		pairs[i] = [2]*ast.Term{key, b.value(m.value, named && m.key != "subjects" && m.key != "sums")}
+		pairs[i] = [2]*ast.Term{key, b.value(m.value, named && m.key != "subjects" && m.key != "sums" && m.key != "currencies")}
 	}
 	return ast.NewObject(pairs...)
 }

@@ -52,6 +52,11 @@ type Config struct {
 	NAVs NAVHistory
 	// Lists are the sanctions lists. Nil: inputs have no screening.
 	Lists Lists
+	// Lanes tells of lane, token and fees, which only rules that read them are given.
+	// Nil: inputs have none of them.
+	Lanes engine.LaneFacts
+	// Dates tells what clocks and calendars say. Nil: inputs have no calendar.
+	Dates Dates
 	// Cleared are the false positives that officers have cleared. Nil: none.
 	Cleared Cleared
 	// Log hears of evaluations that failed. Nil: nobody does.
@@ -192,7 +197,7 @@ func (e *Engine) Current(d *gateway.Decision) bool {
 // weren't there, and the decision says all that a new proposal must cover.
 func (e *Engine) Screen(ctx context.Context, t *gateway.Transfer, p *gateway.Proposal, now time.Time) (gateway.Decision, error) {
 	b := e.current.Load()
-	m, err := e.moment(ctx, t, now)
+	m, err := e.moment(ctx, b, t, now)
 	if err != nil {
 		return gateway.Decision{}, err
 	}

@@ -32,7 +32,13 @@ func InputAgrees(t *gateway.Transfer, now time.Time) (bool, error) {
 	}, screened: &screened{
 		set: screening.NewSet(), hits: []screening.Hit{{List: "l", Tokens: []screening.Token{{Party: "A\xff", How: "missing"}}, Countries: []string{"c\xff"}}},
 		cleared: []clearedHit{{clearance: gateway.Clearance{Proposal: "p", Expires: now}}},
-	}}
+	}, dates: &gateway.DateFacts{Weekday: "monday", CutOff: "17:00", ValueDate: "2026-01-02", Currencies: map[string]bool{"EUR": true, "USD": false}},
+		route: &gateway.RouteFacts{
+			Lane:  gateway.LaneState{Version: "2.0.0", Cursed: new(bool), Outbound: &gateway.Bucket{Enabled: true, Tokens: "5"}},
+			Token: gateway.TokenState{Chain: "c", Address: "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", Lanes: []gateway.TokenLane{{Selector: "1"}}, Unknown: []gateway.Unknown{{Path: "lanes[0].outbound"}}},
+			Fees:  &gateway.RouteFees{Token: "0x", CCIP: "1"},
+		},
+	}
 	doc, more := document(t, day(now)), m.members(t, &release{Proposal: "p", Rules: []string{"x"}})
 	recorded, err := ast.ValueFromReader(bytes.NewReader(appendMembers(appendJSON(nil, doc), more)))
 	doc = append(doc, more...)

@@ -43,6 +43,9 @@ func document(t *gateway.Transfer, day string) object {
 	if t.Route != nil && !t.Follows() {
 		doc.add("route", routeObject(t.Route))
 	}
+	if in.Order != nil {
+		doc.add("order", orderObject(t))
+	}
 	doc.add("subjects", subjects(t, &names))
 	return doc
 }

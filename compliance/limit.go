@@ -146,6 +146,7 @@ func (b *bundle) combined(values map[string]any, input ast.Value) Answer {
 	if staleIn(input) {
 		holds = append(holds, staleList)
 	}
+	holds = append(holds, b.unknownIn(input)...)
 	obligations, malformed := obligationsOf(b.verdicts, values)
 	a := Answer{Obligations: obligations}
 	a.Outcome, a.Reasons = combine(b.verdicts, values, denies, append(holds, malformed...))

@@ -25,13 +25,22 @@ type moment struct {
 	screened *screened        // nil: no lists are configured
 	lists    string           // digest of lists and revocations, from before they were asked
 	nav      object           // nil: it publishes no net asset value
+	dates    *gateway.DateFacts
+	route    *gateway.RouteFacts // nil: no rule looks at them
 }
 
 // moment asks for the facts of the moment.
-func (e *Engine) moment(ctx context.Context, t *gateway.Transfer, now time.Time) (moment, error) {
+func (e *Engine) moment(ctx context.Context, b *bundle, t *gateway.Transfer, now time.Time) (moment, error) {
 	m := moment{subjects: gateway.SubjectsOf(t), lists: e.listsDigest()}
 	m.screened = e.screenLists(t, now)
+	if e.config.Dates != nil {
+		f := e.config.Dates.Facts(t, now)
+		m.dates = &f
+	}
 	var err error
+	if m.route, err = e.laneFacts(ctx, b, t); err != nil {
+		return m, err
+	}
 	if m.nav, err = e.navMoment(ctx, t, now); err != nil {
 		return m, err
 	}
@@ -66,6 +75,8 @@ func (m *moment) members(t *gateway.Transfer, r *release) object {
 		}
 		o.add("earlier", earlier(m.history.Earlier))
 	}
+	dateMembers(&o, m.dates)
+	routeMembers(&o, m.route, t.Route)
 	return o
 }
 

@@ -80,6 +80,8 @@ func (n schemaNode) kind(definitions map[string]schemaNode) string {
 		return "list of " + n.Items.resolve(definitions).kind(definitions)
 	case len(n.Enum) > 0, n.Type == "string":
 		return "text"
+	case n.Type == "object" && strings.Contains(string(n.Further), "boolean"):
+		return "object of booleans"
 	case n.Type == "object" && len(n.Further) > 0 && n.Further[0] == '{':
 		return "object of texts"
 	}

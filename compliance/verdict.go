@@ -27,7 +27,7 @@ const (
 
 // releasable reports whether people may release a hold for this rule.
 func releasable(rule string) bool {
-	return rule != RuleUndefined && rule != RuleMalformed && rule != RuleError && rule != RuleStale
+	return rule != RuleUndefined && rule != RuleMalformed && rule != RuleError && rule != RuleStale && rule != RuleUnknown
 }
 
 // combine makes one outcome of every verdict of the bundle: deny over hold

@@ -19,3 +19,17 @@ type Release struct {
 	// Reasons say why it waits or is refused; empty when it may go now.
 	Reasons []Reason
 }
+
+// DateFacts is what clocks and calendars say of a transfer at one moment, for the
+// policy.
+type DateFacts struct {
+	TimeZone     string          // of what follows: that of the transfer's cut-off
+	LocalDate    string          // YYYY-MM-DD
+	LocalTime    string          // HH:MM
+	Weekday      string          // monday to sunday
+	BusinessDay  bool            // in the calendar of the transfer's cut-off, or its fund's
+	CutOff       string          // HH:MM from which on it is too late for the day; empty: never
+	CutOffPassed bool            // at LocalTime
+	ValueDate    string          // with which it would be settled if it was let pass now; empty: none is asked for
+	Currencies   map[string]bool // by currency: whether it is a business day of its system, where that is
+}

@@ -174,17 +174,8 @@ func (c *CutOff) fits(client, currency, lane string) bool {
 	return (c.Client == "" || c.Client == client) && (c.Currency == "" || c.Currency == currency) && (c.Lane == "" || c.Lane == lane)
 }
 
-// everyDay is what fits a transfer that no entry fits: days of UTC, all of them
-// business days.
-var everyDay = cutOff{zone: time.UTC, until: never}
-
-// When says when t may be sent, as seen at now. It is pure.
-//
-// Whether a date is acceptable and whether the instruction is late is judged by
-// the moment at which it was received, once and for all. What became late here
-// (in a review, or on a lane that couldn't take it) always rolls: only the
-// sender's own lateness is refused.
-func (tt *Timetable) When(t *gateway.Transfer, now time.Time) gateway.Release {
+// rule gives the entry that a transfer goes by.
+func (tt *Timetable) rule(t *gateway.Transfer) cutOff {
 	lane := ""
 	if t.Route != nil {
 		lane = t.Route.Lane
@@ -196,9 +187,6 @@ func (tt *Timetable) When(t *gateway.Transfer, now time.Time) gateway.Release {
 			break
 		}
 	}
-	if t.Instruction.NAV != nil {
-		return gateway.Release{At: now} // a value that waits grows old
-	}
 	if o := t.Instruction.Order; o != nil {
 		// The fund says when it deals. A calendar that was taken from the configuration
 		// since leaves its days to the others.
@@ -208,6 +196,53 @@ func (tt *Timetable) When(t *gateway.Transfer, now time.Time) gateway.Release {
 		}
 		rule = own
 	}
+	return rule
+}
+
+// Facts says what clocks and calendars say of a transfer at now. It is pure.
+func (tt *Timetable) Facts(t *gateway.Transfer, now time.Time) gateway.DateFacts {
+	rule := tt.rule(t)
+	local := now.In(rule.zone)
+	f := gateway.DateFacts{
+		TimeZone: rule.zone.String(), LocalDate: local.Format(time.DateOnly), LocalTime: local.Format("15:04"),
+		Weekday: strings.ToLower(local.Weekday().String()), BusinessDay: true, ValueDate: tt.When(t, now).ValueDate, Currencies: map[string]bool{},
+	}
+	if rule.calendar != nil {
+		f.BusinessDay = rule.calendar.Closed(rule.day(now)) == ""
+	}
+	if rule.Until != "" {
+		f.CutOff = rule.Until
+		f.CutOffPassed = !now.Before(rule.instant(rule.day(now), rule.until))
+	}
+	for _, c := range tt.calendars {
+		if c.Currency == "" || c.Zone == nil {
+			continue
+		}
+		day := now.In(c.Zone)
+		open := c.Closed(time.Date(day.Year(), day.Month(), day.Day(), 0, 0, 0, 0, time.UTC)) == ""
+		if before, known := f.Currencies[c.Currency]; known {
+			open = open && before // a currency with two systems is at work when both are
+		}
+		f.Currencies[c.Currency] = open
+	}
+	return f
+}
+
+// everyDay is what fits a transfer that no entry fits: days of UTC, all of them
+// business days.
+var everyDay = cutOff{zone: time.UTC, until: never}
+
+// When says when t may be sent, as seen at now. It is pure.
+//
+// Whether a date is acceptable and whether the instruction is late is judged by
+// the moment at which it was received, once and for all. What became late here
+// (in a review, or on a lane that couldn't take it) always rolls: only the
+// sender's own lateness is refused.
+func (tt *Timetable) When(t *gateway.Transfer, now time.Time) gateway.Release {
+	if t.Instruction.NAV != nil {
+		return gateway.Release{At: now} // a value that waits grows old
+	}
+	rule := tt.rule(t)
 	p := planning{rule: &rule, path: datePath(t.Instruction.MessageType)}
 	received := rule.day(t.CreatedAt)
 	asked, err := time.Parse(time.DateOnly, t.Instruction.SettlementDate)

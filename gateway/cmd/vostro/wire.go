@@ -128,7 +128,11 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	if err != nil {
 		return nil, fmt.Errorf("compliance approval key: %w", err)
 	}
-	if err := g.openPolicy(ctx, approver); err != nil {
+	dates, err := timetable(cfg)
+	if err != nil {
+		return nil, err
+	}
+	if err := g.openPolicy(ctx, approver, dates); err != nil {
 		return nil, err
 	}
 	if err := g.openNetwork(accounts, approver.Address()); err != nil {
@@ -151,10 +155,6 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 		return nil, err
 	}
 	m, err := newMapper(ctx, cfg, clients, g.store, g.log)
-	if err != nil {
-		return nil, err
-	}
-	dates, err := timetable(cfg)
 	if err != nil {
 		return nil, err
 	}
@@ -207,7 +207,7 @@ func (g *gatewayParts) openChains(ctx context.Context) (*evm.Accounts, error) {
 	return evm.NewAccounts(accounts)
 }
 
-func (g *gatewayParts) openPolicy(ctx context.Context, signer compliance.Signer) error {
+func (g *gatewayParts) openPolicy(ctx context.Context, signer compliance.Signer, dates *mappings.Timetable) error {
 	configured, err := configuredBundle(g.cfg.Compliance.Bundle)
 	if err != nil {
 		return fmt.Errorf("policy: %w", err)
@@ -218,7 +218,7 @@ func (g *gatewayParts) openPolicy(ctx context.Context, signer compliance.Signer)
 	g.policy, err = compliance.New(ctx, compliance.Config{
 		Lists: g.cleared.Lists, Cleared: g.cleared,
 		Source: &configured, Signer: signer, ApprovalTTL: g.cfg.Compliance.ApprovalTTL, Timeout: g.cfg.Compliance.Timeout, Log: g.log,
-		NewID: func() string { return newID("dec") }, History: g.store, NAVs: g.store,
+		NewID: func() string { return newID("dec") }, History: g.store, NAVs: g.store, Dates: dates,
 	})
 	if err != nil {
 		return fmt.Errorf("policy: %w", err)
