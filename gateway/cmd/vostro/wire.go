@@ -132,10 +132,10 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	if err != nil {
 		return nil, err
 	}
-	if err := g.openPolicy(ctx, approver, dates); err != nil {
+	if err := g.openNetwork(accounts, approver.Address()); err != nil {
 		return nil, err
 	}
-	if err := g.openNetwork(accounts, approver.Address()); err != nil {
+	if err := g.openPolicy(ctx, approver, dates); err != nil {
 		return nil, err
 	}
 	if g.orders, err = g.funds(); err != nil {
@@ -218,7 +218,7 @@ func (g *gatewayParts) openPolicy(ctx context.Context, signer compliance.Signer,
 	g.policy, err = compliance.New(ctx, compliance.Config{
 		Lists: g.cleared.Lists, Cleared: g.cleared,
 		Source: &configured, Signer: signer, ApprovalTTL: g.cfg.Compliance.ApprovalTTL, Timeout: g.cfg.Compliance.Timeout, Log: g.log,
-		NewID: func() string { return newID("dec") }, History: g.store, NAVs: g.store, Dates: dates,
+		NewID: func() string { return newID("dec") }, History: g.store, NAVs: g.store, Dates: dates, Lanes: laneFacts{g.network, g.store},
 	})
 	if err != nil {
 		return fmt.Errorf("policy: %w", err)
