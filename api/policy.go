@@ -150,6 +150,16 @@ func (s *Server) registerPolicy(a huma.API) {
 	}
 	s.protect(a, &decisions, readers, 400, 409)
 	huma.Register(a, decisions, s.listDecisions)
+
+	if s.shadow != nil {
+		shadow := huma.Operation{
+			OperationID: "get-policy-shadow", Method: http.MethodGet, Path: "/v1/policy/shadow", Tags: []string{"policy"},
+			Summary:     "Show how the policy in shadow would have decided",
+			Description: "What this gateway has evaluated beside the policy in force since the candidate was configured or last changed, and the last differences.",
+		}
+		s.protect(a, &shadow, readers)
+		huma.Register(a, shadow, s.getPolicyShadow)
+	}
 }
 
 // policyInForce gives the number of the release in force, 0 when there is none.
@@ -323,4 +333,15 @@ func viewObligations(obligations gateway.Obligations) []Obligation {
 		views = append(views, v)
 	}
 	return views
+}
+
+func (s *Server) getPolicyShadow(ctx context.Context, _ *struct{}) (*policyContentOutput, error) {
+	if err := s.house(ctx, "the policy"); err != nil {
+		return nil, err
+	}
+	report, err := json.Marshal(s.shadow())
+	if err != nil {
+		return nil, s.problem(ctx, err)
+	}
+	return &policyContentOutput{report}, nil
 }

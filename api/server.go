@@ -49,6 +49,10 @@ type Options struct {
 	// Simulator says what would become of messages. Nil: the API doesn't offer it.
 	Simulator Simulator
 
+	// Shadow says how a candidate of the policy differs, as JSON has it. Nil: none is
+	// configured, and the API doesn't offer it.
+	Shadow func() any
+
 	// Tokens shows what the chains say of tokens. Nil: the API doesn't offer it.
 	Tokens TokenInspector
 
@@ -105,6 +109,7 @@ type Server struct {
 	acknowledged func(context.Context, engine.Receipt) ([]byte, error)
 	statusOf     func(*gateway.Transfer) (status, reason string)
 	simulator    Simulator
+	shadow       func() any
 	store        Store
 	tokens       TokenInspector
 	turnstile    *turnstile
@@ -137,7 +142,7 @@ func New(o Options) (*Server, error) {
 	}
 	s := &Server{
 		clients: clients, docsURL: o.DocsURL, intake: o.Intake, keyring: keyring, keySet: o.KeySet, limits: limits, log: o.Logger,
-		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, travelRule: o.TravelRule, acknowledged: o.Acknowledgement, returns: o.Returns, simulator: o.Simulator, statusOf: o.StatusOf, store: o.Store,
+		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, travelRule: o.TravelRule, acknowledged: o.Acknowledgement, returns: o.Returns, simulator: o.Simulator, shadow: o.Shadow, statusOf: o.StatusOf, store: o.Store,
 		cases: o.Cases, lanes: o.Lanes, tokens: o.Tokens, turnstile: newTurnstile(limits),
 		version: o.Version, voting: o.Voting,
 	}

@@ -61,7 +61,8 @@ type BacktestReport struct {
 // of the lists then valid, where store knows them; every other limit is the
 // candidate's. Its memory doesn't grow with the number of decisions.
 func Backtest(ctx context.Context, store Contents, candidate Bundle, decisions iter.Seq2[gateway.Decision, error]) (*BacktestReport, error) {
-	r := &BacktestReport{Outcomes: map[string]int{}, ByOutcome: map[string]*Tally{}, ByRule: map[string]*Tally{}, ByLane: map[string]*Tally{}, Flips: []Flip{}}
+	report := newBacktestReport()
+	r := &report
 	err := compare(ctx, store, candidate, decisions, func(d *gateway.Decision, a Answer, input ast.Value) error {
 		r.add(d, a, input)
 		return nil
@@ -72,12 +73,29 @@ func Backtest(ctx context.Context, store Contents, candidate Bundle, decisions i
 	if r.Candidate, err = candidate.Digests(); err != nil {
 		return nil, err
 	}
-	for _, tallies := range []map[string]*Tally{r.ByOutcome, r.ByRule, r.ByLane} {
-		for _, t := range tallies {
-			t.finish()
+	whole := r.snapshot()
+	return &whole, nil
+}
+
+func newBacktestReport() BacktestReport {
+	return BacktestReport{Outcomes: map[string]int{}, ByOutcome: map[string]*Tally{}, ByRule: map[string]*Tally{}, ByLane: map[string]*Tally{}, Flips: []Flip{}}
+}
+
+// snapshot gives the report as it is, apart from what is added later.
+func (r *BacktestReport) snapshot() BacktestReport {
+	finished := func(tallies map[string]*Tally) map[string]*Tally {
+		out := make(map[string]*Tally, len(tallies))
+		for key, t := range tallies {
+			copied := *t
+			copied.finish()
+			out[key] = &copied
 		}
+		return out
 	}
-	return r, nil
+	s := *r
+	s.Outcomes, s.Flips = maps.Clone(r.Outcomes), slices.Clone(r.Flips)
+	s.ByOutcome, s.ByRule, s.ByLane = finished(r.ByOutcome), finished(r.ByRule), finished(r.ByLane)
+	return s
 }
 
 // compare gives each decision with the candidate's answer to its input, in order.
@@ -229,6 +247,9 @@ func (r *BacktestReport) add(d *gateway.Decision, a Answer, input ast.Value) {
 	f := flipOf(d, a, input)
 	tally(r.ByOutcome, way, f)
 	for _, rule := range f.Rules {
+		if len(r.ByRule) >= maxCorridors && r.ByRule[rule] == nil {
+			rule = "others"
+		}
 		tally(r.ByRule, rule, f)
 	}
 	corridor := f.Corridor

@@ -64,7 +64,11 @@ func parseInput(raw []byte) (ast.Value, error) {
 // answer decides on a recorded input as Screen does, the effect of a release
 // included.
 func (b *bundle) answer(ctx context.Context, input ast.Value) (Answer, error) {
-	values, err := b.eval(ctx, replayTimeout, input)
+	return b.answerWithin(ctx, replayTimeout, input)
+}
+
+func (b *bundle) answerWithin(ctx context.Context, timeout time.Duration, input ast.Value) (Answer, error) {
+	values, err := b.eval(ctx, timeout, input)
 	if ctx.Err() != nil {
 		return Answer{}, ctx.Err()
 	}

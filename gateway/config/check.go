@@ -124,6 +124,9 @@ func (cfg *Config) Check() error {
 	if n := cfg.Directory.Approvals; n < 1 || n > 10 {
 		c.fail("directory.approvals", "%d is not between 1 and 10", n)
 	}
+	if cfg.Compliance.Shadow != "" {
+		c.readable("compliance.shadow", cfg.Compliance.Shadow)
+	}
 	if cfg.Compliance.Bundle != "" {
 		c.readable("compliance.bundle", cfg.Compliance.Bundle)
 	}
@@ -564,6 +567,7 @@ func (cfg *Config) Resolve(path string) {
 	for i := range server.Keys {
 		at(&server.Keys[i].File)
 	}
+	at(&cfg.Compliance.Shadow)
 	for i := range cfg.Compliance.Lists {
 		at(&cfg.Compliance.Lists[i].File)
 	}

@@ -258,6 +258,7 @@ type CutOff struct {
 // Compliance is the policy and the key that its allow is signed with.
 type Compliance struct {
 	Bundle       string        `koanf:"bundle" doc:"directory or .tar.gz of Rego and data that an empty store begins with; empty: the default bundle"`
+	Shadow       string        `koanf:"shadow" doc:"directory or .tar.gz of a candidate that is evaluated beside the policy in force, and never acted on; it is followed while the gateway runs"`
 	BundleServer BundleServer  `koanf:"bundle_server"`
 	ApprovalKey  Signer        `koanf:"approval_key" doc:"the compliance key that PaymentSender demands"`
 	Timeout      time.Duration `koanf:"timeout" default:"2s" doc:"an evaluation that takes longer holds the transfer"`

@@ -71,3 +71,15 @@ func TestASendThatCanNotFulfilAnObligationIsHeldAndNotSentWeaker(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, b.policy.obliges, d.Obligations, "the obligations are recorded with the decision")
 }
+
+func TestWhoWatchesHearsOfDecisionsThatWereRecorded(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	id := b.receive("a", 1)[0]
+	var heard []gateway.Decision
+	s := b.screener()
+	s.Recorded = func(d gateway.Decision) { heard = append(heard, d) }
+	b.run(s)
+	require.Len(t, heard, 1)
+	require.Equal(t, b.transfer(id).Progress.Decision, heard[0].ID)
+}

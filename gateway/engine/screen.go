@@ -24,7 +24,8 @@ type Screen struct {
 	Owner      string
 	NewID      func(prefix string) string
 	Patience   Patience
-	Wake       func(gateway.Stage) // may be nil
+	Wake       func(gateway.Stage)    // may be nil
+	Recorded   func(gateway.Decision) // hears of decisions that were recorded, and must not wait; may be nil
 	Log        Logger
 }
 
@@ -45,7 +46,14 @@ func (s *Screen) Step(ctx context.Context, now time.Time) (int, time.Time, error
 		return 0, time.Time{}, err
 	}
 	err = each(ctx, s.Store, leased, now, func(t *gateway.Transfer) error {
-		return s.Store.Commit(ctx, s.screen(ctx, t, now, bindings))
+		c := s.screen(ctx, t, now, bindings)
+		if err := s.Store.Commit(ctx, c); err != nil || s.Recorded == nil {
+			return err
+		}
+		for i := range c.Decisions {
+			s.Recorded(c.Decisions[i])
+		}
+		return nil
 	})
 	if len(leased) > 0 && s.Wake != nil {
 		s.Wake(gateway.StageSubmit)

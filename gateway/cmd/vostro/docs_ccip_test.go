@@ -27,6 +27,12 @@ func TestTheWorkedLaneOfTheDocsIsAGoodConfiguration(t *testing.T) {
 	for _, name := range regexp.MustCompile(`[a-z-]+\.(url|json|password|yaml|key|crt)\b`).FindAllString(example, -1) {
 		require.NoError(t, os.WriteFile(filepath.Join(filepath.Dir(path), name), []byte("https://node.example"), 0o600))
 	}
+	cert, key := newAuthority(t, "the docs").issue("tls")
+	for name, file := range map[string]string{"tls.crt": cert, "tls.key": key} {
+		if strings.Contains(example, name) {
+			require.NoError(t, os.Rename(file, filepath.Join(filepath.Dir(path), name)))
+		}
+	}
 	cfg, err := config.Load(path)
 	require.NoError(t, err)
 	cfg.Resolve(path)

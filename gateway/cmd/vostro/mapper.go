@@ -100,41 +100,56 @@ func timetable(cfg *config.Config) (*mappings.Timetable, error) {
 }
 
 // newReader gives what maps messages, with a directory that is still empty.
-func newReader(ctx context.Context, cfg *config.Config) (*mappings.Reader, error) {
+// Beside it come the rules of the houses, which follow their folders.
+func newReader(ctx context.Context, cfg *config.Config, log *slog.Logger) (*mappings.Reader, map[string]*compliance.HouseRules, error) {
 	network, err := routes(cfg)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	dates, err := timetable(cfg)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	house := map[string]iso20022.HouseRules{}
+	followed := map[string]*compliance.HouseRules{}
 	for _, c := range cfg.Clients {
 		if c.Rules == "" {
 			continue
 		}
-		rules, err := houseRules(ctx, c.Rules)
+		files, err := rulesFiles(c.Rules)
 		if err != nil {
-			return nil, fmt.Errorf("client %s: %w", c.ID, err)
+			return nil, nil, fmt.Errorf("client %s: %w", c.ID, err)
 		}
-		house[c.ID] = rules
+		rules, err := compliance.OpenHouseRules(ctx, c.ID, files, 0, log)
+		if err != nil {
+			return nil, nil, fmt.Errorf("client %s: %w", c.ID, err)
+		}
+		house[c.ID], followed[c.ID] = rules, rules
 	}
-	return mappings.NewReader(mappings.ReaderConfig{
+	reader, err := mappings.NewReader(mappings.ReaderConfig{
 		Network: network, Timetable: dates, Limits: iso20022.Limits{BodyBytes: int(cfg.Server.MaxBody)}, House: house,
 	})
+	return reader, followed, err
 }
 
 // houseRules compiles a bank's own rules about messages: a folder, or one file.
 func houseRules(ctx context.Context, path string) (*compliance.MessageRules, error) {
+	files, err := rulesFiles(path)
+	if err != nil {
+		return nil, err
+	}
+	return compliance.NewMessageRules(ctx, files, 0)
+}
+
+func rulesFiles(path string) (fs.FS, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, err
 	}
 	if !info.IsDir() {
-		return compliance.NewMessageRules(ctx, oneFile{os.DirFS(filepath.Dir(path)), filepath.Base(path)}, 0)
+		return oneFile{os.DirFS(filepath.Dir(path)), filepath.Base(path)}, nil
 	}
-	return compliance.NewMessageRules(ctx, os.DirFS(path), 0)
+	return os.DirFS(path), nil
 }
 
 // oneFile is a folder in which nothing but one file is seen.
@@ -154,6 +169,7 @@ type mapper struct {
 	*mappings.Reporter
 	receiving *mappings.Receiving
 	directory *mappings.DirectoryKeeper
+	house     map[string]*compliance.HouseRules // by client
 }
 
 // statusOf gives the ISO status of a transfer in its client's words.
@@ -180,7 +196,7 @@ func statusTables(cfg *config.Config) (map[string]*mappings.Statuses, error) {
 }
 
 func newMapper(ctx context.Context, cfg *config.Config, clients []*gateway.Client, s mappings.DirectoryStore, log *slog.Logger) (*mapper, error) {
-	reader, err := newReader(ctx, cfg)
+	reader, house, err := newReader(ctx, cfg, log)
 	if err != nil {
 		return nil, err
 	}
@@ -217,5 +233,5 @@ func newMapper(ctx context.Context, cfg *config.Config, clients []*gateway.Clien
 	if err != nil {
 		return nil, err
 	}
-	return &mapper{reader, reporter, receiving, directory}, nil
+	return &mapper{reader, reporter, receiving, directory, house}, nil
 }

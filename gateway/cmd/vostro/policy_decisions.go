@@ -397,5 +397,6 @@ interrupted.`,
 	cmd.Flags().StringVar(&bundle, "bundle", "", "folder or tarball of the candidate")
 	cmd.Flags().StringVar(&out, "out", "shadow.ndjson", "file to append the differences to")
 	_ = cmd.MarkFlagRequired("bundle")
+	cmd.AddCommand(newPolicyShadowReport())
 	return cmd
 }

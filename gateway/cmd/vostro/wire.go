@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"math/big"
 	"slices"
 	"strconv"
@@ -88,6 +89,7 @@ type gatewayParts struct {
 	network  *ccip.Network
 	orders   *dta.Funds
 	policy   *compliance.Engine
+	shadow   *compliance.Beside // nil: no candidate is configured
 	keeper   *compliance.Keeper
 	bundles  *compliance.BundleServer // nil: none is configured
 	lists    *screening.Files         // nil: none are configured
@@ -229,7 +231,7 @@ func (g *gatewayParts) openPolicy(ctx context.Context, signer compliance.Signer,
 	if err != nil {
 		return fmt.Errorf("policy: %w", err)
 	}
-	return nil
+	return g.openShadow(ctx)
 }
 
 func (g *gatewayParts) openNetwork(accounts *evm.Accounts, complianceKey gateway.Address) error {
@@ -327,7 +329,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		}
 	)
 	runner.Add(string(gateway.StageScreen), &screeningStage{versions: g.versions, Screen: &engine.Screen{
-		Store: g.store, Policy: g.policy, References: lanes, Timetable: dates, Directory: m.directory, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log,
+		Store: g.store, Policy: g.policy, References: lanes, Timetable: dates, Directory: m.directory, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Recorded: g.recorded(), Log: g.log,
 	}})
 	runner.Add(string(gateway.StageSubmit), &submitStage{versions: g.versions, Submit: &engine.Submit{
 		Store: g.store, Policy: g.policy, Approver: g.policy, Lanes: lanes, Accounts: accounts, Directory: m.directory, Revisions: g.keeper, Screening: g.versions, Owner: owner, NewID: newID,
@@ -368,6 +370,10 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 	runner.Add("policy", g.keeper)
 	if g.bundles != nil {
 		runner.Add("bundles", g.bundles)
+	}
+	g.addShadow(runner)
+	for client, rules := range m.house {
+		runner.Add("rules/"+client, rules)
 	}
 	g.addScreening(runner, wake)
 	if chains := m.receiving.Chains(); len(chains) > 0 {
@@ -489,6 +495,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		Simulator: &engine.Simulate{
 			Reader: m, Store: g.store, Policy: g.policy, Timetable: dates, Lanes: g.network, Now: time.Now,
 		},
+		Shadow:   g.shadowReport(),
 		Tokens:   g.network,
 		StatusOf: m.statusOf,
 		Refusal:  mappings.Refusal,
@@ -505,7 +512,10 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 
 // notes are what readiness tells beside its checks.
 func (g *gatewayParts) notes(m *mapper) []string {
-	notes := slices.Concat(m.directory.Notes(), g.keeper.Notes(), g.bundleNotes(), g.listNotes(), g.tripped())
+	notes := slices.Concat(m.directory.Notes(), g.keeper.Notes(), g.bundleNotes(), g.listNotes(), g.tripped(), g.shadowNotes())
+	for _, client := range slices.Sorted(maps.Keys(m.house)) {
+		notes = append(notes, m.house[client].Notes()...)
+	}
 	for _, s := range g.strange {
 		notes = append(notes, s.Notes()...)
 	}
