@@ -14,6 +14,8 @@ type rule struct {
 	id string
 	// families are the messages that it applies to, all that have rules when nil.
 	families []string
+	// except are messages that it doesn't apply to, where it does to all others.
+	except []string
 	// usage is the kind of the message that it is for.
 	usage usage
 	scope scope
@@ -63,7 +65,7 @@ const (
 
 // applies reports whether a rule is one for these messages.
 func (r *rule) applies(family string, u usage) bool {
-	if len(r.families) > 0 && !slices.Contains(r.families, family) {
+	if len(r.families) > 0 && !slices.Contains(r.families, family) || slices.Contains(r.except, family) {
 		return false
 	}
 	return r.usage == usageAny || r.usage == u

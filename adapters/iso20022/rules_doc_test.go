@@ -79,6 +79,9 @@ func counts(before []key, k key) string {
 
 func documented(r *rule) string {
 	messages := "every"
+	if len(r.except) > 0 {
+		messages += " but " + strings.Join(r.except, ", ")
+	}
 	if len(r.families) > 0 {
 		messages = strings.Join(r.families, ", ")
 		if r.usage != usageAny && r.usage != usageCore {

@@ -26,7 +26,10 @@ var isoRules = []rule{
 	{id: "AMOUNT-ZERO", usage: usageAny, scope: perTransaction, reason: reasonZero, hint: "a transfer moves more than nothing", check: amountZero},
 	{id: "WALLET", usage: usageAny, scope: perTransaction, reason: reasonAccount, check: wallets},
 	{id: "VAL-CCY", usage: usageAny, scope: perValue, reason: reasonCurrency, value: currencyRule, leaves: "@Ccy, Ccy"},
-	{id: "AMOUNT-DIGITS", usage: usageAny, scope: perValue, reason: reasonDecimals, value: digitsRule, leaves: "amounts that are paid or taken"},
+	{
+		// The amounts of a price report are prices, which may be finer.
+		id: "AMOUNT-DIGITS", except: []string{"reda.001"}, usage: usageAny, scope: perValue, reason: reasonDecimals, value: digitsRule, leaves: "amounts that are paid or taken",
+	},
 	{id: "VAL-BIC", usage: usageAny, scope: perValue, reason: reasonBIC, value: on(BICProblem, bicNames), leaves: "BICFI, AnyBIC, BIC"},
 	{id: "VAL-IBAN", usage: usageAny, scope: perValue, reason: reasonAccount, value: on(ibanProblem, ibanNames), leaves: "IBAN"},
 	{id: "VAL-LEI", usage: usageAny, scope: perValue, reason: reasonID, value: on(leiProblem, leiNames), leaves: "LEI"},

@@ -48,6 +48,7 @@ type Store interface {
 	OrdersByMsgID(ctx context.Context, client, msgID string) ([]gateway.Order, error)
 	DueOrders(ctx context.Context, now time.Time, n int) ([]gateway.Order, time.Time, error)
 	ListOrders(ctx context.Context, f gateway.OrderFilter) ([]gateway.Order, error)
+	LastNAV(ctx context.Context, fund gateway.Hash32, chain, transferID string) (gateway.PublishedNAV, bool, error)
 	OrderCounts(ctx context.Context) (map[gateway.OrderState]int64, error)
 	engine.NettingStore
 	ListRecalls(ctx context.Context, f gateway.RecallFilter) ([]gateway.Recall, error)
@@ -103,7 +104,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, nettingCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, screeningCases, laneCases, tallyCases, caseCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, nettingCases, navCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, screeningCases, laneCases, tallyCases, caseCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {
