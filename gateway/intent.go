@@ -13,6 +13,7 @@ const (
 	PurposeSend    Purpose = "send"
 	PurposeExecute Purpose = "execute_by_hand" // a message, at the destination's off-ramp
 	PurposeRetry   Purpose = "retry_credit"    // a credit that was set aside, at PaymentReceiver
+	PurposeClose   Purpose = "close_order"     // an order whose request has ended, at FundReceiver
 )
 
 // IntentState is what is known of an intent's nonce.

@@ -176,6 +176,14 @@ type FundFact struct {
 	Problem string `json:"problem,omitempty"` // decoded reason of a failure
 }
 
+// Closing is what is left to be done at a fund about an order whose request has
+// ended. The zero value is that nothing is to be done now.
+type Closing struct {
+	Done    bool   // closed, in a final block
+	Call    *Call  // that closes it, simulated; nil: nothing is to be done now
+	Problem string // why it can't be closed now
+}
+
 // OrderTerms is what the transfer that carries an order has of it: all that reaches
 // the fund's chain, and what a policy may want to know of it.
 type OrderTerms struct {

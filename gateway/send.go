@@ -43,5 +43,6 @@ type Call struct {
 	To          Address
 	Data        []byte
 	GasLimit    uint64
+	Value       *big.Int // wei that goes along; nil: none
 	MaxGasPrice *big.Int // wei per gas that no bump may exceed
 }

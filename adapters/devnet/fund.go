@@ -41,6 +41,8 @@ type FundSpec struct {
 	NAVTTL time.Duration
 	// OffChain is the DTA currency number of a fund that is paid outside the chains; 0: on chain.
 	OffChain uint8
+	// LeaveOpen keeps the administrator from closing orders that have ended, which is then a gateway's to do.
+	LeaveOpen bool
 }
 
 // Fund is a running fund.
@@ -135,7 +137,7 @@ func (n *Net) startFund(ctx context.Context, spec FundSpec) error {
 	if err := f.Publish(ctx, nav); err != nil {
 		return err
 	}
-	f.administrator = newAdministrator(f, nav, n.settings.Logger)
+	f.administrator = newAdministrator(f, nav, spec.LeaveOpen, n.settings.Logger)
 	for _, chain := range n.Chains {
 		chain.base = chain.Head().Number.Uint64()
 	}

@@ -33,8 +33,9 @@ var (
 // closes orders that have ended, which anybody may. All it knows it reads from the chain, anew after each reorg. Safe for
 // concurrent use.
 type administrator struct {
-	fund   *Fund
-	logger *slog.Logger
+	fund      *Fund
+	leaveOpen bool
+	logger    *slog.Logger
 
 	mu      sync.Mutex
 	nav     *big.Int // of the next publication
@@ -50,8 +51,8 @@ type openRequest struct {
 	distributor   common.Address
 }
 
-func newAdministrator(f *Fund, nav *big.Int, logger *slog.Logger) *administrator {
-	return &administrator{fund: f, nav: nav, logger: logger.With("fund", f.Name)}
+func newAdministrator(f *Fund, nav *big.Int, leaveOpen bool, logger *slog.Logger) *administrator {
+	return &administrator{fund: f, nav: nav, leaveOpen: leaveOpen, logger: logger.With("fund", f.Name)}
 }
 
 // Stall keeps the administrator from doing anything, or lets it go on.
@@ -208,6 +209,9 @@ func (a *administrator) process(o openRequest) []Call {
 
 // close gives the call that closes an ended request's order; done when nothing is left to be closed.
 func (a *administrator) close(ctx context.Context, o openRequest) (calls []Call, done bool, err error) {
+	if a.leaveOpen {
+		return nil, true, nil
+	}
 	ours := false
 	for _, receiver := range a.fund.Receivers {
 		ours = ours || receiver == o.distributor

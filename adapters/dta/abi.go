@@ -38,6 +38,7 @@ const (
 
 	orderNone     = 0
 	orderSetAside = 1
+	orderPlaced   = 2
 	orderClosed   = 3
 )
 

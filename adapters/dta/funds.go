@@ -19,6 +19,7 @@ import (
 type Chain struct {
 	Selector uint64 // CCIP's
 	Chain    *evm.Chain
+	Account  gateway.Address // from which calls are simulated; zero: they aren't
 }
 
 // Funds implements engine.Funds. It keeps nothing and is safe for concurrent use.

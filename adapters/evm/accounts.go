@@ -208,7 +208,7 @@ func (a *Accounts) Sign(ctx context.Context, chain string, signer gateway.Addres
 		if err != nil {
 			return gateway.Attempt{}, err
 		}
-		return account.sign(ctx, key, &types.LegacyTx{Nonce: nonce, GasPrice: price, Gas: call.GasLimit, To: to, Value: new(big.Int), Data: call.Data}, now)
+		return account.sign(ctx, key, &types.LegacyTx{Nonce: nonce, GasPrice: price, Gas: call.GasLimit, To: to, Value: valueOf(call), Data: call.Data}, now)
 	}
 	tip, feeCap, err := account.Fees.at(ctx, account.Chain, head).fees(head.BaseFee, call.MaxGasPrice, previous)
 	if err != nil {
@@ -221,9 +221,16 @@ func (a *Accounts) Sign(ctx context.Context, chain string, signer gateway.Addres
 		GasFeeCap: feeCap,
 		Gas:       call.GasLimit,
 		To:        to,
-		Value:     new(big.Int),
+		Value:     valueOf(call),
 		Data:      call.Data,
 	}, now)
+}
+
+func valueOf(call gateway.Call) *big.Int {
+	if call.Value == nil {
+		return new(big.Int)
+	}
+	return call.Value
 }
 
 func (a *ChainAccount) sign(ctx context.Context, key Signer, inner types.TxData, now time.Time) (gateway.Attempt, error) {
@@ -299,7 +306,11 @@ func (a *Accounts) Replacement(attempt gateway.Attempt, maxGasPrice *big.Int) (g
 	if tx.To() != nil {
 		to = *tx.To()
 	}
-	return gateway.Call{To: to, Data: bytes.Clone(tx.Data()), GasLimit: tx.Gas(), MaxGasPrice: maxGasPrice}, nil
+	call := gateway.Call{To: to, Data: bytes.Clone(tx.Data()), GasLimit: tx.Gas(), MaxGasPrice: maxGasPrice}
+	if tx.Value().Sign() > 0 {
+		call.Value = tx.Value()
+	}
+	return call, nil
 }
 
 // decodeAttempt reads stored bytes and refuses those that aren't the attempt:

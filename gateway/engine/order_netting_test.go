@@ -39,7 +39,12 @@ func weight(i int) string { return fmt.Sprintf("%d.%02d", 100+i*i%37, i%100) }
 
 func distribute(t *testing.T, direction gateway.Direction, n int, alter ...func(i int, t *gateway.Transfer)) *distribution {
 	t.Helper()
-	d := &distribution{bench: newBench(t)}
+	return distributeOn(newBench(t), direction, n, alter...)
+}
+
+func distributeOn(b *bench, direction gateway.Direction, n int, alter ...func(i int, t *gateway.Transfer)) *distribution {
+	b.Helper()
+	d := &distribution{bench: b}
 	c := storetest.Received("net", n, noon)
 	c.Message.Type = "setr.010.001.05"
 	d.message = c.Message.ID
@@ -69,7 +74,7 @@ func distribute(t *testing.T, direction gateway.Direction, n int, alter ...func(
 			Subject: o.ID, Type: gateway.EventOrderReceived, Status: gateway.Status{State: "received"}, Actor: "intake", Cause: c.Message.ID, At: noon,
 		}}})
 	}
-	require.NoError(t, d.store.Commit(t.Context(), c))
+	require.NoError(d, d.store.Commit(d.Context(), c))
 	return d
 }
 

@@ -92,7 +92,13 @@ func (s *Orders) Step(ctx context.Context, now time.Time) (int, time.Time, error
 		}
 		g.Go(func() error {
 			c := s.step(ctx, o, carriers, bulks, now)
+			for i := range c.Orders {
+				c.Stuck = append(c.Stuck, toClose(&c.Orders[i])...)
+			}
 			err := s.Store.Commit(ctx, c)
+			if err == nil && len(c.Stuck) > 0 && s.Wake != nil {
+				s.Wake(gateway.StageResolve)
+			}
 			for i := range c.Orders {
 				t := carriers[c.Orders[i].Order.TransferID]
 				if err != nil || s.Cash == nil || t == nil {

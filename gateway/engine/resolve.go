@@ -20,6 +20,7 @@ type ResolveStore interface {
 	cancellations
 	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
 	IntentsOf(ctx context.Context, transferID string) ([]IntentAttempts, error)
+	ListOrders(ctx context.Context, f gateway.OrderFilter) ([]gateway.Order, error)
 	ListProposals(ctx context.Context, f gateway.ProposalFilter) ([]gateway.Proposal, error)
 	// Recovery gives the work on a transfer, false when it never was stuck.
 	Recovery(ctx context.Context, transferID string) (gateway.Recovery, bool, error)
@@ -45,11 +46,13 @@ type ByHandPolicy struct {
 // Resolve finds out why transfers are stranded or undelivered, and brings them
 // on by a transaction where the lane's policy or an approved proposal allows it:
 // intent and attempt stored before anything is broadcast, at most one on its way
-// per transfer and purpose. It never changes a state. Track sees what became of
+// per transfer and purpose. It closes orders that have ended at their funds by the
+// same means. It never changes a state. Track sees what became of
 // its transactions like of everybody else's.
 type Resolve struct {
 	Store    ResolveStore
 	Remedies Remedies
+	Closer   Closer // nil: orders are closed by somebody else
 	Accounts Accounts
 	Policy   func(r *gateway.Route) ByHandPolicy
 	Owner    string
@@ -162,6 +165,8 @@ func (w *work) look(ctx context.Context) error {
 	switch {
 	case i >= 0:
 		return w.nurse(ctx, intents[i])
+	case !stuck(w.t.Status.State) && w.Closer != nil && w.t.Instruction.Order != nil:
+		return w.closeOrder(ctx)
 	case !stuck(w.t.Status.State) || w.t.Follows(): // the one that moves its value has a recovery of its own
 		return w.close(ctx)
 	}

@@ -61,6 +61,15 @@ func fundOrder(t *testing.T, messageType, reference string, what sample.Transact
 	return raw
 }
 
+// closings counts what the gateway's account did on the fund's chain.
+func (e *endToEnd) closings() uint64 {
+	e.t.Helper()
+	chain := e.net.Fund.Chain
+	n, err := chain.Client().NonceAt(e.ctx, devnet.Address(devnet.RoleOperator(chain.Name)), nil)
+	require.NoError(e.t, err)
+	return n
+}
+
 // fundHolds asserts who holds what: units at the distributor's wallet, money at the
 // fund, at the sender, and at home what has come back.
 func (e *endToEnd) fundHolds(units, money, spent, home string) {
@@ -156,6 +165,8 @@ func TestFundOrdersGoFromTheDoorToTheFundAndBackThroughCrashes(t *testing.T) {
 	require.Equal(t, "102.5", executions[0].Price)
 	requireSteps(t, statuses)
 
+	// Nobody else closes orders here.
+	e.eventually("that both orders are closed at the fund", func() bool { return e.closings() == 2 })
 	subscriptions, redemptions, err := e.requests(e.ctx)
 	require.NoError(t, err)
 	require.Equal(t, [2]int{1, 1}, [2]int{subscriptions, redemptions}, "one request for each order")

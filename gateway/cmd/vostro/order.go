@@ -13,20 +13,25 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/vostro-gateway/vostro/adapters/dta"
+	"github.com/vostro-gateway/vostro/adapters/evm"
 	"github.com/vostro-gateway/vostro/adapters/sqlstore"
 	"github.com/vostro-gateway/vostro/gateway"
 	"github.com/vostro-gateway/vostro/mappings"
 )
 
 // funds gives what follows fund orders on the configured chains.
-func (g *gatewayParts) funds() (*dta.Funds, error) {
+func (g *gatewayParts) funds(accounts *evm.Accounts) (*dta.Funds, error) {
 	chains := make([]dta.Chain, 0, len(g.cfg.Chains))
 	for _, c := range g.cfg.Chains {
 		selector, err := strconv.ParseUint(c.Selector, 10, 64)
 		if err != nil {
 			return nil, fmt.Errorf("selector of %s: %w", c.Name, err)
 		}
-		chains = append(chains, dta.Chain{Chain: g.chains[c.Name], Selector: selector})
+		signers, err := accounts.SignersOf(c.Name)
+		if err != nil {
+			return nil, err
+		}
+		chains = append(chains, dta.Chain{Chain: g.chains[c.Name], Selector: selector, Account: signers[0]})
 	}
 	return dta.New(chains...)
 }

@@ -140,7 +140,7 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	if err := g.openPolicy(ctx, approver, dates); err != nil {
 		return nil, err
 	}
-	if g.orders, err = g.funds(); err != nil {
+	if g.orders, err = g.funds(accounts); err != nil {
 		return nil, err
 	}
 	keys, err := webhook.LoadKey(cfg.Webhooks.KeyFile)
@@ -339,7 +339,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		Store: g.store, Lanes: lanes, Accounts: accounts, Owner: owner, NewID: newID, Patience: patience, Wake: wake, Log: g.log, Pace: pace,
 	})
 	runner.Add(string(gateway.StageResolve), &engine.Resolve{
-		Store: g.store, Remedies: through(s.remedies, engine.Remedies(g.network)), Accounts: accounts, Policy: g.byHand, Owner: owner, NewID: newID,
+		Store: g.store, Remedies: through(s.remedies, engine.Remedies(g.network)), Closer: g.orders, Accounts: accounts, Policy: g.byHand, Owner: owner, NewID: newID,
 		Patience: patience, InFlight: g.inFlight(), Wake: wake, Log: g.log,
 	})
 	runner.Add(string(gateway.StageRecall), &engine.Recalls{

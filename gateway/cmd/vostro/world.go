@@ -92,7 +92,7 @@ func newWorld(ctx context.Context, o worldOptions) (_ *world, err error) {
 	}
 	if w.net, err = devnet.Start(ctx, devnet.Config{
 		BlockTime: o.blockTime, Finality: o.finality, Clients: append([]devnet.ClientSpec{client}, o.clients...), Stack: o.stack,
-		Fund: o.fund, Logger: o.log,
+		Fund: leftOpen(o.fund), Logger: o.log,
 	}); err != nil {
 		return nil, fmt.Errorf("start chains: %w", err)
 	}
@@ -371,4 +371,14 @@ func fundYAML(n *devnet.Net, offChain bool, netting string) string {
 		fundISIN, f.Name, f.Chain.Name, f.ID.Hex(), f.Administrator.Hex(), f.Management.Hex(),
 		n.Currency(), devnet.FundDecimals, f.Receivers["alpha"].Hex(), f.Wallets["alpha"].Hex(), cmp.Or(netting, gateway.NettingNone),
 		f.Chain.Name, f.NAV.Hex(), devnet.NAVDecimals, cash)
+}
+
+// leftOpen has the gateway close the fund's orders, not the devnet's administrator.
+func leftOpen(fund *devnet.FundSpec) *devnet.FundSpec {
+	if fund == nil {
+		return nil
+	}
+	spec := *fund
+	spec.LeaveOpen = true
+	return &spec
 }
