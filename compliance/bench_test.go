@@ -2,18 +2,46 @@ package compliance_test
 
 import (
 	"fmt"
+	"io/fs"
+	"runtime"
 	"slices"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"github.com/stretchr/testify/require"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/vostro-gateway/vostro/compliance"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
+// thirtyRules is the default bundle with so many more that thirty rules and their
+// helpers decide.
+func thirtyRules(b *testing.B) fstest.MapFS {
+	files := fstest.MapFS{}
+	require.NoError(b, fs.WalkDir(compliance.DefaultBundle(), ".", func(name string, entry fs.DirEntry, err error) error {
+		if err == nil && !entry.IsDir() {
+			raw, readErr := fs.ReadFile(compliance.DefaultBundle(), name)
+			files[name], err = &fstest.MapFile{Data: raw}, readErr
+		}
+		return err
+	}))
+	source := "package policy.more\n\nimport data.lib.money\n"
+	for i := range 14 {
+		source += fmt.Sprintf("\nhold contains {\"rule\": \"more-%d\", \"text\": \"t\"} if {\n", i)
+		if i%2 == 0 {
+			source += fmt.Sprintf("\tinput.transfer.debtor.address.country == \"X%d\"\n}\n", i%10)
+		} else {
+			source += fmt.Sprintf("\tmoney.at_least(input.transfer.amount.value, \"%d\")\n}\n", 90_000_000+i)
+		}
+	}
+	files["more/more.rego"] = &fstest.MapFile{Data: []byte(source)}
+	return files
+}
+
 // BenchmarkDecision compares a whole decision (input, its digest, evaluation,
-// reasons) with the bare evaluation of the same input, with lists of 20,000
+// reasons) with the bare evaluation of the same input, with thirty rules and lists of 20,000
 // names and as many wallets. The two take turns and their medians are compared,
 // so that a noisy machine disturbs both, and little.
 func BenchmarkDecision(b *testing.B) {
@@ -23,7 +51,7 @@ func BenchmarkDecision(b *testing.B) {
 		wallets[i] = fmt.Sprintf("0x%040x", i+1_000_000)
 	}
 	e, err := compliance.New(b.Context(), compliance.Config{
-		NewID: func() string { return "dec" }, Timeout: patient,
+		NewID: func() string { return "dec" }, Timeout: patient, Bundle: thirtyRules(b),
 		Data: map[string]any{"blocked": map[string]any{"names": names, "wallets": wallets, "countries": []string{"IR", "KP"}}},
 	})
 	require.NoError(b, err)
@@ -47,4 +75,50 @@ func BenchmarkDecision(b *testing.B) {
 	b.ReportMetric(float64(decision.Nanoseconds()), "ns/decision")
 	b.ReportMetric(float64(evaluation.Nanoseconds()), "ns/bare")
 	b.ReportMetric(float64(decision)/float64(evaluation), "decision/bare")
+}
+
+// BenchmarkBacktest compares a backtest, which reads every input from its stored text,
+// with the bare evaluation of an input that is there already, by as many hands. The two
+// take turns and their medians are compared.
+func BenchmarkBacktest(b *testing.B) {
+	const page = 4096
+	from, err := compliance.ReadBundle(thirtyRules(b))
+	require.NoError(b, err)
+	e, err := compliance.New(b.Context(), compliance.Config{NewID: func() string { return "dec" }, Timeout: patient, Source: &from})
+	require.NoError(b, err)
+	tr := payment()
+	d, err := e.Screen(b.Context(), tr, nil, noon)
+	require.NoError(b, err)
+	bare, decisions := e.BareEvaluation(tr, noon), slices.Repeat([]gateway.Decision{d}, page)
+	var backtests, evaluations []time.Duration
+	for b.Loop() {
+		start := time.Now()
+		var hands errgroup.Group
+		for range runtime.GOMAXPROCS(0) {
+			hands.Go(func() error {
+				for range page / runtime.GOMAXPROCS(0) {
+					if _, err := bare(b.Context()); err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+		}
+		require.NoError(b, hands.Wait())
+		middle := time.Now()
+		_, err := compliance.Backtest(b.Context(), nil, from, func(yield func(gateway.Decision, error) bool) {
+			for _, d := range decisions {
+				if !yield(d, nil) {
+					return
+				}
+			}
+		})
+		require.NoError(b, err)
+		backtests, evaluations = append(backtests, time.Since(middle)), append(evaluations, middle.Sub(start))
+	}
+	slices.Sort(backtests)
+	slices.Sort(evaluations)
+	backtest, evaluation := backtests[len(backtests)/2], evaluations[len(evaluations)/2]
+	b.ReportMetric(page/backtest.Seconds(), "decisions/s")
+	b.ReportMetric(100*evaluation.Seconds()/backtest.Seconds(), "%of-bare")
 }

@@ -19,6 +19,14 @@ type member struct {
 	value any // string, object, list, int or bool
 }
 
+// room is for objects that are made for every payment: growing step by step costs
+// more than what they hold.
+const (
+	roomDocument = 16
+	roomTransfer = 28
+	roomParty    = 8
+)
+
 type (
 	object []member
 	list   []any
@@ -99,12 +107,27 @@ func appendString(b []byte, s string) []byte {
 // same in every document. Evaluation never changes a term.
 var memberNames sync.Map
 
-// builder gives the AST value of a document; terms are made by the hundred.
-type builder struct{ spare []ast.Term }
+// builder gives the AST value of a document; terms and pairs are made by the
+// hundred.
+type builder struct {
+	spare []ast.Term
+	pairs [][2]*ast.Term
+}
 
 func toAST(o object) ast.Value {
-	b := builder{make([]ast.Term, 160)} // what a payment needs without facts of the moment
+	b := builder{make([]ast.Term, 160), make([][2]*ast.Term, 96)} // what a payment needs without facts of the moment
 	return b.object(o, true)
+}
+
+// room gives pairs to fill. An object copies them, so that who has made it gives
+// them back.
+func (b *builder) room(n int) [][2]*ast.Term {
+	if len(b.pairs) < n {
+		b.pairs = make([][2]*ast.Term, max(n, 64))
+	}
+	pairs := b.pairs[:n:n]
+	b.pairs = b.pairs[n:]
+	return pairs
 }
 
 func (b *builder) term(v ast.Value) *ast.Term {
@@ -140,7 +163,8 @@ func (b *builder) value(v any, named bool) *ast.Term {
 // object gives an object; named says that its keys are names of members and
 // not what a message said.
 func (b *builder) object(o object, named bool) ast.Value {
-	pairs := make([][2]*ast.Term, len(o))
+	before := b.pairs
+	pairs := b.room(len(o))
 	for i, m := range o {
 		var key *ast.Term
 		if named {
@@ -150,7 +174,9 @@ func (b *builder) object(o object, named bool) ast.Value {
 		}
 		pairs[i] = [2]*ast.Term{key, b.value(m.value, named && m.key != "subjects" && m.key != "sums" && m.key != "currencies")}
 	}
-	return ast.NewObject(pairs...)
+	made := ast.NewObject(pairs...)
+	b.pairs = before
+	return made
 }
 
 func memberName(name string) *ast.Term {

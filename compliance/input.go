@@ -28,18 +28,18 @@ type release struct {
 // moment.members gives follows it.
 func document(t *gateway.Transfer, day string) object {
 	in := &t.Instruction
-	var message object
+	message := make(object, 0, 3)
 	message.text("id", t.MessageID)
 	message.text("type", in.MessageType)
 	message.text("msg_id", in.MsgID)
 
 	names := namesOf(&t.Instruction)
-	doc := object{
+	doc := append(make(object, 0, roomDocument), object{
 		{"version", InputVersion},
 		{"date", day},
 		{"message", message},
 		{"transfer", transferObject(t, &names)},
-	}
+	}...)
 	if t.Route != nil && !t.Follows() {
 		doc.add("route", routeObject(t.Route))
 	}
@@ -95,14 +95,14 @@ func transferObject(t *gateway.Transfer, n *names) object {
 		amount.text("units", t.Route.Units)
 		amount.add("decimals", int(t.Route.Decimals))
 	}
-	o := object{
+	o := append(make(object, 0, roomTransfer), object{
 		{"id", t.ID},
 		{"index", t.Index},
 		{"client", t.Key.Client},
 		{"kind", string(t.Key.Kind)},
 		{"payment_ref", t.Ref.Hex()},
 		{"amount", amount},
-	}
+	}...)
 	o.text("leg", t.Key.Leg)
 	o.text("uetr", in.UETR)
 	o.text("instr_id", in.InstrID)
@@ -116,14 +116,14 @@ func transferObject(t *gateway.Transfer, n *names) object {
 	if in.NAV != nil {
 		o.add("nav", navObject(in.NAV))
 	}
-	o.add("debtor", partyObject(in.Debtor, n.debtor))
-	o.add("debtor_account", accountObject(in.DebtorAccount))
-	o.add("debtor_agent", agentObject(in.DebtorAgent, n.debtorAgent))
-	o.add("creditor", partyObject(in.Creditor, n.creditor))
-	o.add("creditor_account", accountObject(in.CreditorAccount))
-	o.add("creditor_agent", agentObject(in.CreditorAgent, n.creditorAgent))
-	o.add("instructing_agent", agentObject(in.InstructingAgent, n.instructingAgent))
-	o.add("instructed_agent", agentObject(in.InstructedAgent, n.instructedAgent))
+	o.add("debtor", partyObject(&in.Debtor, n.debtor))
+	o.add("debtor_account", accountObject(&in.DebtorAccount))
+	o.add("debtor_agent", agentObject(&in.DebtorAgent, n.debtorAgent))
+	o.add("creditor", partyObject(&in.Creditor, n.creditor))
+	o.add("creditor_account", accountObject(&in.CreditorAccount))
+	o.add("creditor_agent", agentObject(&in.CreditorAgent, n.creditorAgent))
+	o.add("instructing_agent", agentObject(&in.InstructingAgent, n.instructingAgent))
+	o.add("instructed_agent", agentObject(&in.InstructedAgent, n.instructedAgent))
 	if len(in.Involved) > 0 {
 		involved := make(list, 0, len(in.Involved))
 		for i := range in.Involved {
@@ -131,9 +131,9 @@ func transferObject(t *gateway.Transfer, n *names) object {
 			entry := object{{"element", v.Element}}
 			switch {
 			case v.Party != nil:
-				entry.add("party", partyObject(*v.Party, n.involved[i]))
+				entry.add("party", partyObject(v.Party, n.involved[i]))
 			case v.Agent != nil:
-				entry.add("agent", agentObject(*v.Agent, n.involved[i]))
+				entry.add("agent", agentObject(v.Agent, n.involved[i]))
 			}
 			involved = append(involved, entry)
 		}
@@ -148,19 +148,19 @@ func transferObject(t *gateway.Transfer, n *names) object {
 // underlyingObject gives the two ends of the payment that a cover pays for.
 func underlyingObject(u *gateway.Underlying) object {
 	o := object{
-		{"debtor", partyObject(u.Debtor, NameKey(u.Debtor.Name))},
-		{"debtor_account", accountObject(u.DebtorAccount)},
-		{"debtor_agent", agentObject(u.DebtorAgent, NameKey(u.DebtorAgent.Name))},
-		{"creditor", partyObject(u.Creditor, NameKey(u.Creditor.Name))},
-		{"creditor_account", accountObject(u.CreditorAccount)},
-		{"creditor_agent", agentObject(u.CreditorAgent, NameKey(u.CreditorAgent.Name))},
+		{"debtor", partyObject(&u.Debtor, NameKey(u.Debtor.Name))},
+		{"debtor_account", accountObject(&u.DebtorAccount)},
+		{"debtor_agent", agentObject(&u.DebtorAgent, NameKey(u.DebtorAgent.Name))},
+		{"creditor", partyObject(&u.Creditor, NameKey(u.Creditor.Name))},
+		{"creditor_account", accountObject(&u.CreditorAccount)},
+		{"creditor_agent", agentObject(&u.CreditorAgent, NameKey(u.CreditorAgent.Name))},
 	}
 	o.text("remittance", u.Remittance)
 	return o
 }
 
-func partyObject(p gateway.Party, nameKey string) object {
-	o := object{}
+func partyObject(p *gateway.Party, nameKey string) object {
+	o := make(object, 0, roomParty)
 	o.text("name", p.Name)
 	o.text("name_key", nameKey)
 	o.text("any_bic", p.AnyBIC)
@@ -171,7 +171,7 @@ func partyObject(p gateway.Party, nameKey string) object {
 }
 
 func addressObject(p *gateway.PostalAddress) object {
-	a := object{}
+	a := make(object, 0, roomParty)
 	a.text("street", p.Street)
 	a.text("building", p.Building)
 	a.text("post_code", p.PostCode)
@@ -188,8 +188,8 @@ func addressObject(p *gateway.PostalAddress) object {
 	return a
 }
 
-func accountObject(a gateway.Account) object {
-	o := object{}
+func accountObject(a *gateway.Account) object {
+	o := make(object, 0, roomParty/2)
 	o.text("iban", a.IBAN)
 	o.text("other", a.Other)
 	o.text("scheme", a.Scheme)
@@ -199,8 +199,8 @@ func accountObject(a gateway.Account) object {
 	return o
 }
 
-func agentObject(a gateway.Agent, nameKey string) object {
-	o := object{}
+func agentObject(a *gateway.Agent, nameKey string) object {
+	o := make(object, 0, roomParty/2)
 	o.text("bic", a.BICFI)
 	o.text("lei", a.LEI)
 	o.text("clearing_code", a.ClearingCode)
@@ -216,7 +216,7 @@ func agentObject(a gateway.Agent, nameKey string) object {
 // routeObject leaves the content hash out: it is random and decides nothing.
 // Addresses are in lower case, so that rules can compare them as text.
 func routeObject(r *gateway.Route) object {
-	o := object{
+	o := append(make(object, 0, 16), object{
 		{"lane", r.Lane},
 		{"source", r.Source},
 		{"destination", r.Destination},
@@ -229,7 +229,7 @@ func routeObject(r *gateway.Route) object {
 		{"destination_token", hexutil.Encode(r.DestToken[:])},
 		{"fee_token", hexutil.Encode(r.FeeToken[:])},
 		{"gas_limit", strconv.FormatUint(r.GasLimit, 10)},
-	}
+	}...)
 	o.text("fee_ceiling", r.FeeCeiling)
 	o.text("fee_token_ceiling", r.FeeTokenCeiling)
 	o.text("finality", r.Finality)

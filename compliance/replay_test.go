@@ -2,7 +2,6 @@ package compliance_test
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"iter"
 	"strings"
@@ -178,34 +177,4 @@ func TestADecisionIsWrittenAsAnEventOfOPAsDecisionLog(t *testing.T) {
 	require.Equal(t, "hold", event["result"].(map[string]any)["outcome"])
 	require.Equal(t, "1", event["input"].(map[string]any)["version"])
 	require.Equal(t, d.Bundle, event["bundles"].(map[string]any)["rules"].(map[string]any)["revision"])
-}
-
-// BenchmarkBacktest compares replaying decisions from their stored text with the
-// bare evaluation of an input that is there already.
-func BenchmarkBacktest(b *testing.B) {
-	e, err := compliance.New(b.Context(), compliance.Config{NewID: counter(), Timeout: patient})
-	require.NoError(b, err)
-	d, err := e.Screen(b.Context(), payment(), nil, noon)
-	require.NoError(b, err)
-	candidate, err := compliance.ReadBundle(compliance.DefaultBundle())
-	require.NoError(b, err)
-	b.Run("bare", func(b *testing.B) {
-		bare := e.BareEvaluation(payment(), noon)
-		for b.Loop() {
-			if _, err := bare(context.Background()); err != nil {
-				b.Fatal(err)
-			}
-		}
-	})
-	b.Run("backtest", func(b *testing.B) {
-		b.ReportAllocs()
-		_, err := compliance.Backtest(b.Context(), nil, candidate, func(yield func(gateway.Decision, error) bool) {
-			for range b.N {
-				if !yield(d, nil) {
-					return
-				}
-			}
-		})
-		require.NoError(b, err)
-	})
 }
