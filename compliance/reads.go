@@ -23,7 +23,7 @@ func inputRefs(c *ast.Compiler, rule *ast.Rule) []ast.Ref {
 			case ref.HasPrefix(ast.InputRootRef):
 				refs = append(refs, ref)
 			case ref.HasPrefix(ast.DefaultRootRef):
-				for _, used := range c.GetRulesDynamic(ref) {
+				for _, used := range c.GetRulesDynamicWithOpts(ref, ast.RulesOptions{}) {
 					walk(used)
 				}
 			}

@@ -62,10 +62,10 @@ func routeMembers(o *object, f *gateway.RouteFacts, r *gateway.Route) {
 	token := plain(f.Token)
 	var kept object
 	for _, m := range token {
-		switch lanes, isList := m.value.(list); {
-		case m.key == "unknown":
-		case m.key == "lanes":
-			if isList && len(lanes) > 0 {
+		switch m.key {
+		case "unknown":
+		case "lanes":
+			if lanes, ok := m.value.(list); ok && len(lanes) > 0 {
 				kept.add("lane", lanes[0])
 			}
 		default:

@@ -134,6 +134,11 @@ func (a Amount) Cmp(b Amount) (int, error) {
 	return a.value.Cmp(&b.value), nil
 }
 
+// Equal reports whether two amounts are the same number of the same currency.
+func (a Amount) Equal(b Amount) bool {
+	return a.currency == b.currency && a.value.Cmp(&b.value) == 0
+}
+
 // Add gives the exact sum of two amounts of one currency.
 func (a Amount) Add(b Amount) (Amount, error) {
 	if a.currency != b.currency {

@@ -117,3 +117,15 @@ func FuzzAmount(f *testing.F) {
 		}
 	})
 }
+
+func TestAmountsOfOneValueAreEqualHoweverTheyAreWritten(t *testing.T) {
+	t.Parallel()
+	of := func(value, currency string) gateway.Amount {
+		a, err := gateway.ParseAmount(value, currency)
+		require.NoError(t, err)
+		return a
+	}
+	require.True(t, of("1.50", "EUR").Equal(of("1.5", "EUR")))
+	require.False(t, of("1.50", "EUR").Equal(of("1.51", "EUR")))
+	require.False(t, of("1.50", "EUR").Equal(of("1.50", "USD")))
+}

@@ -40,9 +40,10 @@ func TestEverySampleOfACreditTransferHasATravelRuleDocument(t *testing.T) {
 			client.BICs = append(client.BICs, gateway.BIC11(bic[1]))
 		}
 		reading, err := r.Read(t.Context(), client, raw)
-		if err != nil {
+		if gateway.CodeOf(err) == gateway.CodeInvalidMessage {
 			return nil // refused whole: an invalid sample
 		}
+		require.NoError(t, err, path)
 		for _, tr := range reading.Transfers {
 			w := ivms.Write(&tr.Transfer)
 			require.Empty(t, ivmstest.Faults(t, w.Document), path)

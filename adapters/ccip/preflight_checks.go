@@ -147,12 +147,6 @@ func (f *flight) poolFee(ctx context.Context) (string, error) {
 	return found(f.l.checkPools(ctx, f.op, f.src, f.dst, f.pair, f.t.Route, f.units), "as configured")
 }
 
-// wanted is the finality that the lane is configured with.
-func (l *lane) wanted() finality {
-	wanted, _ := finalityOf(l.Finality) // New has read it
-	return wanted
-}
-
 // wanted is the finality that the send asks for.
 func (f *flight) wanted() finality {
 	wanted, _ := finalityOf(f.t.Route.WaitsFor()) // checkDemand has read it

@@ -190,7 +190,7 @@ func (n *Network) findWalletCredit(ctx context.Context, op string, t *gateway.Tr
 				if err != nil {
 					return nil, err
 				}
-				all = slices.DeleteFunc(slices.Clone(all), func(s gateway.Sighting) bool { return s.MessageID != gateway.Hash32(e.id) })
+				all = slices.DeleteFunc(slices.Clone(all), func(s gateway.Sighting) bool { return s.MessageID != e.id })
 				if slices.ContainsFunc(all, func(s gateway.Sighting) bool { return s.Kind == gateway.SightedExecuted }) {
 					return all, nil
 				}

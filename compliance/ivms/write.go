@@ -174,9 +174,9 @@ func (w *Written) legal(p *gateway.Party) *LegalPerson {
 
 func (w *Written) legalName(name string) LegalName {
 	name, local := w.latin(name)
-	n := LegalName{Names: []LegalNameID{{w.fit(name, maxName), nameLegal}}}
+	n := LegalName{Names: []LegalNameID{{w.fit(name), nameLegal}}}
 	if local != "" {
-		n.Local = []LegalNameID{{w.fit(local, maxName), nameLegal}}
+		n.Local = []LegalNameID{{w.fit(local), nameLegal}}
 	}
 	return n
 }
@@ -205,20 +205,20 @@ func (w *Written) split(name, path string) NaturalNameID {
 	family, given, comma := strings.Cut(name, ",")
 	family, given = strings.TrimSpace(family), strings.TrimSpace(given)
 	if comma && family != "" && given != "" {
-		return NaturalNameID{w.fit(family, maxName), w.fit(given, maxName), nameLegal}
+		return NaturalNameID{w.fit(family), w.fit(given), nameLegal}
 	}
 	name = strings.TrimSpace(name)
 	if utf8.RuneCountInString(name) > maxName {
 		at := strings.LastIndexByte(string([]rune(name)[:maxName]), ' ')
 		if at > 0 {
 			w.assume("the name of %s is longer than the model's %d characters: its end stands in the secondary identifier", path, maxName)
-			return NaturalNameID{name[:at], w.fit(name[at+1:], maxName), nameLegal}
+			return NaturalNameID{name[:at], w.fit(name[at+1:]), nameLegal}
 		}
 	}
 	if name == "" {
 		name = notProvided
 	}
-	return NaturalNameID{w.fit(name, maxName), "", nameLegal}
+	return NaturalNameID{w.fit(name), "", nameLegal}
 }
 
 // notProvided stands where there is no name: the model has no person without one. Missing
@@ -244,10 +244,10 @@ func (w *Written) latin(name string) (latin, local string) {
 }
 
 // fit cuts what is longer than the model allows.
-func (w *Written) fit(text string, most int) string {
-	short := cut(text, most)
+func (w *Written) fit(text string) string {
+	short := cut(text, maxName)
 	if short != text {
-		w.assume("%q is longer than the model's %d characters and was cut", text, most)
+		w.assume("%q is longer than the model's %d characters and was cut", text, maxName)
 	}
 	return short
 }

@@ -92,7 +92,6 @@ func (in *Intake) creditor(ctx context.Context, client string, credit *gateway.C
 		return nil, look(ruleCreditUnmatched, "%s came to %s, and %d orders that are paid there have one of its references", credit.Amount, credit.Account, len(found)), nil
 	}
 	for _, o := range found {
-		same, err := o.Request.Amount.Cmp(credit.Amount)
 		switch {
 		case o.Netting != "" && o.Members == 0:
 			return &o, look(ruleCreditNetted, "order %s is netted, %s came for it alone, and the fund waits for the money of its bulk order", o.ID, credit.Amount), nil
@@ -100,15 +99,20 @@ func (in *Intake) creditor(ctx context.Context, client string, credit *gateway.C
 			return nil, nil, nil
 		case o.Cash != nil:
 			return &o, look(ruleCreditAgain, "order %s has its money already; %s came once more", o.ID, credit.Amount), nil
-		case err != nil || same != 0:
+		case !o.Request.Amount.Equal(credit.Amount):
 			return &o, look(ruleCreditAmount, "order %s is of %s, and %s came", o.ID, o.Request.Amount, credit.Amount), nil
-		}
-		if _, err := gateway.ApplyOrder(o.State, gateway.EventOrderPaid); err != nil {
+		case !payable(o.State):
 			return &o, look(ruleCreditLate, "order %s is %s, and %s came for it", o.ID, o.State, credit.Amount), nil
 		}
 		return &o, nil, nil
 	}
 	return nil, nil, nil
+}
+
+// payable reports whether money for an order in this state is taken.
+func payable(state gateway.OrderState) bool {
+	_, err := gateway.ApplyOrder(state, gateway.EventOrderPaid)
+	return err == nil
 }
 
 // creditOrders bounds how many orders of one reference are looked at: of distributors

@@ -169,12 +169,16 @@ func (s *Submit) inHand(ctx context.Context, leased []*gateway.Transfer, barred 
 			kept = append(kept, t)
 			continue
 		}
-		followed, err := s.follows(ctx, t.Route)
+		unfollowed, err := s.unfollowed(ctx, t.Route)
 		if err != nil {
 			return nil, err
 		}
-		if !followed {
-			back = append(back, t)
+		if unfollowed != "" {
+			if t.Status.State == gateway.StateApproved && now.Before(t.UpdatedAt.Add(firstBlock)) {
+				back = append(back, t)
+			} else {
+				kept = append(kept, t) // prepare parks it
+			}
 			continue
 		}
 		signers, err := s.Accounts.Signers(t.Route)
@@ -201,27 +205,33 @@ func (s *Submit) inHand(ctx context.Context, leased []*gateway.Transfer, barred 
 	return kept, nil
 }
 
-// follows says whether both chains of a route are followed. What happens on one
-// before its first block is read would never be seen, and a payment may be across
-// sooner than a gateway has begun.
-func (s *Submit) follows(ctx context.Context, r *gateway.Route) (bool, error) {
+// unfollowed gives the chain of a route that isn't followed yet, empty when both
+// are. What happens on one before its first block is read would never be seen, and
+// a payment may be across sooner than a gateway has begun.
+func (s *Submit) unfollowed(ctx context.Context, r *gateway.Route) (string, error) {
 	for _, chain := range []string{r.Source, r.Destination} {
-		if s.followed[chain] {
+		if _, known := s.followed.Load(chain); known {
 			continue
 		}
 		_, ok, err := s.Store.ChainCursor(ctx, chain)
 		if err != nil {
-			return false, fmt.Errorf("read cursor of %s: %w", chain, err)
+			return "", fmt.Errorf("read cursor of %s: %w", chain, err)
 		}
 		if !ok {
-			return false, nil
+			return chain, nil
 		}
-		if s.followed == nil {
-			s.followed = make(map[string]bool)
-		}
-		s.followed[chain] = true
+		s.followed.Store(chain, true)
 	}
-	return true, nil
+	return "", nil
+}
+
+// mustFollow refuses what would be sent before its chains are followed.
+func (s *Submit) mustFollow(ctx context.Context, r *gateway.Route) error {
+	chain, err := s.unfollowed(ctx, r)
+	if err != nil || chain == "" {
+		return err
+	}
+	return &gateway.Error{Code: gateway.CodeUnavailable, Op: "follow " + chain, Retry: gateway.RetrySameBytes, After: firstBlock, Detail: "no block of it could be read yet"}
 }
 
 // goes says whether a transfer is sent in a step that leases it, unless

@@ -170,7 +170,13 @@ func TestNothingIsSentBeforeBothChainsAreFollowed(t *testing.T) {
 		s = b.submitter("g1")
 		s.Store = unfollowed{b.store, &missing}
 	}
+	b.now = b.now.Add(time.Minute)
+	b.run(s)
+	require.Equal(t, gateway.StateParked, b.state(id), "the bank hears that its payment waits, and why")
+	require.Equal(t, string(gateway.CodeUnavailable), b.transfer(id).Progress.Reasons[0].Rule)
+	require.Empty(t, b.chain.broadcasts)
 	missing = ""
+	b.now = b.now.Add(time.Minute)
 	b.run(s)
 	require.Equal(t, gateway.StateSubmitting, b.state(id))
 	require.Len(t, b.chain.broadcasts, 1)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -37,7 +38,7 @@ type Submit struct {
 	signers fences
 	full    bool // the last step gave some back unseen: no hand was free, or a chain isn't followed yet
 
-	followed map[string]bool // chains that have a cursor: they keep it
+	followed sync.Map // names of chains that have a cursor: they keep it
 }
 
 // Logger is the part of slog.Logger that the engine uses.
@@ -51,6 +52,7 @@ const (
 	recheck         = 15 * time.Second       // a lane that can't take a transfer, unless the error says more
 	broadcastGrace  = 3 * time.Second        // track broadcasts what nobody is known to have after this
 	inFlightDefault = 12                     // below the 16 transactions of an account that a pool guarantees
+	firstBlock      = 3 * time.Second        // a gateway that has just begun has read its chains' first block by then
 	preflights      = 16                     // at once: they wait for endpoints, not for the processor
 )
 
@@ -239,6 +241,9 @@ func (s *Submit) prepare(ctx context.Context, t *gateway.Transfer, now time.Time
 	}
 	if why := shortOf(t, d.Obligations, now); why != "" {
 		return nil, s.rescreen(t, now, why)
+	}
+	if err := s.mustFollow(ctx, t.Route); err != nil {
+		return nil, s.park(ctx, t, now, err)
 	}
 	sent, _, err := s.Lanes.SentAt(ctx, t, false)
 	if err != nil {

@@ -22,8 +22,8 @@ var nettingCases = []testCase{
 const nettingKey = "LU0000000000/"
 
 // grouped gives the commit of a message with n orders that are netted.
-func grouped(seed string, n int) *gateway.Commit {
-	c := ordered(seed, n)
+func grouped(n int) *gateway.Commit {
+	c := ordered("o", n)
 	for i := range c.Orders {
 		c.Orders[i].Order.Netting = nettingKey
 		c.Transfers[i].Route = &gateway.Route{Mode: gateway.ModeBulk}
@@ -41,10 +41,10 @@ func (b *bundle) goes(seed string, which ...int) {
 }
 
 // netted gives the commit that makes a bulk order of some orders of a message.
-func (b *bundle) netted(seed string, which ...int) *gateway.Commit {
+func (b *bundle) netted(which ...int) *gateway.Commit {
 	b.Helper()
-	first := b.order(fmt.Sprintf("ord_%s_%d", seed, which[0]))
-	c := ordered(seed+"_bulk", 1)
+	first := b.order(fmt.Sprintf("ord_o_%d", which[0]))
+	c := ordered("o_bulk", 1)
 	c.Message = nil
 	t := c.Transfers[0]
 	t.MessageID = first.MessageID
@@ -52,7 +52,7 @@ func (b *bundle) netted(seed string, which ...int) *gateway.Commit {
 	bulk.MessageID, bulk.Index, bulk.Netting, bulk.Members = first.MessageID, 1000, nettingKey, len(which)
 	c.Orders[0].Order = bulk
 	for _, i := range which {
-		o := b.order(fmt.Sprintf("ord_%s_%d", seed, i))
+		o := b.order(fmt.Sprintf("ord_o_%d", i))
 		o.Bulk = bulk.ID
 		c.Orders = append(c.Orders, gateway.OrderStep{Order: o, FromVersion: o.Version})
 		member := changed(b.transfer(o.TransferID), gateway.EventParked, noon, gateway.Work{Stage: gateway.StageSubmit, DueAt: noon.Add(time.Hour), Deadline: noon.Add(time.Hour)})
@@ -63,7 +63,7 @@ func (b *bundle) netted(seed string, which ...int) *gateway.Commit {
 }
 
 func nettingGroups(b *bundle) {
-	b.commit(grouped("o", 3))
+	b.commit(grouped(3))
 	b.commit(ordered("alone", 1))
 	b.goes("alone", 0)
 	groups := func(now time.Time) []gateway.NettingGroup {
@@ -87,7 +87,7 @@ func nettingGroups(b *bundle) {
 	require.NoError(b, err)
 	require.Equal(b, []gateway.Order{b.order("ord_o_1")}, waiting)
 
-	b.commit(b.netted("o", 0, 2))
+	b.commit(b.netted(0, 2))
 	require.Empty(b, groups(noon), "the held one alone can't go")
 	b.goes("o", 1)
 	require.Equal(b, []gateway.NettingGroup{{MessageID: "msg_o", Netting: nettingKey, First: "ORD-o-0", Bulks: 1, Next: 1001}}, groups(noon))
@@ -97,9 +97,9 @@ func nettingGroups(b *bundle) {
 }
 
 func nettingJoins(b *bundle) {
-	b.commit(grouped("o", 2))
+	b.commit(grouped(2))
 	b.goes("o", 0, 1)
-	c := b.netted("o", 0, 1)
+	c := b.netted(0, 1)
 	// One of them is taken back between the look and the commit.
 	t := b.transfer("tr_o_1")
 	b.commit(&gateway.Commit{Changes: []gateway.Change{changed(t, gateway.EventRecalled, noon, t.Work)}})
@@ -113,7 +113,7 @@ func nettingJoins(b *bundle) {
 	made := make([]bool, 4)
 	var all sync.WaitGroup
 	for i := range made {
-		c := b.netted("o", 0)
+		c := b.netted(0)
 		c.Orders[0].Order.ID = fmt.Sprintf("ord_bulk_%d", i)
 		c.Orders[0].Events[0].Subject, c.Orders[1].Order.Bulk = c.Orders[0].Order.ID, c.Orders[0].Order.ID
 		all.Go(func() { made[i] = stores[i%2].Commit(b.Context(), c) == nil })
@@ -132,9 +132,9 @@ func nettingJoins(b *bundle) {
 }
 
 func nettingOneBulk(b *bundle) {
-	b.commit(grouped("o", 2))
+	b.commit(grouped(2))
 	b.goes("o", 0, 1)
-	b.commit(b.netted("o", 0, 1))
+	b.commit(b.netted(0, 1))
 	step := func(bulk string) *gateway.Commit {
 		o := b.order("ord_o_0")
 		o.Bulk = bulk
@@ -169,9 +169,9 @@ func (b *bundle) shares(bulk string, shares ...string) {
 }
 
 func nettingShares(b *bundle) {
-	b.commit(grouped("o", 3))
+	b.commit(grouped(3))
 	b.goes("o", 0, 1, 2)
-	b.commit(b.netted("o", 0, 1))
+	b.commit(b.netted(0, 1))
 	const bulk = "ord_o_bulk_0"
 	for what, shares := range map[string][]string{
 		"too much": {"1", "1"}, "too little": {"0", "0"}, "not all": {"1"}, "no number": {"1", ""}, "more than there are members": {"1", "0", "0"},
@@ -207,9 +207,9 @@ func (b *bundle) executedAgain(bulk string) *gateway.Allocation {
 }
 
 func nettingRouses(b *bundle) {
-	b.commit(grouped("o", 2))
+	b.commit(grouped(2))
 	b.goes("o", 0, 1)
-	b.commit(b.netted("o", 0, 1))
+	b.commit(b.netted(0, 1))
 	far := noon.Add(100 * time.Hour)
 	rest := func() {
 		for _, id := range []string{"ord_o_0", "ord_o_1", "ord_o_bulk_0"} {
@@ -236,9 +236,9 @@ func nettingRouses(b *bundle) {
 }
 
 func nettingAside(b *bundle) {
-	b.commit(grouped("o", 2))
+	b.commit(grouped(2))
 	b.goes("o", 0, 1)
-	b.commit(b.netted("o", 0, 1))
+	b.commit(b.netted(0, 1))
 	of, err := b.store.OrdersOf(b.Context(), "msg_o")
 	require.NoError(b, err)
 	require.Len(b, of, 2)
