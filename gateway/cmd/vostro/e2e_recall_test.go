@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
 
+	"github.com/vostro-gateway/vostro/adapters/devnet"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
@@ -115,4 +116,39 @@ func TestARecallOfASentPaymentWaitsForTheChains(t *testing.T) {
 	e.answered(p, "PDCR", "RJCR PTNA")
 	e.settledOnce(p)
 	require.NotContains(t, e.statuses(p), "RJCT")
+}
+
+// No node keeps the payment's transaction, and the bank takes the payment back: the
+// gateway takes the nonce with a transaction of its signer to itself, through a
+// crash, and says so when that one is final.
+func TestARecalledPaymentThatNoBlockTookIsCanceledAtItsNonce(t *testing.T) {
+	t.Parallel()
+	e := newEndToEnd(t, worldOptions{}, setting{engineLine, "engine: {poll: 500ms, bump: 1s, lease: 2s}"})
+	e.up()
+	source := e.net.Chains[0]
+	forget := func(drop bool) {
+		for i := range 3 {
+			source.Endpoint(i).Set(devnet.Behaviour{SendDrop: drop})
+		}
+	}
+	forget(true)
+	p, q := e.payment("77.10", 0), e.payment("78.20", 1)
+	id := e.post("RECALL-3", p)[0]
+	e.state(id, gateway.StateSubmitting)
+	e.recall("CXL-1", "RECALL-3", p)
+	e.answered(p, "PDCR")
+	e.eventually("a cancellation among the attempts", func() bool { return strings.Contains(e.logged(), "stuck transaction is canceled") })
+	e.child.kill()
+	e.up()
+	forget(false)
+	e.hearsReason(p, "RJCT", "CUST")
+	e.answered(p, "PDCR", "CNCL")
+	e.state(id, gateway.StateCanceled)
+	e.nothingSent()
+	require.Equal(t, uint64(1), e.nonces(), "the cancellation took the payment's nonce")
+
+	e.post("RECALL-4", q)
+	e.hears("ACCC", q)
+	e.settledOnce(q)
+	require.Equal(t, uint64(2), e.nonces())
 }
