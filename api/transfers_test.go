@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -44,6 +45,33 @@ func TestATransferShowsExactStringsAndWhatTheChainsProve(t *testing.T) {
 		"fee": "123456789012345678901234567890", "destination_tx": gateway.Hash32{3}.Hex(), "destination_block": "9",
 	}, shown["chain"])
 	require.Equal(t, map[string]any{"status": "ISO-credited", "reason": "G000"}, shown["iso"])
+}
+
+func TestATransferShowsWhomElseItsMessageNamesAndWhenItExpires(t *testing.T) {
+	t.Parallel()
+	b := setup(t, nil)
+	id := b.receipt("alice", message("M1", uetrA)).Transfers[0].ID
+	plain := b.get("alice", "/v1/transfers/"+id).object(t)
+	require.NotContains(t, plain, "involved")
+	require.NotContains(t, plain, "expires_at")
+
+	tr := *b.store.transfers[id]
+	tr.Instruction.ExpiresAt = time.Date(2026, 11, 21, 17, 0, 0, 0, time.FixedZone("CET", 3600))
+	tr.Instruction.Involved = []gateway.Involved{
+		{Element: "UltmtDbtr", Party: &gateway.Party{Name: "Ultimate Debtor", Country: "DE"}},
+		{Element: "IntrmyAgt1", Agent: &gateway.Agent{BICFI: "INTRDEFFXXX"}},
+	}
+	b.store.transfers[id] = &tr
+	shown := b.get("alice", "/v1/transfers/"+id).object(t)
+	require.Equal(t, "2026-11-21T16:00:00.000Z", shown["expires_at"])
+	involved := shown["involved"].([]any)
+	require.Len(t, involved, 2)
+	party, agent := involved[0].(map[string]any), involved[1].(map[string]any)
+	require.Equal(t, "UltmtDbtr", party["element"])
+	require.Equal(t, "Ultimate Debtor", party["party"].(map[string]any)["name"])
+	require.NotContains(t, party, "agent")
+	require.Equal(t, "INTRDEFFXXX", agent["agent"].(map[string]any)["bicfi"])
+	require.NotContains(t, agent, "party")
 }
 
 func TestTheSenderDoesNotLearnWhichRuleOfThePolicyApplied(t *testing.T) {

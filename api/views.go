@@ -56,6 +56,7 @@ type Transfer struct {
 	Amount         *Amount `json:"amount,omitempty" doc:"Absent when the message held none that can be read exactly"`
 	AmountText     string  `json:"amount_text,omitempty" doc:"As it stood, when there is no amount"`
 	SettlementDate string  `json:"settlement_date,omitempty"`
+	ExpiresAt      string  `json:"expires_at,omitempty" format:"date-time" doc:"XpryDtTm: nothing is sent for it from then on; absent when it never expires"`
 	ChargeBearer   string  `json:"charge_bearer,omitempty"`
 	Purpose        string  `json:"purpose,omitempty"`
 	Remittance     string  `json:"remittance,omitempty"`
@@ -68,6 +69,8 @@ type Transfer struct {
 	CreditorAgent    gateway.Agent   `json:"creditor_agent"`
 	InstructingAgent gateway.Agent   `json:"instructing_agent"`
 	InstructedAgent  gateway.Agent   `json:"instructed_agent"`
+
+	Involved []gateway.Involved `json:"involved,omitempty" nullable:"false" doc:"All others whom the message names, each with the element where it stands and either party or agent; they are screened as debtor and creditor are"`
 
 	Return   *ReturnOf  `json:"return,omitempty" doc:"Of a return: what it sends back"`
 	Returns  []CameBack `json:"returns,omitempty" nullable:"false" doc:"What came back of it, when one transfer is shown; its own status stays"`
@@ -251,9 +254,12 @@ func (s *Server) viewTransfer(c *Credential, t *gateway.Transfer) Transfer {
 		AmountText: in.AmountText, SettlementDate: in.SettlementDate, ChargeBearer: in.ChargeBearer, Purpose: in.Purpose, Remittance: in.Remittance,
 		Debtor: in.Debtor, DebtorAccount: in.DebtorAccount, DebtorAgent: in.DebtorAgent,
 		Creditor: in.Creditor, CreditorAccount: in.CreditorAccount, CreditorAgent: in.CreditorAgent,
-		InstructingAgent: in.InstructingAgent, InstructedAgent: in.InstructedAgent,
+		InstructingAgent: in.InstructingAgent, InstructedAgent: in.InstructedAgent, Involved: in.Involved,
 
 		Proposal: t.Progress.Proposal, CreatedAt: stamp(t.CreatedAt), UpdatedAt: stamp(t.UpdatedAt),
+	}
+	if !in.ExpiresAt.IsZero() {
+		v.ExpiresAt = stamp(in.ExpiresAt)
 	}
 	if in.AmountText == "" {
 		v.Amount = &Amount{in.Amount.Value(), in.Amount.Currency()}
