@@ -274,6 +274,15 @@ var sounds = []struct{ from, to string }{
 	{"Y", "I"},
 }
 
+// soundsOf are sounds by the letter they begin with.
+var soundsOf = func() (of [26][]struct{ from, to string }) {
+	for _, s := range sounds {
+		at := s.from[0] - 'A'
+		of[at] = append(of[at], s)
+	}
+	return of
+}()
+
 // foldSounds brings the spellings of one sound together, and letters that are doubled.
 func foldSounds(text string) string {
 	if len(text) > 2 && text[2] != 'O' && (strings.HasPrefix(text, "YE") || strings.HasPrefix(text, "JE")) {
@@ -282,10 +291,12 @@ func foldSounds(text string) string {
 	b := make([]byte, 0, len(text)+4)
 	for i := 0; i < len(text); {
 		to, n := text[i:i+1], 1
-		for _, s := range sounds {
-			if strings.HasPrefix(text[i:], s.from) {
-				to, n = s.to, len(s.from)
-				break
+		if at := text[i] - 'A'; at < 26 {
+			for _, s := range soundsOf[at] {
+				if strings.HasPrefix(text[i:], s.from) {
+					to, n = s.to, len(s.from)
+					break
+				}
 			}
 		}
 		if to == "C" && n == 1 { // Carl, Karl; Cecil keeps its own

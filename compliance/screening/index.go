@@ -23,12 +23,11 @@ type index struct {
 // listed is a name of an entry with its words. spans are its words and, after them, its
 // neighbors written as one.
 type listed struct {
-	entry  int32
-	name   int32
-	weight int32 // of all words
-	words  []int32
-	// initials says that one of the words is one.
-	initials bool
+	entry    int32
+	name     int32
+	weight   int32 // of all words
+	words    []int32
+	initials int32 // how many of the words are one letter
 
 	shares []int32 // weight of each word: where it stands has a part in it
 	spans  []spanWord
@@ -121,7 +120,9 @@ func newIndex(entries []Entry) *index {
 			}
 			l := listed{entry: id, name: int32(n)} //nolint:gosec // an entry has fewer names
 			for _, t := range found {
-				l.initials = l.initials || len(t.text) == 1
+				if len(t.text) == 1 {
+					l.initials++
+				}
 				w := intern(newToken(t.text))
 				l.words, l.shares = append(l.words, w), append(l.shares, int32(t.light)) //nolint:gosec // a small weight
 				for len(in) <= int(w) {
@@ -206,7 +207,7 @@ type asked struct {
 	joined  []token // what each span is as one word
 	all     int
 
-	initials bool
+	initials int32
 }
 
 func (x *index) ask(words []token) asked {
@@ -218,7 +219,9 @@ func (x *index) ask(words []token) asked {
 		}
 		a.weights = append(a.weights, weight)
 		a.all += weight
-		a.initials = a.initials || len(words[i].text) == 1
+		if len(words[i].text) == 1 {
+			a.initials++
+		}
 		a.spans = append(a.spans, span{i, i + 1})
 		a.joined = append(a.joined, words[i])
 	}
@@ -325,7 +328,9 @@ func (x *index) search(words []token, least int) []match {
 	best := map[int32]match{}
 	for _, n := range s.touched {
 		l := &x.names[n]
-		if !l.initials && !a.initials && atMost(int(s.sums[n][0])/a.all, int(s.sums[n][1])/int(l.weight)) < least {
+		// An initial stands for one word, which weighs mostRare at most.
+		initials := alikeInitial * mostRare * int(a.initials+l.initials)
+		if atMost((int(s.sums[n][0])+initials)/a.all, (int(s.sums[n][1])+initials)/int(l.weight)) < least {
 			continue
 		}
 		m := x.score(&a, of, n)

@@ -57,37 +57,60 @@ func alike(a, b *token) (score int, how string) {
 	return score, "spelling"
 }
 
-// near are letters that scripts which don't tell them apart are transliterated to: one
-// for the other is half a change.
+// nearby are letters that scripts which don't tell them apart are transliterated to:
+// one for the other is half a change. So is a vowel for a vowel.
+var nearby = func() (is [26][26]bool) {
+	for _, letters := range []string{"GK", "BP", "DT", "FV", "SZ", "GJ", "CS", "CK", "GH", "HK", "JZ", "JS", "IJ", "CH"} {
+		a, b := letters[0]-'A', letters[1]-'A'
+		is[a][b], is[b][a] = true, true
+	}
+	for _, a := range []byte("AEIOU") {
+		for _, b := range []byte("AEIOU") {
+			is[a-'A'][b-'A'] = true
+		}
+	}
+	return is
+}()
+
 func near(a, b byte) bool {
-	if a > b {
-		a, b = b, a
-	}
-	switch string([]byte{a, b}) {
-	case "GK", "BP", "DT", "FV", "SZ", "GJ", "CS", "CK", "GH", "HK", "JZ", "JS", "IJ", "CH":
-		return true
-	}
-	return vowel(a) && vowel(b)
+	a, b = a-'A', b-'A' // digits wrap to more than 25
+	return a < 26 && b < 26 && nearby[a][b]
 }
 
+const longestSpelled = 40
+
 // spelled is 100 less the part of a word that must be changed, a swap of neighbors
-// counting as one change.
+// counting as one change; 0 when that is less than leastAlike.
+//
+// Changes are counted in halves. 100 - 50*halves/longer is leastAlike or more while
+// halves*50 < longer*(101-leastAlike), and a letter that one word has more costs two
+// halves, so that only cells within most/2 of the diagonal can matter.
 func spelled(a, b string) int {
 	longer := max(len(a), len(b))
-	if longer == 0 || longer > 40 {
+	if longer == 0 || longer > longestSpelled {
 		return 0
 	}
-	if longer-min(len(a), len(b)) > longer*(100-leastAlike)/100+1 {
+	most := (longer*(101-leastAlike) - 1) / 50
+	band := most / 2
+	if longer-min(len(a), len(b)) > band {
 		return 0
 	}
-	var rows [3][41]int
+	const far = 4 * longestSpelled
+	var rows [3][longestSpelled + 2]int
 	before, last, row := &rows[0], &rows[1], &rows[2]
-	for j := range len(b) + 1 {
+	for j := range min(len(b), band) + 1 {
 		last[j] = 2 * j
 	}
+	last[min(len(b), band)+1] = far
+	lastLeast := 0
 	for i := 1; i <= len(a); i++ {
-		row[0] = 2 * i
-		for j := 1; j <= len(b); j++ {
+		from, to := max(1, i-band), min(len(b), i+band)
+		row[from-1] = far
+		if from == 1 {
+			row[0] = 2 * i
+		}
+		least := row[from-1]
+		for j := from; j <= to; j++ {
 			change := 2
 			switch {
 			case a[i-1] == b[j-1]:
@@ -99,8 +122,17 @@ func spelled(a, b string) int {
 			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
 				row[j] = min(row[j], before[j-2]+2)
 			}
+			least = min(least, row[j])
 		}
+		row[to+1] = far
+		if least > most && lastLeast+2 > most { // a swap goes past a row
+			return 0
+		}
+		lastLeast = least
 		before, last, row = last, row, before
+	}
+	if last[len(b)] > most {
+		return 0
 	}
 	return 100 - 50*last[len(b)]/longer
 }
