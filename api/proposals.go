@@ -45,9 +45,12 @@ type NewProposal struct {
 }
 
 // matters are what proposals of each kind are about.
-var matters = map[string]string{string(gateway.ProposalDirectory): "the routing directory", string(gateway.ProposalPolicy): "the policy", string(gateway.ProposalLane): matterOfLanes, string(gateway.ProposalClearance): "screening"}
+var matters = map[string]string{string(gateway.ProposalDirectory): "the routing directory", string(gateway.ProposalPolicy): "the policy", string(gateway.ProposalLane): matterOfLanes, string(gateway.ProposalClearance): matterOfScreening}
 
-const matterOfLanes = "what lanes may carry"
+const (
+	matterOfLanes     = "what lanes may carry"
+	matterOfScreening = "screening"
+)
 
 type proposeInput struct{ Body NewProposal }
 

@@ -60,6 +60,10 @@ type Options struct {
 	// doesn't offer it.
 	Cases CaseKeeper
 
+	// Clearances shows the false positives that are cleared and takes clearances
+	// back. Nil: the API doesn't offer it.
+	Clearances ClearanceKeeper
+
 	// Lanes shows lanes and trips their circuit breakers. Nil: the API doesn't offer
 	// it.
 	Lanes LaneKeeper
@@ -89,6 +93,7 @@ type Options struct {
 
 // Server is the REST door. It is safe for concurrent use.
 type Server struct {
+	clearances   ClearanceKeeper
 	clients      map[string]*gateway.Client
 	docsURL      string
 	handler      http.Handler
@@ -143,7 +148,7 @@ func New(o Options) (*Server, error) {
 	s := &Server{
 		clients: clients, docsURL: o.DocsURL, intake: o.Intake, keyring: keyring, keySet: o.KeySet, limits: limits, log: o.Logger,
 		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, travelRule: o.TravelRule, acknowledged: o.Acknowledgement, returns: o.Returns, simulator: o.Simulator, shadow: o.Shadow, statusOf: o.StatusOf, store: o.Store,
-		cases: o.Cases, lanes: o.Lanes, tokens: o.Tokens, turnstile: newTurnstile(limits),
+		cases: o.Cases, clearances: o.Clearances, lanes: o.Lanes, tokens: o.Tokens, turnstile: newTurnstile(limits),
 		version: o.Version, voting: o.Voting,
 	}
 	s.setDefaults()
@@ -207,6 +212,7 @@ func (s *Server) routes() (http.Handler, error) {
 	s.registerReturns(a)
 	s.registerProposals(a)
 	s.registerCases(a)
+	s.registerClearances(a)
 	s.registerDirectory(a)
 	s.registerPolicy(a)
 	s.registerHealth(a)

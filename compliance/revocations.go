@@ -1,10 +1,12 @@
 package compliance
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/vostro-gateway/vostro/gateway"
@@ -30,6 +32,7 @@ func (c *Clearances) Good(ctx context.Context) ([]gateway.Clearance, error) {
 			good = append(good, found)
 		}
 	}
+	slices.SortFunc(good, func(a, b gateway.Clearance) int { return cmp.Compare(a.Number, b.Number) })
 	return good, nil
 }
 

@@ -58,7 +58,7 @@ recorded allow, and its status is never better than what the chains prove.`,
 	}
 	root.AddCommand(
 		newServe(), newDemo(), newBench(), newValidate(), newMessage(), newConfig(), newTransfer(), newOrder(), newDirectory(), newContracts(),
-		newLane(), newToken(), newPolicy(), newScreening(), newCase(), newKafka(),
+		newLane(), newToken(), newPolicy(), newScreening(), newClearance(), newCase(), newKafka(),
 	)
 	return root
 }

@@ -495,6 +495,8 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		Simulator: &engine.Simulate{
 			Reader: m, Store: g.store, Policy: g.policy, Timetable: dates, Lanes: g.network, Now: time.Now,
 		},
+		Clearances: g.cleared,
+
 		Shadow:   g.shadowReport(),
 		Tokens:   g.network,
 		StatusOf: m.statusOf,
