@@ -205,7 +205,7 @@ func entryModule(verdicts []verdict) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "package %s\n", entryPackage)
 	for _, v := range verdicts {
-		fmt.Fprintf(&b, "\nverdicts[%q] := value if value := data.%s.%s\n", v.key(), v.Package, v.Rule)
+		fmt.Fprintf(&b, "\nverdicts[%q] := value if value := %s(data.%s.%s)\n", v.key(), boundedName, v.Package, v.Rule)
 	}
 	return b.String()
 }

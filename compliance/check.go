@@ -15,6 +15,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/cover"
 	"github.com/open-policy-agent/opa/v1/format"
+	"github.com/open-policy-agent/opa/v1/topdown"
 )
 
 // The defaults of CheckOptions.
@@ -150,6 +151,7 @@ func Check(ctx context.Context, from Bundle, o CheckOptions) (*CheckReport, erro
 	for _, name := range slices.Sorted(maps.Keys(live)) {
 		r.lint(live[name])
 	}
+	r.lintAmounts(live)
 	if r.compile(live); !r.Passed() {
 		return r, ctx.Err()
 	}
@@ -285,6 +287,14 @@ func (r *CheckReport) test(ctx context.Context, b *bundle, live map[string]*ast.
 	r.add("", nil, "coverage", "the tests reach %d %% of the rules; %d %% are demanded", r.Coverage, r.Floor)
 }
 
+// placeOf gives where in the rules an evaluation failed; nil when that isn't known.
+func placeOf(err error) *ast.Location {
+	if e, ok := errors.AsType[*topdown.Error](err); ok {
+		return e.Location
+	}
+	return nil
+}
+
 // tries is how often each input is decided on; the fastest counts, because a busy
 // machine makes any of them slow.
 const tries = 5
@@ -318,7 +328,7 @@ func (r *CheckReport) latency(ctx context.Context, b *bundle, from Bundle, o *Ch
 			_, err := b.eval(ctx, 2*o.Budget, value)
 			took := o.Now().Sub(started)
 			if err != nil && !errors.Is(err, errCutOff) {
-				r.add(in.name, nil, "example", "the policy can't be evaluated on it: %s", where(err))
+				r.add("", placeOf(err), "example", "the policy can't be evaluated on %s: %s", in.name, where(err))
 				break
 			}
 			if best < 0 || took < best {

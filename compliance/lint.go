@@ -28,9 +28,6 @@ func (r *CheckReport) lint(module *ast.Module) {
 		if decides {
 			r.lintVerdict(rule, word)
 		}
-		if !strings.HasPrefix(pkg, "lib.") {
-			r.lintAmounts(rule)
-		}
 	}
 }
 
@@ -149,50 +146,4 @@ func (r *CheckReport) lintReason(rule *ast.Rule, reason ast.Object, word string)
 	if word == "deny" && has["iso"] == nil {
 		r.add("", rule.Location, lintReason, `a denial needs "iso": the bank is told that code`)
 	}
-}
-
-// arithmetic are the functions that take text for a number or pass it through
-// floats.
-var arithmetic = []string{"to_number", "gt", "gte", "lt", "lte", "plus", "minus", "mul", "div", "sum", "max", "min"}
-
-// lintAmounts finds amounts that are compared as text or counted as floats.
-func (r *CheckReport) lintAmounts(rule *ast.Rule) {
-	check := func(name string, terms []*ast.Term) {
-		if !slices.Contains(arithmetic, name) {
-			return
-		}
-		for _, t := range terms {
-			if ref, ok := t.Value.(ast.Ref); ok && isAmount(ref) {
-				r.add("", t.Location, lintAmount, "%s is an amount, and an amount is text: compare it with lib.money", ref)
-			}
-		}
-	}
-	ast.WalkExprs(rule, func(e *ast.Expr) bool {
-		if e.IsCall() {
-			check(e.Operator().String(), e.Operands())
-		}
-		return false
-	})
-	ast.WalkTerms(rule, func(t *ast.Term) bool {
-		if call, ok := t.Value.(ast.Call); ok && len(call) > 0 {
-			check(call[0].Value.String(), call[1:])
-		}
-		return false
-	})
-}
-
-// isAmount reports whether a reference is to an amount of the input.
-func isAmount(ref ast.Ref) bool {
-	if len(ref) < 3 || !ref.HasPrefix(ast.InputRootRef) {
-		return false
-	}
-	last, _ := ref[len(ref)-1].Value.(ast.String)
-	before, _ := ref[len(ref)-2].Value.(ast.String)
-	switch last {
-	case "value", "units":
-		return before == "amount"
-	case "fee_ceiling", "fee_token_ceiling", "gas_limit":
-		return true
-	}
-	return before == "sums"
 }
