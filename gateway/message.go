@@ -44,10 +44,29 @@ type Client struct {
 	MaxBody   int64              // bytes of one message; 0: the reader's own limit
 	RefSecret []byte             // for references without UETR; never rotates for an existing key
 
+	Headers         Headers // which reports have an AppHdr
+	BusinessService string  // BizSvc of those headers; empty: as the rules or the message have it
+
 	Resolution []Resolution // how its creditors are found, in this order; empty: Resolutions
 
 	Notifications []Notification // of which bookings it hears by camt.054
 	Receives      []Receiving    // where payments of others reach it
+}
+
+// Headers is which of a client's reports have an AppHdr.
+type Headers string
+
+// The choices. The zero value is HeadersAsAsked.
+const (
+	HeadersAsAsked Headers = "request" // those about a message that had one
+	HeadersAlways  Headers = "always"
+	HeadersNever   Headers = "never"
+)
+
+// Heading is what a message's AppHdr says of how it is to be answered.
+type Heading struct {
+	Given   bool   `json:"given"`
+	Service string `json:"biz_svc,omitempty"`
 }
 
 // Resolution is a way in which a message names the wallet that is to be

@@ -95,6 +95,7 @@ type Order struct {
 // OrderRequest is what the bank said, in its own terms.
 type OrderRequest struct {
 	MessageType     string    `json:"message_type"`
+	Heading         Heading   `json:"heading,omitzero"`
 	MsgID           string    `json:"msg_id"`
 	MasterReference string    `json:"master_reference,omitempty"`
 	Reference       string    `json:"order_reference"` // OrdrRef

@@ -116,6 +116,7 @@ type Recall struct {
 // RecallRequest is what the bank said, in its own terms.
 type RecallRequest struct {
 	MessageType    string      `json:"message_type"`
+	Heading        Heading     `json:"heading,omitzero"`
 	AssignmentID   string      `json:"assignment_id"`
 	Assigner       Agent       `json:"assigner"`
 	Assignee       Agent       `json:"assignee"`

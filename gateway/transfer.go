@@ -38,6 +38,8 @@ type Instruction struct {
 
 	PmtInfID string `json:"pmt_inf_id,omitempty"` // of pain.001
 
+	Heading Heading `json:"heading,omitzero"`
+
 	Amount         Amount `json:"amount"`
 	AmountText     string `json:"amount_text,omitempty"`     // as it stood, when it is no amount that we can hold
 	SettlementDate string `json:"settlement_date,omitempty"` // calendar day, YYYY-MM-DD; ReqdExctnDt of pain.001

@@ -11,6 +11,7 @@ import (
 func customerInstruction(m *iso20022.Message, group *iso20022.GroupHeader, tx *iso20022.CreditTransfer) gateway.Instruction {
 	in := gateway.Instruction{
 		MessageType:      m.Type,
+		Heading:          heading(m),
 		MsgID:            group.MessageID,
 		InstrID:          tx.InstructionID,
 		EndToEndID:       tx.EndToEndID,
@@ -41,6 +42,7 @@ func customerInstruction(m *iso20022.Message, group *iso20022.GroupHeader, tx *i
 func institutionInstruction(m *iso20022.Message, group *iso20022.GroupHeader, tx *iso20022.InstitutionTransfer) gateway.Instruction {
 	in := gateway.Instruction{
 		MessageType:      m.Type,
+		Heading:          heading(m),
 		MsgID:            group.MessageID,
 		InstrID:          tx.InstructionID,
 		EndToEndID:       tx.EndToEndID,
@@ -81,6 +83,7 @@ func institutionInstruction(m *iso20022.Message, group *iso20022.GroupHeader, tx
 func initiatedInstruction(m *iso20022.Message, group *iso20022.InitiationGroupHeader, block *iso20022.PaymentBlock, tx *iso20022.InitiatedTransfer) gateway.Instruction {
 	in := gateway.Instruction{
 		MessageType:     m.Type,
+		Heading:         heading(m),
 		MsgID:           group.MessageID,
 		PmtInfID:        block.ID,
 		InstrID:         tx.InstructionID,

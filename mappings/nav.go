@@ -38,7 +38,7 @@ func (r *Reader) prices(client *gateway.Client, m *iso20022.Message, c *iso20022
 	var whole []gateway.Fault
 	for i := range c.Valuations {
 		v := valuing{
-			reader: r, client: client, directory: directory, report: c, valuation: &c.Valuations[i], bic: bic, messageType: m.Type, index: i,
+			reader: r, client: client, directory: directory, report: c, valuation: &c.Valuations[i], bic: bic, messageType: m.Type, heading: heading(m), index: i,
 			path: "/Document/PricRpt/PricValtnDtls[" + strconv.Itoa(i+1) + "]",
 		}
 		v.faults = perValuation[i]
@@ -70,6 +70,7 @@ type valuing struct {
 	valuation   *iso20022.PriceValuation
 	bic         string
 	messageType string
+	heading     gateway.Heading
 	index       int
 	path        string
 	faults      []gateway.Fault
@@ -123,7 +124,7 @@ func (v *valuing) rejected(nav gateway.NAV) []engine.ReadTransfer {
 
 func (v *valuing) instruction(nav gateway.NAV) gateway.Instruction {
 	return gateway.Instruction{
-		MessageType: v.messageType, MsgID: v.report.MessageID, InstrID: v.report.ReportID, EndToEndID: v.report.ReportID,
+		MessageType: v.messageType, Heading: v.heading, MsgID: v.report.MessageID, InstrID: v.report.ReportID, EndToEndID: v.report.ReportID,
 		Amount: gateway.MustAmount("0", nav.Currency), // no money moves with it
 		Debtor: gateway.Party{AnyBIC: v.bic}, DebtorAgent: gateway.Agent{BICFI: v.bic}, InstructingAgent: gateway.Agent{BICFI: v.bic},
 		Creditor: gateway.Party{Name: first(nav.Fund, nav.ISIN, nav.DTI)}, NAV: &nav,

@@ -35,7 +35,7 @@ func (r *Reporter) published(client *gateway.Client, t *gateway.Transfer, e gate
 	report := gateway.Report{ID: reportID(t.ID, e, status), Client: client.ID, Type: iso20022.TypeReceipt, Status: status, Reason: codes, CreatedAt: e.At}
 	var err error
 	report.Body, err = iso20022.WriteReceipt(iso20022.Receipt{
-		MessageID: report.ID, CreatedAt: moment(e), Header: r.header(recipientOf(in)),
+		MessageID: report.ID, CreatedAt: moment(e), Header: r.header(client, in.Heading, recipientOf(in), report.Type, e.At),
 		Reports: []iso20022.ReceiptReport{{
 			Reference: in.MsgID, MessageName: in.MessageType, Status: status, At: moment(e), Text: publicationText(t, given),
 		}},

@@ -60,7 +60,7 @@ func (r *Reporter) booked(client *gateway.Client, t *gateway.Transfer, e gateway
 		entry.Direction, entry.Reversal = bookedCredit, "true"
 	}
 	account := r.onChain(client.ID, t.Route.Source, t.Route.Sender, in.Amount.Currency())
-	return r.notify(client, account, entry, t.ID, e, what, recipientOf(in))
+	return r.notify(client, account, entry, t.ID, e, what, recipientOf(in), in.Heading)
 }
 
 // maxTransactionInfo is the length of AddtlTxInf (Max500Text).
@@ -181,11 +181,11 @@ func (r *Reporter) incoming(in *gateway.Incoming, e gateway.Event) ([]engine.Tol
 	if len(client.BICs) > 0 {
 		to = client.BICs[0]
 	}
-	return r.notify(client, account, entry, in.ID, e, what, to)
+	return r.notify(client, account, entry, in.ID, e, what, to, gateway.Heading{})
 }
 
 // notify writes the camt.054 of one entry.
-func (r *Reporter) notify(client *gateway.Client, a iso20022.Account, entry iso20022.Entry, subject string, e gateway.Event, what, to string) ([]engine.Told, error) {
+func (r *Reporter) notify(client *gateway.Client, a iso20022.Account, entry iso20022.Entry, subject string, e gateway.Event, what, to string, came gateway.Heading) ([]engine.Told, error) {
 	id := reportID(subject, e, "camt.054 "+what)
 	at := moment(e)
 	day := iso20022.Date(at.Format("2006-01-02"))
@@ -194,7 +194,7 @@ func (r *Reporter) notify(client *gateway.Client, a iso20022.Account, entry iso2
 	body, err := iso20022.WriteNotification(&iso20022.Notification{
 		MessageID: id, CreatedAt: iso20022.NewDateTime(at),
 		Accounts: []iso20022.AccountNotification{{ID: id, CreatedAt: iso20022.NewDateTime(at), Account: a, Entries: []iso20022.Entry{entry}}},
-	}, r.header(to))
+	}, r.header(client, came, to, iso20022.TypeNotification, e.At))
 	if err != nil {
 		return nil, fmt.Errorf("notification %s: %w", id, err)
 	}

@@ -49,7 +49,7 @@ func (r *Reader) orders(client *gateway.Client, m *iso20022.Message, c *iso20022
 		read := engine.ReadOrder{Transfer: -1, Identification: path + "/OrdrRef", Order: gateway.Order{
 			Index: i, Client: client.ID, Reference: gateway.OrderRef(client.ID, bic, o.Reference),
 		}}
-		request, faults := orderRequest(m.Type, bic, c, i, path)
+		request, faults := orderRequest(m, bic, c, i, path)
 		read.Order.Request = request
 		if known := perOrder[i]; len(known) > 0 {
 			faults = known // what mapping says of an order that breaks rules only repeats them
@@ -133,10 +133,10 @@ func orderingParty(client *gateway.Client, m *iso20022.Message) (string, *gatewa
 
 // orderRequest takes over what an order says. A quantity that isn't served is a
 // fault.
-func orderRequest(messageType, bic string, c *iso20022.FundOrders, i int, path string) (gateway.OrderRequest, []gateway.Fault) {
+func orderRequest(m *iso20022.Message, bic string, c *iso20022.FundOrders, i int, path string) (gateway.OrderRequest, []gateway.Fault) {
 	o := &c.Orders[i]
 	r := gateway.OrderRequest{
-		MessageType: messageType, MsgID: c.MessageID, MasterReference: c.MasterReference, Reference: o.Reference, ClientReference: o.ClientReference,
+		MessageType: m.Type, Heading: heading(m), MsgID: c.MessageID, MasterReference: c.MasterReference, Reference: o.Reference, ClientReference: o.ClientReference,
 		Nonce: o.Nonce, BIC: bic, Direction: gateway.Subscription, Account: c.Account.ID, AccountName: c.Account.Name, OrderedAt: string(c.OrderedAt),
 		RequestedDay: string(c.RequestedTradeDate), SettlementDate: string(o.CashSettlementDate), Investor: investor(c),
 		Involved: orderInvolved(c, o),
@@ -408,7 +408,7 @@ func (r *Reader) cancellations(client *gateway.Client, m *iso20022.Message, c *i
 	for i := range c.Orders {
 		o := &c.Orders[i]
 		q := gateway.RecallRequest{
-			MessageType: m.Type, AssignmentID: c.MessageID, Assigner: gateway.Agent{BICFI: bic}, CaseID: c.MasterReference, CancellationID: o.CancellationReference,
+			MessageType: m.Type, Heading: heading(m), AssignmentID: c.MessageID, Assigner: gateway.Agent{BICFI: bic}, CaseID: c.MasterReference, CancellationID: o.CancellationReference,
 			Original: gateway.OriginalRef{TxID: o.Reference, InstrID: o.ClientReference}, Reason: first(o.Reason.Code, o.Reason.Proprietary.ID),
 		}
 		if c.PreviousReference != nil {

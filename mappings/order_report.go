@@ -48,7 +48,7 @@ func (r *Reporter) order(o *gateway.Order, e gateway.Event, told []gateway.Repor
 	if e.Type == gateway.EventOrderExecuted {
 		report := gateway.Report{ID: reportID(o.ID, e, statusConfirmed), Client: client.ID, Status: statusConfirmed, CreatedAt: e.At}
 		var err error
-		if report.Type, report.Body, err = r.confirmation(o, e, definition, report.ID); err != nil {
+		if report.Type, report.Body, err = r.confirmation(client, o, e, definition, report.ID); err != nil {
 			return nil, fmt.Errorf("confirmation %s: %w", report.ID, err)
 		}
 		out = append(out, tell(client, report))
@@ -86,7 +86,7 @@ func (r *Reporter) order(o *gateway.Order, e gateway.Event, told []gateway.Repor
 	var err error
 	report.Body, err = iso20022.WriteOrderStatusReport(iso20022.OrderStatusReport{
 		Type: report.Type, MessageID: report.ID, CreatedAt: moment(e), Related: []iso20022.FundReference{related}, Orders: []iso20022.OrderStatusEntry{entry},
-		Header: r.header(q.BIC),
+		Header: r.header(client, q.Heading, q.BIC, report.Type, e.At),
 	})
 	if err != nil {
 		return out, fmt.Errorf("status report %s: %w", report.ID, err)
@@ -170,7 +170,7 @@ func orderCodes(reasons []iso20022.OrderReason) string {
 
 // confirmation writes the setr.012 or setr.006 of an order that was executed, from
 // what the event says that the fund's chain has proven.
-func (r *Reporter) confirmation(o *gateway.Order, e gateway.Event, d *iso20022.Definition, id string) (string, []byte, error) {
+func (r *Reporter) confirmation(client *gateway.Client, o *gateway.Order, e gateway.Event, d *iso20022.Definition, id string) (string, []byte, error) {
 	var fact gateway.FundFact
 	if err := json.Unmarshal(e.Data, &fact); err != nil {
 		return "", nil, err
@@ -192,7 +192,7 @@ func (r *Reporter) confirmation(o *gateway.Order, e gateway.Event, d *iso20022.D
 	c := iso20022.FundConfirmation{
 		Type: name, MessageID: id, CreatedAt: moment(e), RelatedReference: &iso20022.FundReference{Reference: q.MsgID, MessageName: q.MessageType},
 		MasterReference: q.MasterReference, OrderedAt: iso20022.DateTime(q.OrderedAt), RequestedTradeDate: iso20022.Date(q.RequestedDay),
-		Account: iso20022.InvestmentAccount{ID: q.Account, Name: q.AccountName}, Header: r.header(q.BIC),
+		Account: iso20022.InvestmentAccount{ID: q.Account, Name: q.AccountName}, Header: r.header(client, q.Heading, q.BIC, name, e.At),
 	}
 	// What doesn't fit an element's digits is told whole beside it.
 	fit := func(place string, a gateway.Amount, digits, fraction int) string {
@@ -339,7 +339,7 @@ func (r *Reporter) cancelled(client *gateway.Client, recall *gateway.Recall, e g
 		Orders: []iso20022.CancellationEntry{{
 			MasterReference: q.CaseID, Reference: q.Original.TxID, ClientReference: q.Original.InstrID, CancellationReference: q.CancellationID, Status: status,
 		}},
-		Header: r.header(q.Assigner.BICFI),
+		Header: r.header(client, q.Heading, q.Assigner.BICFI, report.Type, e.At),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("cancellation status %s: %w", id, err)

@@ -33,7 +33,7 @@ func (r *Reader) recalls(client *gateway.Client, m *iso20022.Message, c *iso2002
 	}
 	for i := range c.Transactions {
 		tx := &c.Transactions[i]
-		recall := gateway.Recall{Index: i, Key: recallKey(c, i), Request: recallRequest(m.Type, c, tx), Reasons: reasons(perTx[i])}
+		recall := gateway.Recall{Index: i, Key: recallKey(c, i), Request: recallRequest(m, c, tx), Reasons: reasons(perTx[i])}
 		if a := tx.OriginalAmount; a != nil && recall.Request.Amount.Currency() == "" {
 			recall.Reasons = append(recall.Reasons, gateway.Reason{Rule: ruleAmount, Text: "is no amount", Path: "OrgnlIntrBkSttlmAmt", Found: words(a.Value+" "+a.Currency, maxFoundWords)})
 		}
@@ -61,9 +61,10 @@ func keyOf(parts ...string) string {
 	return string(id)
 }
 
-func recallRequest(messageType string, c *iso20022.CancellationRequest, tx *iso20022.Cancellation) gateway.RecallRequest {
+func recallRequest(m *iso20022.Message, c *iso20022.CancellationRequest, tx *iso20022.Cancellation) gateway.RecallRequest {
 	r := gateway.RecallRequest{
-		MessageType:    messageType,
+		MessageType:    m.Type,
+		Heading:        heading(m),
 		AssignmentID:   c.Assignment.ID,
 		Assigner:       partyAgent(&c.Assignment.Assigner),
 		Assignee:       partyAgent(&c.Assignment.Assignee),

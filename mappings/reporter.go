@@ -26,11 +26,10 @@ type ReporterConfig struct {
 	Network Network
 	// Tables are those of clients that have their own rows, by client id.
 	Tables map[string]*Statuses
-	// BIC is the gateway's own, as InstgAgt of a report. May be empty.
+	// BIC is the gateway's own, as InstgAgt and Fr of a report. Without one no report
+	// has an AppHdr. Which have one otherwise is each client's choice; reports to who
+	// isn't known by a BIC go without.
 	BIC string
-	// Header puts an AppHdr before each report; it needs BIC. Reports to a client
-	// whose agent isn't known by a BIC go without.
-	Header bool
 }
 
 // Reporter writes the status messages and notifications of events. It is pure:
@@ -46,9 +45,6 @@ var _ engine.Reporter = (*Reporter)(nil)
 func NewReporter(c ReporterConfig) (*Reporter, error) {
 	if c.Client == nil {
 		return nil, gateway.Errorf(gateway.CodeConfiguration, "reports", gateway.RetryNever, "no clients")
-	}
-	if c.Header && c.BIC == "" {
-		return nil, gateway.Errorf(gateway.CodeConfiguration, "reports", gateway.RetryNever, "a header needs the gateway's BIC")
 	}
 	if c.Statuses == nil {
 		c.Statuses = DefaultStatuses()
@@ -127,7 +123,7 @@ func (r *Reporter) status(client *gateway.Client, t *gateway.Transfer, e gateway
 		write = r.writeCustomer
 	}
 	var err error
-	if report.Body, err = write(t, e, report.ID, status, given); err != nil {
+	if report.Body, err = write(client, t, e, report.ID, status, given); err != nil {
 		return nil, fmt.Errorf("status report %s: %w", report.ID, err)
 	}
 	return []engine.Told{tell(client, report)}, nil
@@ -198,7 +194,7 @@ func reportID(subject string, e gateway.Event, status string) string {
 	return fmt.Sprintf("VST-%d-%x", e.Position, sum[:5])
 }
 
-func (r *Reporter) write(t *gateway.Transfer, e gateway.Event, id, status string, given []iso20022.StatusReason) ([]byte, error) {
+func (r *Reporter) write(client *gateway.Client, t *gateway.Transfer, e gateway.Event, id, status string, given []iso20022.StatusReason) ([]byte, error) {
 	in := &t.Instruction
 	tx := statusOf(t, e, status, given)
 	tx.Original = iso20022.Original{MessageID: in.MsgID, MessageName: in.MessageType}
@@ -208,21 +204,25 @@ func (r *Reporter) write(t *gateway.Transfer, e gateway.Event, id, status string
 		tx.SettledOn = at.Format(time.DateOnly)
 	}
 	to := recipientOf(in)
-	return iso20022.WriteStatusReport(iso20022.StatusReport{
-		MessageID: id, CreatedAt: at, InstructingAgent: r.config.BIC, InstructedAgent: to, Transactions: []iso20022.TransactionStatus{tx},
-		Header: r.header(to),
-	})
+	report := iso20022.StatusReport{MessageID: id, CreatedAt: at, Header: r.header(client, in.Heading, to, iso20022.TypeStatusReport, e.At)}
+	if perTransaction(client) {
+		tx.InstructingAgent, tx.InstructedAgent = r.config.BIC, to
+	} else {
+		report.InstructingAgent, report.InstructedAgent = r.config.BIC, to
+	}
+	report.Transactions = []iso20022.TransactionStatus{tx}
+	return iso20022.WriteStatusReport(report)
 }
 
 // writeCustomer answers a pain.001: by its message and block.
-func (r *Reporter) writeCustomer(t *gateway.Transfer, e gateway.Event, id, status string, given []iso20022.StatusReason) ([]byte, error) {
+func (r *Reporter) writeCustomer(client *gateway.Client, t *gateway.Transfer, e gateway.Event, id, status string, given []iso20022.StatusReason) ([]byte, error) {
 	in := &t.Instruction
 	tx := statusOf(t, e, status, given)
 	return iso20022.WriteCustomerStatusReport(iso20022.CustomerStatusReport{
 		MessageID: id, CreatedAt: moment(e), DebtorAgent: in.DebtorAgent.BICFI,
 		Group:  iso20022.GroupStatus{Original: iso20022.Original{MessageID: in.MsgID, MessageName: in.MessageType}},
 		Blocks: []iso20022.BlockStatus{{ID: first(in.PmtInfID, notProvided), Transactions: []iso20022.TransactionStatus{tx}}},
-		Header: r.header(recipientOf(in)),
+		Header: r.header(client, in.Heading, recipientOf(in), iso20022.TypeCustomerStatusReport, e.At),
 	})
 }
 
@@ -239,13 +239,6 @@ func moment(e gateway.Event) time.Time { return e.At.UTC().Truncate(time.Millise
 // recipientOf is the agent that hears of a transfer, by its BIC.
 func recipientOf(in *gateway.Instruction) string {
 	return first(in.InstructingAgent.BICFI, in.DebtorAgent.BICFI)
-}
-
-func (r *Reporter) header(to string) *iso20022.OutboundHeader {
-	if !r.config.Header || to == "" {
-		return nil
-	}
-	return &iso20022.OutboundHeader{From: r.config.BIC, To: to}
 }
 
 // reasonsOf gives the reasons of an event with their codes, or the row's own

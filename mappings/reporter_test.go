@@ -269,7 +269,9 @@ func TestNoReasonKeepsAReportFromItsSchema(t *testing.T) {
 
 func TestAHeaderNamesBothSides(t *testing.T) {
 	t.Parallel()
-	r := newReporter(t, alpha(), func(c *mappings.ReporterConfig) { c.BIC, c.Header = "VSTRDEFFXXX", true })
+	client := alpha()
+	client.Headers = gateway.HeadersAlways
+	r := newReporter(t, client, ofOwnBIC)
 	got, _ := report(t, r, transfer(t), event(gateway.StateSettled), nil)
 	golden(t, "pacs.002-with-header.xml", got.Body)
 	envelope, faults := iso20022.Read(got.Body, iso20022.Limits{})
@@ -277,9 +279,7 @@ func TestAHeaderNamesBothSides(t *testing.T) {
 	require.Empty(t, iso20022.CheckSchema(envelope.Header))
 	require.Empty(t, iso20022.CheckSchema(envelope.Document))
 
-	_, err := mappings.NewReporter(mappings.ReporterConfig{Client: func(string) (*gateway.Client, bool) { return nil, false }, Header: true})
-	require.ErrorIs(t, err, &gateway.Error{Code: gateway.CodeConfiguration})
-	_, err = mappings.NewReporter(mappings.ReporterConfig{})
+	_, err := mappings.NewReporter(mappings.ReporterConfig{})
 	require.ErrorIs(t, err, &gateway.Error{Code: gateway.CodeConfiguration})
 }
 

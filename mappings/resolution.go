@@ -41,7 +41,7 @@ func (r *Reporter) recall(recall *gateway.Recall, e gateway.Event, told []gatewa
 		return r.cancelled(client, recall, e, id, answer)
 	}
 	reasons := cancellationReasons(answer, e.Reasons)
-	body, err := r.resolution(recall, e, id, answer, reasons)
+	body, err := r.resolution(client, recall, e, id, answer, reasons)
 	if err != nil {
 		return nil, fmt.Errorf("resolution %s: %w", id, err)
 	}
@@ -100,7 +100,7 @@ func transactionStatus(answer gateway.RecallState) string {
 	return "RJCR"
 }
 
-func (r *Reporter) resolution(recall *gateway.Recall, e gateway.Event, id string, answer gateway.RecallState, reasons []iso20022.Reason) ([]byte, error) {
+func (r *Reporter) resolution(client *gateway.Client, recall *gateway.Recall, e gateway.Event, id string, answer gateway.RecallState, reasons []iso20022.Reason) ([]byte, error) {
 	q := &recall.Request
 	at := e.At.UTC().Truncate(time.Millisecond)
 	from := first(r.config.BIC, q.Assignee.BICFI)
@@ -126,11 +126,7 @@ func (r *Reporter) resolution(recall *gateway.Recall, e gateway.Event, id string
 		tx.OriginalAmount = &iso20022.Amount{Value: q.Amount.Value(), Currency: q.Amount.Currency()}
 	}
 	out.Transactions = []iso20022.TransactionResolution{tx}
-	var header *iso20022.OutboundHeader
-	if to := q.Assigner.BICFI; r.config.Header && to != "" {
-		header = &iso20022.OutboundHeader{From: r.config.BIC, To: to}
-	}
-	return iso20022.WriteResolution(&out, header)
+	return iso20022.WriteResolution(&out, r.header(client, q.Heading, q.Assigner.BICFI, iso20022.TypeResolution, e.At))
 }
 
 // institution gives an agent as party of a case: by the BIC that is given in

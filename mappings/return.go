@@ -81,7 +81,7 @@ func readReturn(client *gateway.Client, m *iso20022.Message, c *iso20022.Payment
 		ref = &iso20022.OriginalTransaction{}
 	}
 	in := gateway.Instruction{
-		MessageType: m.Type, MsgID: c.GroupHeader.MessageID,
+		MessageType: m.Type, Heading: heading(m), MsgID: c.GroupHeader.MessageID,
 		InstrID: tx.OriginalInstructionID, EndToEndID: tx.OriginalEndToEndID, TxID: tx.OriginalTransactionID, UETR: strings.ToLower(tx.OriginalUETR),
 		SettlementDate: string(tx.SettlementDate), SettlementMethod: c.GroupHeader.SettlementMethod, ChargeBearer: tx.ChargeBearer, Priority: tx.SettlementPriority,
 		DebtorAgent: orAgent(chain.DebtorAgent, ref.CreditorAgent), CreditorAgent: orAgent(chain.CreditorAgent, ref.DebtorAgent),

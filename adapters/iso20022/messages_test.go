@@ -379,7 +379,9 @@ The version of an answer follows the version of what it answers.
 		}
 	}
 	b.WriteString(`
-Every message of ours is held against its schema before it leaves: one that does not pass is not sent.
+Every message of ours is held against its schema before it leaves: one that does not pass is not sent. Where the gateway has a BIC (reports.bic), what is about a message that came
+with an AppHdr has one too, or as clients[].header says; docs/operations.md has how it is filled. In a pacs.002 for a client of a CBPR+ profile the agents stand at the transaction, for any
+other in the group header.
 
 An admi.002 answers a message that is refused whole, an admi.007 one that was taken (status RECE: durable and read), each at POST /v1/messages with
 Accept: application/xml, and nowhere else. Neither says anything about a payment: the others do.

@@ -19,6 +19,7 @@ var cbpr2026 string
 type pack struct {
 	from, until string
 	rules       []rule
+	service     string            // the BizSvc that messages without a usage must name; empty: the book names none
 	msgdef      map[string]string // the number of the rule about MsgDefIdr, by message and usage
 	aliases     map[string][]string
 }
@@ -69,6 +70,9 @@ func (r *packReader) read(fields []string) error {
 		r.msgdef[r.family+" "+string(r.usage)] = r.number(rest[0])
 		return nil
 	case "bizsvc":
+		if r.usage == usageCore {
+			r.service = rest[0]
+		}
 		r.add(word, rest[1], "", checkKind{
 			ofHeader: true, reason: reasonContent, hint: "BizSvc of the AppHdr must be " + rest[0], check: businessService(rest[0]),
 		})

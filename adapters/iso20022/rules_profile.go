@@ -44,6 +44,16 @@ func (p Profile) on(day string) *ruleSet {
 	return p.sets[0]
 }
 
+// BusinessService gives the BizSvc that the profile's rules demand on a calendar day of a
+// message without a usage of its own, such as swift.cbprplus.03; empty when they name
+// none.
+func (p Profile) BusinessService(day string) string {
+	if s := p.on(day); s.pack != nil {
+		return s.pack.service
+	}
+	return ""
+}
+
 // ruleSet is rules that are applied together.
 type ruleSet struct {
 	name  string // cbpr-2026

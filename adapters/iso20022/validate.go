@@ -104,6 +104,33 @@ func Validate(raw []byte, o Options) Result {
 // It is safe for concurrent use.
 func Accept(raw []byte, o Options) (*Message, Result) { return accept(raw, o, true) }
 
+// CheckWritten holds a message that the gateway sends, which Validate refuses by its name,
+// against its schemas and the rules of a profile on a day, and gives its header, nil
+// without one.
+func CheckWritten(raw []byte, o Options) (*Header, []gateway.Fault, error) {
+	profile, err := FindProfile(o.Profile)
+	if err != nil {
+		return nil, nil, err
+	}
+	e, faults := Read(raw, o.Limits)
+	if len(faults) > 0 {
+		return nil, faults, nil
+	}
+	var h *Header
+	if e.Header.Present() {
+		if faults = CheckSchema(e.Header); len(faults) == 0 {
+			if h, err = decodeHeader(e.Header); err != nil {
+				return nil, nil, err
+			}
+		}
+	}
+	if faults = append(faults, CheckSchema(e.Document)...); len(faults) > 0 {
+		return h, faults, nil
+	}
+	_, faults, err = inspect(e.Document, newCheck(h, e.Document.Type, profile.on(o.Day), o))
+	return h, faults, err
+}
+
 // accept leaves the message without content unless it is to be kept.
 func accept(raw []byte, o Options, keep bool) (*Message, Result) {
 	if o.KnownChain == nil {

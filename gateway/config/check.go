@@ -14,6 +14,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -30,8 +31,14 @@ var (
 	statuses      = []string{"RCVD", "ACTC", "ACCP", "PDNG", "ACSP", "ACWC", "ACSC", "ACCC", "RJCT", "CANC"}
 	roles         = []string{"submitter", "officer", "viewer"}
 	notifications = []string{"debit", "credit"}
+	headers       = []string{"request", headerAlways, "never"}
 	resolutions   = []string{"native", "caip10", "alias", "account"}
 )
+
+const headerAlways = "always"
+
+// maxBizSvc is the length of BizSvc (Max35Text).
+const maxBizSvc = 35
 
 // checker collects what is wrong, each with the key it is about.
 type checker struct {
@@ -133,6 +140,9 @@ func (cfg *Config) Check() error {
 	cfg.Compliance.ApprovalKey.check(c, "compliance.approval_key")
 	cfg.checkBundleServer(c)
 	cfg.checkLists(c)
+	if bic := cfg.Reports.BIC; bic != "" && !bicPattern.MatchString(bic) {
+		c.fail("reports.bic", "%q is no BIC", bic)
+	}
 	c.readable("webhooks.key_file", cfg.Webhooks.KeyFile)
 	cfg.checkKafka(c)
 	c.oneOf("log.level", cfg.Log.Level, []string{"debug", "info", "warn", "error"})
@@ -299,6 +309,13 @@ func (cfg *Config) checkClients(c *checker, chains map[string]bool) {
 			c.fail(key+".max_body", "%d is not between 0 and %d", cl.MaxBody, maxBodyMax)
 		}
 		c.oneOf(key+".profile", cl.Profile, profiles)
+		c.oneOf(key+".header", cl.Header, headers)
+		if cl.Header == headerAlways && cfg.Reports.BIC == "" {
+			c.fail(key+".header", "always needs reports.bic")
+		}
+		if utf8.RuneCountInString(cl.BizSvc) > maxBizSvc {
+			c.fail(key+".biz_svc", "%q is longer than %d characters", cl.BizSvc, maxBizSvc)
+		}
 		if cl.Rules != "" {
 			c.readable(key+".rules", cl.Rules)
 		}

@@ -33,6 +33,7 @@ type Config struct {
 	Calendars  []Calendar   `koanf:"calendars" doc:"calendars of the house's own, beside those that are built in"`
 	CutOffs    []CutOff     `koanf:"cutoffs" doc:"until when on a day payments in a currency are sent"`
 	Compliance Compliance   `koanf:"compliance"`
+	Reports    Reports      `koanf:"reports"`
 	Webhooks   Webhooks     `koanf:"webhooks"`
 	Kafka      Kafka        `koanf:"kafka"`
 	Engine     Engine       `koanf:"engine"`
@@ -67,6 +68,8 @@ type Client struct {
 	Statuses      []string          `koanf:"statuses" default:"RJCT,PDNG,ACSP,ACSC,ACCC,CANC" doc:"ISO statuses that it wants to hear"`
 	StatusTable   string            `koanf:"status_table" doc:"file with its own rows for statuses and reason codes, in the form of docs/statuses.md; empty: the gateway's table"`
 	Callbacks     []Callback        `koanf:"callbacks" doc:"where it hears them"`
+	Header        string            `koanf:"header" default:"request" doc:"AppHdr of what it hears: request (what is about a message that had one has one), always, never; it takes reports.bic"`
+	BizSvc        string            `koanf:"biz_svc" doc:"BizSvc of that AppHdr; empty: what its rule pack demands on the day (cbpr-2025: swift.cbprplus.03), or that of the message it is about without its usage (swift.cbprplus.cov.04: swift.cbprplus.04)"`
 	Senders       map[string]string `koanf:"senders" doc:"its PaymentSender contract per source chain"`
 	Notifications []string          `koanf:"notifications" doc:"bookings that it hears of by camt.054: debit (value that left its sender and has settled), credit (value that reached it on a chain)"`
 	Receives      []Receives        `koanf:"receives" doc:"chains on which payments of others reach it"`
@@ -273,6 +276,11 @@ type List struct {
 	Format    string        `koanf:"format" doc:"ofac-sdn, ofac-sdn-csv, eu-fsf, un-consolidated, uk-sanctions, uk-sanctions-csv, opensanctions-csv or opensanctions-ftm"`
 	Threshold int           `koanf:"threshold" default:"85" doc:"score from which on a name is a hit, 60 to 100"`
 	MaxAge    time.Duration `koanf:"max_age" doc:"a file that was written longer ago is stale, and every payment is held; empty: any age"`
+}
+
+// Reports is how messages to clients are written.
+type Reports struct {
+	BIC string `koanf:"bic" doc:"the gateway's own BIC, as instructing agent of its status reports and Fr of their AppHdr; empty: neither is written"`
 }
 
 // Webhooks is how reports are delivered.

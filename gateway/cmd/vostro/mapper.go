@@ -224,7 +224,7 @@ func newMapper(ctx context.Context, cfg *config.Config, clients []*gateway.Clien
 	}
 	reporter, err := mappings.NewReporter(mappings.ReporterConfig{
 		Client: func(id string) (*gateway.Client, bool) { c, ok := byID[id]; return c, ok },
-		Tables: tables, Network: network,
+		Tables: tables, Network: network, BIC: cfg.Reports.BIC,
 	})
 	if err != nil {
 		return nil, err
