@@ -158,7 +158,7 @@ const sightingColumns = `s.chain, s.block, s.hash, s.log_index, s.tx, s.time, s.
 var (
 	sightingsOf = stmt(`SELECT ` + sightingColumns + ` FROM sightings s WHERE s.ref = ?
 		UNION
-		SELECT ` + sightingColumns + ` FROM sightings s WHERE s.kind IN ('executed', 'failed') AND s.message_id IN (
+		SELECT ` + sightingColumns + ` FROM sightings s WHERE (s.kind IN ('executed', 'failed') OR s.kind = 'credited' AND s.ref IS NULL) AND s.message_id IN (
 			SELECT n.message_id FROM sightings n WHERE n.ref = ? AND n.kind IN ('sent', 'credited', 'set_aside') AND n.message_id IS NOT NULL)
 		ORDER BY 1, 2, 4, 3`)
 	cursorOfChain = stmt(`SELECT chain, head_number, head_hash, head_parent, head_time, finalized FROM chain_cursors WHERE chain = ?`)

@@ -17,6 +17,7 @@ var chainCases = []testCase{
 	{"finality marks what lies at or below it", finality},
 	{"a broken finality can be seen", brokenFinality},
 	{"an execution without reference finds its transfer by message id", executionByMessageID},
+	{"a credit without a reference is of the transfer whose message it names", walletCreditByMessageID},
 	{"the same sighting again is no news", sightingAgain},
 	{"sightings without an advance of the head are kept", sightingsAtCursor},
 	{"a stranger's log can't stop a chain from being followed", hostileLog},
@@ -284,6 +285,26 @@ func executionByMessageID(b *bundle) {
 	b.quiet(all[0].ID)
 	b.fork("base", "'", 1, 0, 101)
 	b.woken(all[0].ID, true) // the execution became final
+}
+
+// A pool that pays a wallet names no reference; a receiver that names another one
+// says nothing about this transfer, whatever message it says it of.
+func walletCreditByMessageID(b *bundle) {
+	all := b.received("a", 2)
+	b.start("ethereum", 100)
+	b.start("base", 100)
+	b.advance("ethereum", 1, 100, sent(all[0], 101))
+	b.quiet(all[0].ID)
+	paid, foreign := onBase(all[0], gateway.SightedCredited, 101), onBase(all[0], gateway.SightedCredited, 101)
+	paid.Ref = gateway.PaymentRef{}
+	foreign.Ref, foreign.LogIndex = all[1].Ref, 6
+	b.advance("base", 1, 100, paid, foreign)
+	b.woken(all[0].ID, true)
+	found := b.sightings(all[0].Ref)
+	require.Len(b, found, 2)
+	require.Equal(b, gateway.SightedCredited, found[0].Kind)
+	require.Equal(b, paid.LogIndex, found[0].LogIndex)
+	require.Equal(b, paid.Wallet, found[0].Wallet)
 }
 
 func sightingAgain(b *bundle) {
