@@ -44,12 +44,8 @@ func (c *check) external(n int32) {
 	if len(c.warned) >= warningsMax {
 		return
 	}
-	if c.model == nil {
-		s := schemas[c.docType]
-		if s == nil {
-			return
-		}
-		c.model = s.model()
+	if !c.knowsModel() {
+		return
 	}
 	kind := c.typeOf(n)
 	name, ok := strings.CutPrefix(kind, "External")
@@ -65,6 +61,14 @@ func (c *check) external(n int32) {
 		Gate: gateway.GateRules, Rule: RuleCodeSet, Reason: reasonContent, Found: excerpt(string(c.nodes[n].text)), Tx: c.index,
 		Hint: "this code is not in ISO's external code set " + kind + " as we know it; the message is taken all the same",
 	}})
+}
+
+// knowsModel reads the content model of the Document once.
+func (c *check) knowsModel() bool {
+	if s := schemas[c.docType]; c.model == nil && s != nil {
+		c.model = s.model()
+	}
+	return c.model != nil
 }
 
 // typeOf gives the name of an element's type in the schema.

@@ -20,7 +20,7 @@ const textsChunk = 2048
 // decoder reads typed content off a part that has passed its schema, by the xml
 // tags that encoding/xml knows: names, paths (A>B), innerxml and chardata. Like
 // encoding/xml it goes by local names and passes over what no field asks for;
-// a test holds the two against each other. It is its own because encoding/xml
+// a test holds the two against each other. A text of blanks alone it reads as none. It is its own because encoding/xml
 // takes five times as long and would scan once more what has been scanned.
 //
 // Texts that it hands out share memory with each other, never with the message.
@@ -267,7 +267,7 @@ func (d *decoder) value(v reflect.Value, f *form) error {
 		return d.fill(v, f.plan)
 	case formString:
 		text, err := d.leafText()
-		if err == nil {
+		if err == nil && !blank(text) {
 			v.SetString(d.keep(text))
 		}
 		return err

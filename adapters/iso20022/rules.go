@@ -183,6 +183,7 @@ func (c *check) end(s *scanner, leaf bool) {
 	n := c.pop()
 	switch {
 	case leaf:
+		c.blanks(n)
 		c.judge(n)
 	case c.nodes[n].name == namePstlAdr:
 		c.run(perAddress, n)
@@ -309,6 +310,7 @@ func placed(src []byte, found []located) []gateway.Fault {
 		return nil
 	}
 	slices.SortStableFunc(found, func(a, b located) int { return a.offset - b.offset })
+	found = saidBetter(found)
 	var offsets []int
 	for _, f := range found {
 		if f.offset >= 0 {

@@ -19,6 +19,7 @@ const notProvided = "NOTPROVIDED"
 var isoRules = []rule{
 	{id: "ISO-MSGDEF", usage: usageAny, scope: perMessage, reason: reasonContent, hint: "MsgDefIdr of the AppHdr must name the Document that follows", check: messageDefinition},
 	{id: "VAL-BIC", usage: usageAny, scope: perMessage, reason: reasonBIC, check: headerBICs},
+	{id: blankRule.id, usage: usageAny, scope: perMessage, reason: reasonMissing, hint: "BizMsgIdr of the AppHdr must say something: blanks alone are none", check: headerBlank},
 	{id: "ISO-NBOFTXS", usage: usageAny, scope: perMessage, reason: reasonSum, hint: "NbOfTxs must be the number of transactions", check: (*check).countAgrees},
 	{id: "ISO-CTRLSUM", usage: usageAny, scope: perMessage, reason: reasonSum, hint: "CtrlSum must be the sum of all amounts, whatever their currency", check: (*check).sumAgrees},
 	{id: "ISO-TTLAMT", usage: usageAny, scope: perMessage, reason: reasonSum, hint: "the total must be the sum of all amounts, in their currency", check: (*check).totalAgrees},

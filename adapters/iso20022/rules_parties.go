@@ -54,9 +54,11 @@ func bicAlone(c *check, n int32) {
 // lines counts the lines of an address and tells whether there is anything else.
 func (c *check) lines(address int32) (lines int, others bool) {
 	for n := c.nodes[address].child; n != 0; n = c.nodes[n].next {
-		if c.nodes[n].name == nameLine {
+		switch {
+		case c.nodes[n].blank:
+		case c.nodes[n].name == nameLine:
 			lines++
-		} else {
+		default:
 			others = true
 		}
 	}

@@ -106,7 +106,7 @@ var ruleCases = []ruleCase{
 	{name: "slash in front", pairs: []string{"INSTR-1", "/INSTR-1"}, rule: "pacs.008:R28", reason: "CH16", path: txAt + "PmtId/InstrId"},
 	{name: "slash at the end", pairs: []string{"INSTR-1", "INSTR-1/"}, rule: "pacs.008:R28", reason: "CH16", path: txAt + "PmtId/InstrId"},
 	{name: "two slashes", pairs: []string{"INSTR-1", "INSTR//1"}, rule: "pacs.008:R28", reason: "CH16", path: txAt + "PmtId/InstrId"},
-	{name: "blank end to end id", pairs: []string{"E2E-1", " "}, rule: "pacs.008:R29", reason: "CH16", path: txAt + "PmtId/EndToEndId"},
+	{name: "blank end to end id", plain: true, pairs: []string{"E2E-1", " "}, rule: "pacs.008:R29", reason: "CH16", path: txAt + "PmtId/EndToEndId"},
 	{name: "gold", pairs: []string{`"EUR"`, `"XAU"`}, rule: "pacs.008:R31", reason: "AM11", path: txAt + "IntrBkSttlmAmt"},
 	{name: "another gpi level", pairs: []string{"</InstrPrty>", "</InstrPrty><SvcLvl><Cd>G002</Cd></SvcLvl>"}, rule: "pacs.008:R13", reason: "FF04", path: txAt + "PmtTpInf/SvcLvl[1]/Cd"},
 	{name: "two charges with DEBT", pairs: []string{"<ChrgBr>SHAR</ChrgBr>", "<ChrgBr>DEBT</ChrgBr>" + chargesEUR + chargesEUR}, rule: "pacs.008:R23", reason: "CH17", path: txAt + "ChrgsInf[2]"},

@@ -24,6 +24,7 @@ type node struct {
 	start    int   // offset of its start tag
 	text     []byte
 	currency []byte // its Ccy attribute
+	blank    bool   // a text that says nothing: no rule finds it by its name
 }
 
 // nameID is an element's name among those that some rule knows; zero is none of them.
@@ -141,10 +142,10 @@ func (t *tree) drop(m mark) {
 	}
 }
 
-// childOf gives the first child of that name, 0 for none.
+// childOf gives the first child of that name, 0 for none. A blank text is none.
 func (t *tree) childOf(n int32, name nameID) int32 {
 	for c := t.nodes[n].child; c != 0; c = t.nodes[c].next {
-		if t.nodes[c].name == name {
+		if t.nodes[c].name == name && !t.nodes[c].blank {
 			return c
 		}
 	}
