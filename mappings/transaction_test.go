@@ -55,7 +55,8 @@ func TestEachMessageOfAPaymentHasItsKindAndMovesItsValueOrFollows(t *testing.T) 
 	t.Parallel()
 	beta := bicElement("BETAFRPPXXX")
 	pacs008 := func(method string) []byte {
-		return []byte(strings.Replace(string(body(pay{})), "<SttlmMtd>INDA", "<SttlmMtd>"+method, 1))
+		raw := strings.Replace(string(body(pay{})), "<SttlmMtd>INDA", "<SttlmMtd>"+method, 1)
+		return []byte(strings.Replace(raw, "COVE</SttlmMtd>", "COVE</SttlmMtd>"+reimbursing, 1))
 	}
 	for name, c := range map[string]struct {
 		raw       []byte
@@ -252,10 +253,13 @@ func TestAnOrderMayLeaveTheCreditorsAgentToItsAccount(t *testing.T) {
 	}
 }
 
+// reimbursing is what a payment by COVE needs in SttlmInf.
+const reimbursing = "<InstgRmbrsmntAgt><FinInstnId><BICFI>ALPHDEFFXXX</BICFI></FinInstnId></InstgRmbrsmntAgt>"
+
 func TestWhatFollowsWithoutUETRAndAnInstitutionThatCanNotBePaidAreRejected(t *testing.T) {
 	t.Parallel()
 	cove := func(p pay) []byte {
-		return []byte(strings.Replace(string(body(p)), "<SttlmMtd>INDA", "<SttlmMtd>COVE", 1))
+		return []byte(strings.Replace(string(body(p)), "<SttlmMtd>INDA</SttlmMtd>", "<SttlmMtd>COVE</SttlmMtd>"+reimbursing, 1))
 	}
 	for name, c := range map[string]struct {
 		raw        []byte

@@ -24,6 +24,8 @@ type rule struct {
 	at     string
 	reason string
 	hint   string
+	// warns says that it never refuses anything.
+	warns bool
 	// kind is the word of the check in checkKinds, empty for a rule of its own.
 	kind string
 	// from and until are the first day in force and the first day no longer
@@ -270,6 +272,20 @@ func (c *check) fault(n int32, suffix, found string) *located {
 	}
 	c.faults = append(c.faults, f)
 	return &c.faults[len(c.faults)-1]
+}
+
+// warn notes that a bank should look at an element, by the rule at hand. What it
+// returns may be written to.
+func (c *check) warn(n int32, found string) *located {
+	w := located{offset: c.nodes[n].start, Fault: gateway.Fault{
+		Gate: gateway.GateRules, Rule: c.rule.id, Reason: c.rule.reason, Found: excerpt(found), Hint: c.rule.hint, Tx: c.index,
+	}}
+	if len(c.warned) >= warningsMax {
+		c.spare = w
+		return &c.spare
+	}
+	c.warned = append(c.warned, w)
+	return &c.warned[len(c.warned)-1]
 }
 
 // headerFault notes a fault of the AppHdr.

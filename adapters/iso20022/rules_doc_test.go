@@ -38,7 +38,7 @@ func TestTheTableOfRulesIsCurrent(t *testing.T) {
 			b.WriteString(documented(&r))
 		}
 	}
-	section("plain: in every profile", slices.Concat(isoRules, []rule{blankRule}, batchRules))
+	section("plain: in every profile", slices.Concat(isoRules, crossRules, []rule{blankRule}, batchRules))
 	b.WriteString("\n`DUP` appears as the identification that is there twice; `NOTPROVIDED` is none:\n\n| rule | messages | where | reason | counts |\n|---|---|---|---|---|\n")
 	for _, family := range slices.Sorted(func(yield func(string) bool) {
 		for f := range shapes {
@@ -109,6 +109,9 @@ func documented(r *rule) string {
 	hint := r.hint
 	if hint == "" {
 		hint = "said with each fault"
+	}
+	if r.warns {
+		hint = "warns: " + hint
 	}
 	return fmt.Sprintf("| %s | %s | %s | %s | %s | %s |\n", r.id, messages, where, r.reason, hint, force)
 }

@@ -121,13 +121,13 @@ func (s *ruleSet) msgdef(family string, u usage, ours string) string {
 
 var profiles = sync.OnceValue(func() []Profile {
 	release25, release26 := mustPack(cbpr2025), mustPack(cbpr2026)
-	old, current := newRuleSet(ProfileCBPR2025, release25, isoRules, fundRules, cbprRules), newRuleSet(ProfileCBPR2026, release26, isoRules, fundRules, cbprRules)
+	old, current := newRuleSet(ProfileCBPR2025, release25, isoRules, crossRules, fundRules, cbprRules), newRuleSet(ProfileCBPR2026, release26, isoRules, crossRules, fundRules, cbprRules)
 	return []Profile{
-		{Name: ProfilePlain, sets: []*ruleSet{newRuleSet(ProfilePlain, nil, isoRules, fundRules)}},
+		{Name: ProfilePlain, sets: []*ruleSet{newRuleSet(ProfilePlain, nil, isoRules, crossRules, fundRules)}},
 		{Name: ProfileCBPR, sets: []*ruleSet{old, current}},
 		{Name: ProfileCBPR2025, EffectiveFrom: release25.from, EffectiveUntil: release25.until, sets: []*ruleSet{old}},
 		{Name: ProfileCBPR2026, EffectiveFrom: release26.from, sets: []*ruleSet{current}},
-		{Name: ProfileHighValue, sets: []*ruleSet{newRuleSet(ProfileHighValue, nil, isoRules, fundRules, highValueRules)}},
+		{Name: ProfileHighValue, sets: []*ruleSet{newRuleSet(ProfileHighValue, nil, isoRules, crossRules, fundRules, highValueRules)}},
 	}
 })
 

@@ -204,7 +204,7 @@ func TestWhatTheRulesAllowPasses(t *testing.T) {
 	}{
 		"right sums":                      {false, []string{"</NbOfTxs>", `</NbOfTxs><CtrlSum>+01250.750</CtrlSum><TtlIntrBkSttlmAmt Ccy="EUR">1250.750</TtlIntrBkSttlmAmt>`}},
 		"count with zeros":                {false, []string{"<NbOfTxs>1<", "<NbOfTxs>001<"}},
-		"former currency instructed":      {false, []string{"<ChrgBr>", `<InstdAmt Ccy="HRK">9500.00</InstdAmt><ChrgBr>`}},
+		"former currency instructed":      {false, []string{"<ChrgBr>", `<InstdAmt Ccy="HRK">9500.00</InstdAmt><XchgRate>7.5345</XchgRate><ChrgBr>`}},
 		"zeros behind the decimals":       {false, []string{"1250.75", "1250.75000"}},
 		"three decimals in dinars":        {false, []string{`"EUR">1250.75`, `"KWD">1250.755`}},
 		"copy to somebody else":           {true, []string{"<To><FIId><FinInstnId><BICFI>BETAFRPPXXX</BICFI>", "<To><FIId><FinInstnId>" + otherAgent, "</CreDt>", "</CreDt><CpyDplct>COPY</CpyDplct>"}},
@@ -215,7 +215,7 @@ func TestWhatTheRulesAllowPasses(t *testing.T) {
 		"charges with CRED":               {false, []string{"<ChrgBr>SHAR</ChrgBr>", "<ChrgBr>CRED</ChrgBr>" + chargesEUR + chargesEUR}},
 		"prepaid charges":                 {false, []string{"<ChrgBr>SHAR</ChrgBr>", `<InstdAmt Ccy="EUR">1249.75</InstdAmt><ChrgBr>DEBT</ChrgBr>` + chargesEUR}},
 		"lower settlement with DEBT":      {false, []string{"<ChrgBr>SHAR", `<InstdAmt Ccy="EUR">1260.00</InstdAmt><ChrgBr>DEBT`}},
-		"instructed in another currency":  {false, []string{"<ChrgBr>SHAR", `<InstdAmt Ccy="USD">1.00</InstdAmt><ChrgBr>DEBT`}},
+		"instructed in another currency":  {false, []string{"<ChrgBr>SHAR", `<InstdAmt Ccy="USD">1.00</InstdAmt><XchgRate>1.1</XchgRate><ChrgBr>DEBT`}},
 		"structured remittance":           {false, []string{"<Ustrd>Invoice 4711</Ustrd>", strd}},
 		"debtor by BIC":                   {false, []string{"<Nm>Debtor AG</Nm>" + debtorStreet + debtorID, "<Id><OrgId><AnyBIC>ALPHDEFFXXX</AnyBIC></OrgId></Id>"}},
 		"no address":                      {false, []string{debtorStreet, ""}},

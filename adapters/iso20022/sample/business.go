@@ -200,6 +200,7 @@ func (g *Generator) mend(document *Element) {
 		put(header, "NbOfTxs", fmt.Sprint(len(blocks)))
 		put(header, "CtrlSum", sum(amounts))
 		put(header, t.total, sum(amounts))
+		mendTransfers(header, blocks)
 	}
 	switch root.Name {
 	case "CstmrCdtTrfInitn":
@@ -213,6 +214,32 @@ func (g *Generator) mend(document *Element) {
 	}
 }
 
+// mendTransfers lets interbank transactions say once what they may say once: what
+// the header says for all, a rate only beside what it exchanges, COVE only with an
+// agent that reimburses.
+func mendTransfers(header *Element, txs []*Element) {
+	for _, tx := range txs {
+		once(header, tx, "IntrBkSttlmDt", "InstgAgt", "InstdAgt", "PmtTpInf")
+		if tx.child("InstdAmt") == nil && tx.child("RtrdInstdAmt") == nil {
+			tx.drop("XchgRate")
+		}
+	}
+	if info := header.child("SttlmInf"); info != nil && info.child("InstgRmbrsmntAgt") == nil && info.child("InstdRmbrsmntAgt") == nil && info.child("ThrdRmbrsmntAgt") == nil {
+		if method := info.child("SttlmMtd"); method != nil && method.Text == "COVE" {
+			method.Text = "INDA"
+		}
+	}
+}
+
+// once drops of a transaction what stands above it already.
+func once(above, tx *Element, names ...string) {
+	for _, name := range names {
+		if above.child(name) != nil {
+			tx.drop(name)
+		}
+	}
+}
+
 // mendInitiation counts and sums a pain.001, as a whole and by block.
 func (g *Generator) mendInitiation(root *Element) {
 	var all []string
@@ -221,6 +248,7 @@ func (g *Generator) mendInitiation(root *Element) {
 		var amounts []string
 		for _, tx := range block.all("CdtTrfTxInf") {
 			count++
+			once(block, tx, "PmtTpInf", "ChrgBr", "UltmtDbtr")
 			for _, path := range []string{"Amt/InstdAmt", "Amt/EqvtAmt/Amt"} {
 				if a := tx.find(path); a != nil {
 					amounts = append(amounts, a.Text)

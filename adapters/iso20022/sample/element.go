@@ -3,6 +3,7 @@ package sample
 import (
 	"bytes"
 	"encoding/xml"
+	"slices"
 	"strings"
 )
 
@@ -47,6 +48,11 @@ func leaf(name, text string) *Element {
 		return nil
 	}
 	return el(name, text)
+}
+
+// drop removes the children of that name.
+func (e *Element) drop(name string) {
+	e.Children = slices.DeleteFunc(e.Children, func(c *Element) bool { return c.Name == name })
 }
 
 // child gives the first child of that name, nil for none.

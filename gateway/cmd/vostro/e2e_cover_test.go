@@ -41,7 +41,7 @@ func TestCoverPaysOnceForThePaymentThatItCovers(t *testing.T) {
 	byCover := func(id string, p payment) []byte {
 		raw := string(pacs008(id, time.Now(), p))
 		method := raw[strings.Index(raw, "<SttlmMtd>"):strings.Index(raw, "</SttlmMtd>")]
-		return []byte(strings.Replace(raw, method, "<SttlmMtd>COVE", 1))
+		return []byte(strings.Replace(raw, method+"</SttlmMtd>", "<SttlmMtd>COVE</SttlmMtd><InstgRmbrsmntAgt><FinInstnId><BICFI>"+debtorBank+"</BICFI></FinInstnId></InstgRmbrsmntAgt>", 1))
 	}
 	cover := func(id string, p payment) []byte {
 		raw, err := sample.Write(sample.Message{
