@@ -87,14 +87,15 @@ func TestWhatTheHeaderSaysForAllIsInheritedAndOverridden(t *testing.T) {
 	raw := change(t, paymentXML, agents, "", "<SttlmInf>", "<IntrBkSttlmDt>2026-11-23Z</IntrBkSttlmDt><SttlmInf>",
 		"</SttlmInf>", "</SttlmInf><PmtTpInf><InstrPrty>HIGH</InstrPrty></PmtTpInf>"+agents)
 	m, r := Accept(raw, Options{})
-	require.Empty(t, r.Faults)
+	require.Len(t, r.Faults, 2, "what stands at both levels is refused, and read all the same")
 	tx := m.CreditTransfer.Transactions[0]
 	require.Equal(t, "ALPHDEFFXXX", tx.InstructingAgent.BIC)
 	require.Equal(t, "BETAFRPPXXX", tx.InstructedAgent.BIC)
 	require.Equal(t, Date("2026-11-20"), tx.SettlementDate)
 	require.Equal(t, "NORM", tx.PaymentType.Priority)
 
-	m, _ = Accept(change(t, string(raw), "<IntrBkSttlmDt>2026-11-20</IntrBkSttlmDt>", "", "<PmtTpInf><InstrPrty>NORM</InstrPrty></PmtTpInf>", ""), Options{})
+	m, r = Accept(change(t, string(raw), "<IntrBkSttlmDt>2026-11-20</IntrBkSttlmDt>", "", "<PmtTpInf><InstrPrty>NORM</InstrPrty></PmtTpInf>", ""), Options{})
+	require.Empty(t, r.Faults)
 	tx = m.CreditTransfer.Transactions[0]
 	require.Equal(t, Date("2026-11-23"), tx.SettlementDate)
 	require.Equal(t, "HIGH", tx.PaymentType.Priority)

@@ -14,9 +14,9 @@ import (
 func TestMessagesThatAreWrittenSatisfyCBPR(t *testing.T) {
 	t.Parallel()
 
-	// The return of these tests says the original's date and amount twice, and is
-	// a partial one that doesn't say so.
-	twice := []string{"pacs.004:R10", "pacs.004:R61", "pacs.004:R9"}
+	// The return of these tests says the original's date and amount twice, its own
+	// date and agents at both levels, and is a partial one that doesn't say so.
+	twice := []string{"ISO-LEVEL", "pacs.004:R10", "pacs.004:R61", "pacs.004:R9"}
 	callers := map[string][]string{TypePaymentReturn: twice, TypePaymentReturn10: twice}
 	tested := 0
 	for _, o := range outbound {
