@@ -128,16 +128,28 @@ func (s *Store) DueOrders(ctx context.Context, now time.Time, n int) ([]gateway.
 // ListOrders gives orders by ascending id, which is the order in which they
 // arrived.
 func (s *Store) ListOrders(ctx context.Context, f gateway.OrderFilter) ([]gateway.Order, error) {
+	text, args := listOrders(f)
+	found := []gateway.Order{}
+	err := s.query(ctx, "list orders", text, args, func(r *sql.Rows) error { return scanOrder(r, &found) })
+	return found, err
+}
+
+func listOrders(f gateway.OrderFilter) (text string, args []any) {
 	where, args := []string{"id > ?"}, []any{f.AfterID}
 	for _, c := range [][2]string{{"client", f.Client}, {"transfer_id", f.TransferID}, {"message_id", f.MessageID}, {"state", string(f.State)}, {"order_ref", f.Reference}, {"bulk_id", f.Bulk}} {
 		if c[1] != "" {
 			where, args = append(where, c[0]+" = ?"), append(args, c[1])
 		}
 	}
-	found := []gateway.Order{}
-	err := s.query(ctx, "list orders", `SELECT `+orderColumns+` FROM orders WHERE `+strings.Join(where, " AND ")+` ORDER BY id LIMIT ?`,
-		append(args, limit(f.Limit)), func(r *sql.Rows) error { return scanOrder(r, &found) })
-	return found, err
+	// The indexes of these columns leave empty ones out, which must be said to have them
+	// used.
+	if f.TransferID != "" {
+		where = append(where, "transfer_id <> ''")
+	}
+	if f.Bulk != "" {
+		where = append(where, "bulk_id <> ''")
+	}
+	return `SELECT ` + orderColumns + ` FROM orders WHERE ` + strings.Join(where, " AND ") + ` ORDER BY id LIMIT ?`, append(args, limit(f.Limit))
 }
 
 // NettingGroups gives up to n groups of netted orders that can become a bulk: at least

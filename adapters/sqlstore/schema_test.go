@@ -142,6 +142,33 @@ func TestNoStatementReadsAWholeTable(t *testing.T) {
 	}
 }
 
+// A notification with thousands of entries asks for as many orders by their OrdrRef, and
+// an order that has ended is looked for by its transfer, its message or its bulk.
+func TestOrdersAreListedByAnIndexOfWhatTheyAreAskedBy(t *testing.T) {
+	t.Parallel()
+	s, err := Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "vostro.db"), Options{})
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = s.Close() })
+	for index, f := range map[string]gateway.OrderFilter{
+		"orders_order_ref": {Reference: "ORDER-1", Limit: 100},
+		"orders_transfer":  {TransferID: "tr_1", Limit: 1},
+		"orders_bulk":      {Bulk: "ord_1", Limit: 100},
+	} {
+		text, args := listOrders(f)
+		rows, err := s.reader.QueryContext(t.Context(), "EXPLAIN QUERY PLAN "+text, args...)
+		require.NoError(t, err)
+		var found []string
+		require.NoError(t, each(rows, func(r *sql.Rows) error {
+			var id, parent, unused int
+			var detail string
+			err := r.Scan(&id, &parent, &unused, &detail)
+			found = append(found, detail)
+			return err
+		}))
+		require.Contains(t, strings.Join(found, "; "), index)
+	}
+}
+
 func TestGatewaysMayStartTogether(t *testing.T) {
 	t.Parallel()
 	dsn := pgtest.DSN(t)

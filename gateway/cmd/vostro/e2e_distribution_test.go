@@ -74,7 +74,7 @@ func orderFile(t *testing.T, n int) ([]byte, int64) {
 	}
 	sum := int64(0)
 	for i := range n {
-		cents := int64(10_000 + i*i%9_973)
+		cents := int64(100_000 + i*i%9_973)
 		sum += cents
 		m.Transactions = append(m.Transactions, sample.Transaction{InstructionID: investor(i), Amount: fmt.Sprintf("%d.%02d", cents/100, cents%100)})
 	}
@@ -97,8 +97,10 @@ func orderFile(t *testing.T, n int) ([]byte, int64) {
 func investor(i int) string { return fmt.Sprintf("INV-%05d", i) }
 
 // A distributor's file becomes one request at the fund, and every investor hears of a
-// share of their own: together what the chain has, to the last unit. The gateway is
-// killed while the request is on its way and while investors are told.
+// share of their own: together what the chain has, to the last unit. No order is large
+// enough for people to be asked, and all of them together are: two officers release the
+// bulk. The gateway is killed while the request is on its way and while investors are
+// told.
 func TestADistributorsFileIsOneRequestAndEveryInvestorIsConfirmed(t *testing.T) {
 	t.Parallel()
 	n := investorsDefault
@@ -117,22 +119,32 @@ func TestADistributorsFileIsOneRequestAndEveryInvestorIsConfirmed(t *testing.T) 
 	file, cents := orderFile(t, n)
 	began := time.Now()
 	phase := func(what string) { t.Logf("%7.1fs %s", time.Since(began).Seconds(), what) }
+	// A long list of orders is gone through for an answer: it is asked for seldom.
+	patient := func(what string, holds func() bool) {
+		err := until(e.ctx, time.Second, func() (bool, error) { return holds(), nil })
+		require.NoError(t, err, "waiting for: %s", what)
+	}
 	a, err := e.call(e.ctx, backOffice, http.MethodPost, "/v1/messages", "application/xml", file)
 	require.NoError(t, err)
 	require.Equal(t, http.StatusAccepted, a.status, "%.2000s", a.body)
 	phase(fmt.Sprintf("%d orders, %d bytes, are taken", n, len(file)))
 
 	var bulk api.Order
-	e.eventually("the request of the bulk", func() bool {
-		for _, o := range e.orders("state=placed") {
-			if o.Members > 0 {
-				bulk = o
-				return true
-			}
+	patient("the bulk that is held", func() bool {
+		held := e.orders("state=suspended")
+		if len(held) == 1 {
+			bulk = held[0]
 		}
-		return false
+		return len(held) == 1
 	})
 	require.Equal(t, n, bulk.Members)
+	phase("they are netted, and the bulk is held")
+	e.vote(officerOne, bulk.TransferID, "approve")
+	e.vote(officerTwo, bulk.TransferID, "approve")
+	patient("the request of the bulk", func() bool {
+		now := e.orders("state=placed&order_reference=" + bulk.OrderReference)
+		return len(now) == 1 && now[0].ID == bulk.ID
+	})
 	phase("the fund has the request")
 	e.child.kill()
 	f.Stall(false)
