@@ -26,6 +26,7 @@ type Lane struct {
 	Breaker LaneBreaker       `json:"breaker" doc:"Of the whole lane"`
 	Tokens  []LaneToken       `json:"tokens" nullable:"false"`
 	Waiting []LaneWaiting     `json:"waiting" nullable:"false" doc:"What transfers wait for, and how many"`
+	Differs []string          `json:"differs,omitempty" nullable:"false" doc:"Where the chains and the configuration differ, so that payments are parked until one of them is corrected; looked at every ten minutes, and every minute while they differ"`
 	Trips   LaneTripsByItself `json:"trips" doc:"When its breakers trip by themselves"`
 }
 
@@ -142,7 +143,8 @@ func viewLane(l *engine.LaneOverview) Lane {
 	t := l.Trips
 	v := Lane{
 		From: l.From, To: l.To, Lane: l.Name(), Breaker: viewBreaker(l.Breaker), Tokens: make([]LaneToken, len(l.Tokens)), Waiting: make([]LaneWaiting, len(l.Waiting)),
-		Trips: LaneTripsByItself{Failures: t.Failures, Of: t.Of, Stranded: t.Stranded, Count: t.Count, Amount: t.Amount, Curse: t.Curse},
+		Differs: l.Differs,
+		Trips:   LaneTripsByItself{Failures: t.Failures, Of: t.Of, Stranded: t.Stranded, Count: t.Count, Amount: t.Amount, Curse: t.Curse},
 	}
 	if t.Window > 0 && (t.Count > 0 || t.Amount != "") {
 		v.Trips.Window = t.Window.String()

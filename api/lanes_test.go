@@ -28,6 +28,7 @@ func (k *laneKeeper) Overview(context.Context) ([]engine.LaneOverview, error) {
 	euro := gateway.Address{4}
 	return []engine.LaneOverview{{
 		KnownLane: engine.KnownLane{From: "ethereum", To: "base", Tokens: []engine.KnownToken{{Currency: "EUR", Address: euro}}, Trips: engine.Trips{Failures: 10, Of: 20, Window: time.Hour, Amount: "25000000"}},
+		Differs:   []string{"lane ethereum→base: token has 6 decimals, configured are 18"},
 		Breaker:   k.breaker, ByToken: []gateway.Breaker{{Lane: "ethereum→base", Token: euro}},
 		Waiting: []engine.Waiting{
 			{Barrier: gateway.Barrier{Name: "RATE_LIMITED/x", Code: gateway.CodeRateLimited, Token: euro, Reason: gateway.Reason{Text: "low"}, Phase: gateway.BarrierShut, Since: noon, DueAt: noon.Add(time.Minute)}, Transfers: 12000},
@@ -102,6 +103,7 @@ func TestLanesAreShownWithWhatWaitsForThem(t *testing.T) {
 		l := lanes.Data[0]
 		require.Equal(t, "ethereum→base", l.Lane)
 		require.Equal(t, api.LaneBreaker{Version: "0"}, l.Breaker, "it never tripped")
+		require.Equal(t, []string{"lane ethereum→base: token has 6 decimals, configured are 18"}, l.Differs)
 		require.Equal(t, "1h0m0s", l.Trips.Window)
 		require.Equal(t, "12000", l.Waiting[0].Transfers)
 		require.Equal(t, "2026-11-20T12:01:00.000Z", l.Waiting[0].NextLook)

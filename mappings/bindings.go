@@ -56,6 +56,19 @@ func (b bindings) Holds(t *gateway.Transfer) bool {
 	return slices.ContainsFunc(to.wallets, there)
 }
 
+// Fits looks for the token that a payment was mapped to among those that are configured
+// now. What isn't mapped again (returns, orders, publications) always fits: the lane
+// refuses it while it doesn't.
+func (b bindings) Fits(t *gateway.Transfer) bool {
+	switch t.Key.Kind {
+	case gateway.KindReturn, gateway.KindFundLeg, gateway.KindData:
+		return true
+	}
+	r := t.Route
+	token, ok := b.keeper.reader.network.tokens[tokenID{r.Source, t.Instruction.Amount.Currency()}]
+	return r.Token == (common.Address{}) || ok && token.Address == r.Token && token.Decimals == r.Decimals
+}
+
 // Route maps a transfer by this version. A return isn't mapped again: where it
 // may go depends on the credit that it sends back, so that it must be sent anew.
 func (b bindings) Route(t *gateway.Transfer) (*gateway.Route, []gateway.Reason) {

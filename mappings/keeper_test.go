@@ -351,3 +351,30 @@ func TestTransferMayGoToItsWalletWhileTheDirectoryBindsIt(t *testing.T) {
 		})
 	}
 }
+
+func TestAPaymentFitsTheTokenThatItWasMappedToAndNoOther(t *testing.T) {
+	t.Parallel()
+	d := newHouse(t).desk(directoryYAML)
+	tr := read(t, d.reader, alpha(), body(pay{})).Transfers[0].Transfer
+	now, err := d.Current(t.Context())
+	require.NoError(t, err)
+	require.True(t, now.Fits(&tr))
+	for name, change := range map[string]func(*gateway.Route){
+		"other decimals": func(r *gateway.Route) { r.Decimals++ },
+		"another token":  func(r *gateway.Route) { r.Token[0]++ },
+		"another chain":  func(r *gateway.Route) { r.Source = r.Destination },
+	} {
+		other, route := tr, *tr.Route
+		change(&route)
+		other.Route = &route
+		require.False(t, now.Fits(&other), name)
+		require.True(t, now.Holds(&other), name)
+		again, reasons := now.Route(&other)
+		require.Empty(t, reasons, name)
+		require.Equal(t, []any{tr.Route.Token, tr.Route.Decimals, tr.Route.Units}, []any{again.Token, again.Decimals, again.Units}, name)
+	}
+	other := tr
+	other.Key.Kind = gateway.KindReturn
+	other.Route = &gateway.Route{Token: gateway.Address{1}}
+	require.True(t, now.Fits(&other), "a return isn't mapped again")
+}

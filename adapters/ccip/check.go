@@ -20,7 +20,7 @@ func (n *Network) Check(ctx context.Context) []error {
 	for name, c := range n.chains {
 		p, err := c.place(ctx)
 		if err != nil {
-			problems = append(problems, fmt.Errorf("chain %s: %w", name, err))
+			problems = append(problems, &gateway.Mismatch{Chain: name, Err: fmt.Errorf("chain %s: %w", name, err)})
 			continue
 		}
 		places[name] = p
@@ -44,17 +44,20 @@ func (n *Network) Check(ctx context.Context) []error {
 func (p place) checkRouter(ctx context.Context) []error {
 	v, err := p.version(ctx, p.at, p.Router)
 	if err != nil {
-		return []error{fmt.Errorf("router of %s: %w", p.Name, err)}
+		return []error{&gateway.Mismatch{Chain: p.Name, Err: fmt.Errorf("router of %s: %w", p.Name, err)}}
 	}
 	if !strings.HasPrefix(v, "Router 1.2.") {
-		return []error{gateway.Errorf(gateway.CodeUnsupported, "router of "+p.Name, gateway.RetryAfterChange, "%s says that it is %q, not a Router 1.2", p.Router, v)}
+		err = gateway.Errorf(gateway.CodeUnsupported, "router of "+p.Name, gateway.RetryAfterChange, "%s says that it is %q, not a Router 1.2", p.Router, v)
+		return []error{&gateway.Mismatch{Chain: p.Name, Err: err}}
 	}
 	return nil
 }
 
 func (n *Network) checkOneLane(ctx context.Context, l *lane, src, dst place) []error {
 	var problems []error
-	problem := func(err error) { problems = append(problems, fmt.Errorf("lane %s: %w", l, err)) }
+	problem := func(err error) {
+		problems = append(problems, &gateway.Mismatch{Lane: gateway.LaneName(l.From, l.To), Err: fmt.Errorf("lane %s: %w", l, err)})
+	}
 	pair, err := l.ramps(ctx, "check", src, dst)
 	if err != nil {
 		problem(err)
@@ -110,7 +113,7 @@ func (n *Network) checkSenders(ctx context.Context, src place, places map[string
 	var problems []error
 	for s, client := range senders {
 		problem := func(err error) {
-			problems = append(problems, fmt.Errorf("sender %s of client %s on %s: %w", s, client, c.Name, err))
+			problems = append(problems, &gateway.Mismatch{From: c.Name, Err: fmt.Errorf("sender %s of client %s on %s: %w", s, client, c.Name, err)})
 		}
 		sealed, err := ask[bool](ctx, c, src.at, senderABI, s, "isSealed")
 		if err != nil {

@@ -78,6 +78,8 @@ type Breakers struct {
 	Wake  func(gateway.Stage) // may be nil
 	Log   Logger
 
+	Inspection *Inspection // what Overview shows of the configuration; may be nil
+
 	judge []scope // touched by the last events and not judged yet
 }
 
@@ -291,6 +293,7 @@ type LaneOverview struct {
 	Breaker gateway.Breaker // of the whole lane
 	ByToken []gateway.Breaker
 	Waiting []Waiting
+	Differs []string // where chain and configuration differ, so that payments are parked
 }
 
 // Waiting is one cause for which transfers of a lane wait.
@@ -311,7 +314,7 @@ func (s *Breakers) Overview(ctx context.Context) ([]LaneOverview, error) {
 	}
 	lanes := make([]LaneOverview, len(s.Lanes))
 	for i, l := range s.Lanes {
-		v := LaneOverview{KnownLane: l, Breaker: state(breakers, scope{lane: l.Name()})}
+		v := LaneOverview{KnownLane: l, Breaker: state(breakers, scope{lane: l.Name()}), Differs: s.Inspection.Of(l.From, l.To)}
 		for _, t := range l.Tokens {
 			v.ByToken = append(v.ByToken, state(breakers, scope{l.Name(), t.Address}))
 		}

@@ -159,6 +159,9 @@ type Bindings interface {
 	// Holds reports whether the wallet that a transfer was mapped to is still bound
 	// to its creditor.
 	Holds(t *gateway.Transfer) bool
+	// Fits reports whether the units that a transfer was mapped to are still those of its
+	// amount, by the tokens that are configured now.
+	Fits(t *gateway.Transfer) bool
 	// Route maps what was instructed anew. Without a route, the reasons say why.
 	Route(t *gateway.Transfer) (*gateway.Route, []gateway.Reason)
 }

@@ -1,6 +1,7 @@
 package engine_test
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"strings"
@@ -17,11 +18,13 @@ import (
 type book struct {
 	version int64
 	wallet  gateway.Address
+	units   string // of every payment; empty: as it was mapped
 }
 
 func (b *book) Current(context.Context) (engine.Bindings, error) { return *b, nil }
 func (b book) Version() int64                                    { return b.version }
 func (b book) Holds(t *gateway.Transfer) bool                    { return t.Route.Beneficiary == b.wallet }
+func (b book) Fits(t *gateway.Transfer) bool                     { return b.units == "" || t.Route.Units == b.units }
 
 func (b book) Route(t *gateway.Transfer) (*gateway.Route, []gateway.Reason) {
 	if b.wallet == (gateway.Address{}) {
@@ -29,6 +32,7 @@ func (b book) Route(t *gateway.Transfer) (*gateway.Route, []gateway.Reason) {
 	}
 	r := *t.Route
 	r.Beneficiary, r.ContentHash, r.ContentSalt = b.wallet, gateway.Hash32{}, gateway.Hash32{}
+	r.Units = cmp.Or(b.units, r.Units)
 	r.Directory = gateway.DirectoryRef{Version: b.version, Digest: strings.Repeat("a", 64)}
 	return &r, nil
 }
@@ -47,12 +51,35 @@ func (b *bench) version(n int64) {
 	require.NoError(b, b.store.Commit(b.Context(), c))
 }
 
+func TestAPaymentWhoseTokenWasConfiguredWronglyIsMappedAnewWhenReleasedAndSentOnce(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	id, dir := mapped(b)
+	wrong := b.transfer(id).Route.Units
+	*dir = book{version: 1, wallet: dir.wallet, units: wrong + "000"}
+	b.submit()
+	b.screen()
+	require.Equal(t, gateway.StateHeld, b.state(id))
+	require.Equal(t, "configuration", b.last(id).Reasons[0].Rule)
+	require.Equal(t, wrong, b.transfer(id).Route.Units, "nobody has decided yet")
+	require.Empty(t, b.chain.broadcasts)
+
+	b.release(id)
+	b.screen()
+	require.Equal(t, gateway.StateApproved, b.state(id))
+	require.Equal(t, wrong+"000", b.transfer(id).Route.Units)
+	b.submit()
+	b.submit()
+	require.Equal(t, gateway.StateSubmitting, b.state(id))
+	require.Len(t, b.chain.broadcasts, 1)
+}
+
 // mapped gives an approved transfer that was mapped by version 1, and the book.
 func mapped(b *bench) (string, *book) {
 	b.Helper()
 	b.version(1)
 	id := b.receive("a", 1)[0]
-	dir := &book{1, b.transfer(id).Route.Beneficiary}
+	dir := &book{version: 1, wallet: b.transfer(id).Route.Beneficiary}
 	b.book = dir
 	b.screen()
 	require.Equal(b, gateway.StateApproved, b.state(id))
@@ -70,7 +97,7 @@ func TestNothingIsSignedByADirectoryThatChangedMeanwhile(t *testing.T) {
 		if !once {
 			once = true
 			b.version(2) // after the last look, before the commit
-			*dir = book{2, another}
+			*dir = book{version: 2, wallet: another}
 		}
 	}
 	b.submit()
@@ -92,7 +119,7 @@ func TestTransferWhoseWalletWasTakenAwayFollowsItsAccountOnlyWhenReleased(t *tes
 	b := newBench(t)
 	id, dir := mapped(b)
 	accepted := b.transfer(id)
-	*dir = book{2, another}
+	*dir = book{version: 2, wallet: another}
 	b.version(2)
 	b.submit()
 	b.screen()
@@ -114,7 +141,7 @@ func TestTransferWhoseWalletWasTakenAwayFollowsItsAccountOnlyWhenReleased(t *tes
 
 	// The release was one for that move and no other.
 	third := gateway.Address{0xCD}
-	*dir = book{3, third}
+	*dir = book{version: 3, wallet: third}
 	b.version(3)
 	b.submit()
 	b.screen()
@@ -132,7 +159,7 @@ func TestReleasedTransferWithoutAWalletIsRefusedAsAtTheDoor(t *testing.T) {
 	t.Parallel()
 	b := newBench(t)
 	id, dir := mapped(b)
-	*dir = book{2, gateway.Address{}}
+	*dir = book{version: 2}
 	b.version(2)
 	b.submit()
 	b.screen()
@@ -151,7 +178,7 @@ func TestReturnWithoutAWalletGivesBackWhatItHasTaken(t *testing.T) {
 	r, err := b.giveBack("a", "RTR-1", "1250.75")
 	require.NoError(t, err)
 	id := r.Transfers[0].ID
-	b.book = &book{2, gateway.Address{}}
+	b.book = &book{version: 2}
 	b.version(2)
 	b.screen()
 	require.Equal(t, gateway.StateHeld, b.state(id))
@@ -170,7 +197,7 @@ func TestReferenceThatWasUsedIsAdoptedAndNeverMappedAgain(t *testing.T) {
 	t.Parallel()
 	b := newBench(t)
 	id, dir := mapped(b)
-	*dir = book{2, another}
+	*dir = book{version: 2, wallet: another}
 	b.version(2)
 	b.submit()
 	b.screen()
@@ -187,12 +214,12 @@ func TestWalletThatIsBoundAgainIsPaidAfterAll(t *testing.T) {
 	b := newBench(t)
 	id, dir := mapped(b)
 	was := *dir
-	*dir = book{2, another}
+	*dir = book{version: 2, wallet: another}
 	b.version(2)
 	b.submit()
 	b.screen()
 	require.Equal(t, gateway.StateHeld, b.state(id))
-	*dir = book{3, was.wallet}
+	*dir = book{version: 3, wallet: was.wallet}
 	b.version(3)
 	b.release(id)
 	b.screen()

@@ -89,7 +89,6 @@ func serve(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams, l
 	if listening != nil {
 		listening(listener.Addr())
 	}
-	go g.inspect(ctx)
 
 	// The door closes first, then the stages: what was accepted is durable, and
 	// a stage that is cut off finds its work where it lay.
@@ -123,16 +122,6 @@ func (g *gatewayParts) serveDoor(listener net.Listener) error {
 		return nil
 	}
 	return err
-}
-
-// inspect compares the configuration with what the chains say, once, and logs
-// what doesn't fit. It stops nothing: every send is simulated before it goes.
-func (g *gatewayParts) inspect(ctx context.Context) {
-	for _, err := range g.network.Check(ctx) {
-		if ctx.Err() == nil {
-			g.log.Warn("the chain and the configuration differ", "err", err)
-		}
-	}
 }
 
 // checkFiles opens what a configuration names, without a network: keys,

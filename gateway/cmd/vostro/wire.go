@@ -102,8 +102,10 @@ type gatewayParts struct {
 	courier  *webhook.Courier
 
 	breakers *engine.Breakers
-	kafka    kafka.Broker // nil: none is configured
-	inbound  *kafka.Door  // nil: no topic comes in
+
+	inspection *engine.Inspection
+	kafka      kafka.Broker // nil: none is configured
+	inbound    *kafka.Door  // nil: no topic comes in
 }
 
 // wire builds a gateway from its configuration. It opens the store and asks no
@@ -355,8 +357,11 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 		g.strange = append(g.strange, strangers)
 		runner.Add("strangers/"+c.Name, strangers)
 	}
+	g.inspection = &engine.Inspection{Check: g.network.Check, Log: g.log}
+	runner.Add("inspection", g.inspection)
 	g.breakers = &engine.Breakers{
-		Store: g.store, Lanes: g.knownLanes(), Owner: owner, Lease: g.cfg.Engine.Lease, Now: time.Now, Wake: wake, Log: g.log,
+		Inspection: g.inspection,
+		Store:      g.store, Lanes: g.knownLanes(), Owner: owner, Lease: g.cfg.Engine.Lease, Now: time.Now, Wake: wake, Log: g.log,
 	}
 	runner.Add("breaker", g.breakers)
 	desk := &engine.CashDesk{
@@ -514,7 +519,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 
 // notes are what readiness tells beside its checks.
 func (g *gatewayParts) notes(m *mapper) []string {
-	notes := slices.Concat(m.directory.Notes(), g.keeper.Notes(), g.bundleNotes(), g.listNotes(), g.tripped(), g.shadowNotes())
+	notes := slices.Concat(m.directory.Notes(), g.keeper.Notes(), g.bundleNotes(), g.listNotes(), g.tripped(), g.inspection.Notes(), g.shadowNotes())
 	for _, client := range slices.Sorted(maps.Keys(m.house)) {
 		notes = append(notes, m.house[client].Notes()...)
 	}
