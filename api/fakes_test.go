@@ -151,6 +151,18 @@ func (m *memory) MessageByDigest(_ context.Context, client, msgID string, digest
 	return gateway.Message{}, false, m.failure
 }
 
+func (m *memory) MessageByMsgID(_ context.Context, client, msgID string) ([]gateway.Message, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var found []gateway.Message
+	for _, known := range m.messages {
+		if known.Client == client && known.MsgID == msgID {
+			found = append(found, known)
+		}
+	}
+	return found, m.failure
+}
+
 func (m *memory) Transfers(_ context.Context, ids []string) ([]*gateway.Transfer, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()

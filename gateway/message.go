@@ -44,6 +44,8 @@ type Client struct {
 	MaxBody   int64              // bytes of one message; 0: the reader's own limit
 	RefSecret []byte             // for references without UETR; never rotates for an existing key
 
+	RefusesDuplicateMsgID bool // payments under a MsgId that was used with other content
+
 	Headers         Headers // which reports have an AppHdr
 	BusinessService string  // BizSvc of those headers; empty: as the rules or the message have it
 

@@ -35,7 +35,10 @@ var (
 	resolutions   = []string{"native", "caip10", "alias", "account"}
 )
 
-const headerAlways = "always"
+const (
+	headerAlways    = "always"
+	duplicateRefuse = "refuse"
+)
 
 // maxBizSvc is the length of BizSvc (Max35Text).
 const maxBizSvc = 35
@@ -310,6 +313,7 @@ func (cfg *Config) checkClients(c *checker, chains map[string]bool) {
 		}
 		c.oneOf(key+".profile", cl.Profile, profiles)
 		c.oneOf(key+".header", cl.Header, headers)
+		c.oneOf(key+".duplicate_msg_id", cl.DuplicateMsgID, []string{"accept", duplicateRefuse})
 		if cl.Header == headerAlways && cfg.Reports.BIC == "" {
 			c.fail(key+".header", "always needs reports.bic")
 		}

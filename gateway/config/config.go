@@ -59,22 +59,23 @@ type Store struct {
 
 // Client is an institution that may instruct us.
 type Client struct {
-	ID            string            `koanf:"id" doc:"our name for the client; part of every key, never changes"`
-	BICs          []string          `koanf:"bics" doc:"its BICs; it may instruct for these only"`
-	Credentials   []Credential      `koanf:"credentials" doc:"who may call for it"`
-	Profile       string            `koanf:"profile" default:"cbpr-2026" doc:"rule packs: plain, cbpr (the release in force that day), cbpr-2025, cbpr-2026, high-value"`
-	MaxBody       int64             `koanf:"max_body" default:"0" doc:"largest message of this client in bytes, at most 67108864; 0: server.max_body"`
-	Rules         string            `koanf:"rules" doc:"directory of the bank's own rules about messages (Rego); empty: none"`
-	Statuses      []string          `koanf:"statuses" default:"RJCT,PDNG,ACSP,ACSC,ACCC,CANC" doc:"ISO statuses that it wants to hear"`
-	StatusTable   string            `koanf:"status_table" doc:"file with its own rows for statuses and reason codes, in the form of docs/statuses.md; empty: the gateway's table"`
-	Callbacks     []Callback        `koanf:"callbacks" doc:"where it hears them"`
-	Header        string            `koanf:"header" default:"request" doc:"AppHdr of what it hears: request (what is about a message that had one has one), always, never; it takes reports.bic"`
-	BizSvc        string            `koanf:"biz_svc" doc:"BizSvc of that AppHdr; empty: what its rule pack demands on the day (cbpr-2025: swift.cbprplus.03), or that of the message it is about without its usage (swift.cbprplus.cov.04: swift.cbprplus.04)"`
-	Senders       map[string]string `koanf:"senders" doc:"its PaymentSender contract per source chain"`
-	Notifications []string          `koanf:"notifications" doc:"bookings that it hears of by camt.054: debit (value that left its sender and has settled), credit (value that reached it on a chain)"`
-	Receives      []Receives        `koanf:"receives" doc:"chains on which payments of others reach it"`
-	Resolution    []string          `koanf:"resolution" default:"native,caip10,alias,account" doc:"how creditors of its payments are found, in this order: native (an element of the message for wallets), caip10 (proxy with a wallet), alias (Othr under a scheme of its own), account (IBAN, other Othr); what isn't listed isn't taken"`
-	RefSecretFile string            `koanf:"ref_secret_file" doc:"32 bytes or more for payment references without UETR; never changes for an existing key"`
+	ID             string            `koanf:"id" doc:"our name for the client; part of every key, never changes"`
+	BICs           []string          `koanf:"bics" doc:"its BICs; it may instruct for these only"`
+	Credentials    []Credential      `koanf:"credentials" doc:"who may call for it"`
+	Profile        string            `koanf:"profile" default:"cbpr-2026" doc:"rule packs: plain, cbpr (the release in force that day), cbpr-2025, cbpr-2026, high-value"`
+	MaxBody        int64             `koanf:"max_body" default:"0" doc:"largest message of this client in bytes, at most 67108864; 0: server.max_body"`
+	Rules          string            `koanf:"rules" doc:"directory of the bank's own rules about messages (Rego); empty: none"`
+	Statuses       []string          `koanf:"statuses" default:"RJCT,PDNG,ACSP,ACSC,ACCC,CANC" doc:"ISO statuses that it wants to hear"`
+	StatusTable    string            `koanf:"status_table" doc:"file with its own rows for statuses and reason codes, in the form of docs/statuses.md; empty: the gateway's table"`
+	Callbacks      []Callback        `koanf:"callbacks" doc:"where it hears them"`
+	Header         string            `koanf:"header" default:"request" doc:"AppHdr of what it hears: request (what is about a message that had one has one), always, never; it takes reports.bic"`
+	DuplicateMsgID string            `koanf:"duplicate_msg_id" default:"accept" doc:"payments under a MsgId that the client used before with other content: accept (their identifications tell whether they are others), refuse (the whole message, DU01, unless nothing of the earlier one was or will be sent)"`
+	BizSvc         string            `koanf:"biz_svc" doc:"BizSvc of that AppHdr; empty: what its rule pack demands on the day (cbpr-2025: swift.cbprplus.03), or that of the message it is about without its usage (swift.cbprplus.cov.04: swift.cbprplus.04)"`
+	Senders        map[string]string `koanf:"senders" doc:"its PaymentSender contract per source chain"`
+	Notifications  []string          `koanf:"notifications" doc:"bookings that it hears of by camt.054: debit (value that left its sender and has settled), credit (value that reached it on a chain)"`
+	Receives       []Receives        `koanf:"receives" doc:"chains on which payments of others reach it"`
+	Resolution     []string          `koanf:"resolution" default:"native,caip10,alias,account" doc:"how creditors of its payments are found, in this order: native (an element of the message for wallets), caip10 (proxy with a wallet), alias (Othr under a scheme of its own), account (IBAN, other Othr); what isn't listed isn't taken"`
+	RefSecretFile  string            `koanf:"ref_secret_file" doc:"32 bytes or more for payment references without UETR; never changes for an existing key"`
 }
 
 // Receives is a chain on which a client is paid.

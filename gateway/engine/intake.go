@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/vostro-gateway/vostro/gateway"
@@ -68,6 +69,8 @@ type IntakeStore interface {
 	// MessageByDigest finds the message that a client sent before with the same
 	// canonical Document, and so with the same MsgId.
 	MessageByDigest(ctx context.Context, client, msgID string, digest [32]byte) (gateway.Message, bool, error)
+	// MessageByMsgID finds the messages that a client sent under a MsgId.
+	MessageByMsgID(ctx context.Context, client, msgID string) ([]gateway.Message, error)
 	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
 	// RecallsOf gives the recalls that a message asked for, in the order of its
 	// transactions.
@@ -113,6 +116,9 @@ type Intake struct {
 	NewID    func(prefix string) string // time-ordered, unique
 	Patience Patience
 	Wake     func(gateway.Stage) // tells the runner that a stage has work; may be nil
+
+	turnsOnce sync.Once
+	turns     *turnstiles
 }
 
 // Accept stores a message and its transfers in one commit and answers. The same
@@ -130,7 +136,12 @@ func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
 	if refused != nil {
 		return Receipt{}, fmt.Errorf("read message: %w", refused)
 	}
+	done, err := in.once(ctx, a.Client, reading)
+	if err != nil {
+		return Receipt{}, fmt.Errorf("store message %s: %w", reading.Message.MsgID, err)
+	}
 	c, resolved, err := in.store(ctx, a, reading)
+	done()
 	if err != nil {
 		// Two copies of one message may race: the loser answers like the winner.
 		if errors.Is(err, &gateway.Error{Code: gateway.CodeConflict}) {

@@ -50,7 +50,7 @@ func clientsOf(cfg *config.Config) ([]*gateway.Client, []api.Credential, error) 
 	var clients []*gateway.Client
 	var credentials []api.Credential
 	for _, c := range cfg.Clients {
-		client := &gateway.Client{ID: c.ID, Profile: c.Profile, MaxBody: cfg.MaxBodyOf(c), Statuses: c.Statuses, Headers: gateway.Headers(c.Header), BusinessService: c.BizSvc, Senders: map[string]gateway.Address{}}
+		client := &gateway.Client{ID: c.ID, Profile: c.Profile, MaxBody: cfg.MaxBodyOf(c), Statuses: c.Statuses, Headers: gateway.Headers(c.Header), RefusesDuplicateMsgID: c.DuplicateMsgID == "refuse", BusinessService: c.BizSvc, Senders: map[string]gateway.Address{}}
 		for _, bic := range c.BICs {
 			client.BICs = append(client.BICs, gateway.BIC11(bic))
 		}

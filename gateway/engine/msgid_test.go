@@ -1,0 +1,110 @@
+package engine_test
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vostro-gateway/vostro/adapters/sqlstore/storetest"
+	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/engine"
+)
+
+// oneMsgID reads every body as another payment under the same MsgId.
+type oneMsgID struct{}
+
+func (oneMsgID) Read(_ context.Context, _ *gateway.Client, body []byte) (*engine.Reading, error) {
+	t := *storetest.Received(string(body), 1, noon).Transfers[0]
+	t.Status = gateway.Status{}
+	return &engine.Reading{
+		Message:   gateway.Message{Type: "pacs.008.001.08", MsgID: "M-1", Digest: sha256.Sum256(body), SHA256: sha256.Sum256(body)},
+		Transfers: []engine.ReadTransfer{{Transfer: t, Identification: "/Document/FIToFICstmrCdtTrf/CdtTrfTxInf[1]/PmtId"}},
+	}, nil
+}
+
+func msgIDs(t *testing.T, b *bench, refuses bool) func(body string) (engine.Receipt, error) {
+	t.Helper()
+	var ids atomic.Int64
+	in := &engine.Intake{
+		Reader: oneMsgID{}, Store: b.store, Now: func() time.Time { return b.now }, Patience: b.patience,
+		NewID: func(prefix string) string { return fmt.Sprintf("%s_x%d", prefix, ids.Add(1)) },
+	}
+	client := &gateway.Client{ID: "alpha", RefusesDuplicateMsgID: refuses}
+	return func(body string) (engine.Receipt, error) {
+		return in.Accept(t.Context(), engine.Arrival{Client: client, Credential: "backoffice", Door: gateway.DoorREST, Body: []byte(body)})
+	}
+}
+
+func TestAMsgIDThatWasUsedIsRefusedWhereTheClientWantsIt(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	accept := msgIDs(t, b, true)
+	first, err := accept("a")
+	require.NoError(t, err)
+
+	_, err = accept("b")
+	var refused *gateway.Error
+	require.ErrorAs(t, err, &refused)
+	require.Equal(t, []string{"CONFLICT", "DU01"}, []string{string(refused.Code), refused.Reason})
+	require.Len(t, refused.Faults, 1)
+	f := refused.Faults[0]
+	require.Equal(t, []any{"/Document/FIToFICstmrCdtTrf/GrpHdr/MsgId", "M-1", "DU01", gateway.WholeMessage}, []any{f.Path, f.Found, f.Reason, f.Tx})
+	require.Contains(t, f.Hint, first.Message.ID)
+	require.Contains(t, f.Hint, first.Transfers[0].ID)
+	stored, err := b.store.MessageByMsgID(t.Context(), "alpha", "M-1")
+	require.NoError(t, err)
+	require.Len(t, stored, 1, "nothing was stored")
+
+	again, err := accept("a")
+	require.NoError(t, err)
+	require.True(t, again.Replayed, "the same message keeps its answer")
+}
+
+func TestAMsgIDOfWhichNothingWasSentMayBeUsedAgain(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	accept := msgIDs(t, b, true)
+	first, err := accept("a")
+	require.NoError(t, err)
+	b.decides(gateway.Deny, "list")
+	b.screen()
+	require.Equal(t, gateway.StateRejected, b.state(first.Transfers[0].ID))
+	_, err = accept("b")
+	require.NoError(t, err)
+}
+
+func TestAMsgIDIsNoIdentificationWhereTheClientDoesNotSaySo(t *testing.T) {
+	t.Parallel()
+	accept := msgIDs(t, newBench(t), false)
+	for _, body := range []string{"a", "b"} {
+		_, err := accept(body)
+		require.NoError(t, err)
+	}
+}
+
+func TestOfMessagesUnderOneMsgIDThatArriveTogetherOneIsTaken(t *testing.T) {
+	t.Parallel()
+	accept := msgIDs(t, newBench(t), true)
+	var all sync.WaitGroup
+	errs := make([]error, 8)
+	for i := range errs {
+		all.Go(func() { _, errs[i] = accept(fmt.Sprint("p", i)) })
+	}
+	all.Wait()
+	taken := 0
+	for _, err := range errs {
+		if err == nil {
+			taken++
+		} else {
+			require.True(t, errors.Is(err, &gateway.Error{Code: gateway.CodeConflict}), "%v", err)
+		}
+	}
+	require.Equal(t, 1, taken)
+}
