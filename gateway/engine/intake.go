@@ -148,6 +148,9 @@ func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
 			if r, ok, replayErr := in.replay(ctx, a.Client.ID, &reading.Message); ok && replayErr == nil {
 				return r, nil
 			}
+			if r, ok, replayErr := in.sameBytes(ctx, a.Client.ID, &reading.Message); ok && replayErr == nil {
+				return r, nil
+			}
 			err = in.taken(ctx, c, resolved)
 		}
 		return Receipt{}, fmt.Errorf("store message %s: %w", reading.Message.MsgID, err)
@@ -240,6 +243,27 @@ func (in *Intake) replay(ctx context.Context, client string, again *gateway.Mess
 	if err != nil || !ok {
 		return Receipt{}, false, err
 	}
+	return in.answer(ctx, m)
+}
+
+// sameBytes is replay of a message that was stored when its digest was made otherwise:
+// before an advice was told from the same Document that moves value. Only the same bytes
+// are surely the same message then.
+func (in *Intake) sameBytes(ctx context.Context, client string, again *gateway.Message) (Receipt, bool, error) {
+	earlier, err := in.Store.MessageByMsgID(ctx, client, again.MsgID)
+	if err != nil {
+		return Receipt{}, false, err
+	}
+	for i := range earlier {
+		if earlier[i].SHA256 == again.SHA256 {
+			return in.answer(ctx, earlier[i])
+		}
+	}
+	return Receipt{}, false, nil
+}
+
+// answer gives the first answer to a message again.
+func (in *Intake) answer(ctx context.Context, m gateway.Message) (Receipt, bool, error) {
 	transfers, err := in.Store.Transfers(ctx, m.Transfers)
 	if err != nil {
 		return Receipt{}, false, err

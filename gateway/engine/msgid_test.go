@@ -108,3 +108,36 @@ func TestOfMessagesUnderOneMsgIDThatArriveTogetherOneIsTaken(t *testing.T) {
 	}
 	require.Equal(t, 1, taken)
 }
+
+// retold is a Reader of a later release, which makes another digest of the same bytes.
+type retold struct{ oneMsgID }
+
+func (r retold) Read(ctx context.Context, c *gateway.Client, body []byte) (*engine.Reading, error) {
+	reading, err := r.oneMsgID.Read(ctx, c, body)
+	reading.Message.Digest = sha256.Sum256(append([]byte("advice"), body...))
+	if string(body) == "a " { // the same payment in other bytes
+		reading.Transfers[0].Transfer = *storetest.Received("a", 1, noon).Transfers[0]
+		reading.Transfers[0].Transfer.Status = gateway.Status{}
+	}
+	return reading, err
+}
+
+func TestAMessageKeepsItsFirstAnswerWhenItsDigestIsMadeOtherwise(t *testing.T) {
+	t.Parallel()
+	for _, refuses := range []bool{false, true} {
+		b := newBench(t)
+		first, err := msgIDs(t, b, refuses)("a")
+		require.NoError(t, err)
+		in := &engine.Intake{Reader: retold{}, Store: b.store, Now: func() time.Time { return b.now }, NewID: b.newID, Patience: b.patience}
+		accept := func(body string) (engine.Receipt, error) {
+			return in.Accept(t.Context(), engine.Arrival{Client: &gateway.Client{ID: "alpha", RefusesDuplicateMsgID: refuses}, Door: gateway.DoorREST, Credential: "backoffice", Body: []byte(body)})
+		}
+		again, err := accept("a")
+		require.NoError(t, err)
+		require.True(t, again.Replayed)
+		require.Equal(t, first.Message.ID, again.Message.ID)
+		require.Equal(t, first.Transfers[0].ID, again.Transfers[0].ID)
+		_, err = accept("a ")
+		require.Equal(t, gateway.CodeConflict, gateway.CodeOf(err), "other bytes may be another message")
+	}
+}
