@@ -350,7 +350,10 @@ func (c *committer) written(l *ledger, after map[string]*gateway.Claim) ([]op, e
 	}
 	var ops []op
 	for row, change := range l.changed {
-		total := before[row]
+		total, there := before[row]
+		if !there && change.Count < 0 {
+			continue // pruned: the approval that ends is beyond every window
+		}
 		if err := total.Add(change.Count, change.Sum(row.currency)); err != nil {
 			return nil, err
 		}

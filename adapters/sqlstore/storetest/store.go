@@ -14,6 +14,7 @@ import (
 
 // Store is what the suite needs of a store.
 type Store interface {
+	engine.Prunable
 	engine.ScreenStore
 	engine.SubmitStore
 	engine.TrackStore

@@ -18,6 +18,8 @@ var tallyCases = []testCase{
 	{"of many at once as many pass as fit a limit", limitRaced},
 	{"a step that fails for another reason uses nothing of a limit", failedStepUsesNothing},
 	{"the last decisions on a party's other transfers are remembered", earlierDecisions},
+	{"totals that no window reaches are forgotten, and an approval of then still ends", totalsPruned},
+	{"decisions of a party beyond those that are asked for are forgotten", earlierPruned},
 }
 
 // approval gives the commit that approves a transfer as read, with its claim.
@@ -202,4 +204,53 @@ func earlierDecisions(b *bundle) {
 		decided(fmt.Sprint("more", i), gateway.Allow, noon.Add(time.Hour))
 	}
 	require.Len(b, b.history(noon).Earlier, gateway.EarlierMax)
+}
+
+func totalsPruned(b *bundle) {
+	old := noon.Add(-40 * 24 * time.Hour)
+	first, second := b.received("old", 1)[0], b.received("recent", 1)[0]
+	ever := gateway.Subjects{gateway.SubjectPair: "pair/those two"}
+	c := approval(first, "1", old)
+	c.Claims[0].Subjects[gateway.SubjectPair] = ever[gateway.SubjectPair]
+	b.commit(c)
+	b.commit(approval(second, "2", noon.Add(-29*24*time.Hour)))
+	b.pruned(noon)
+	require.Equal(b, "1h: 0 0; 24h: 0 0; 30d: 1 2; ", sums(b.history(noon), gateway.SubjectClient))
+	require.Equal(b, "1h: 1 2; 24h: 1 2; 30d: 1 2; ", sums(b.history(old), gateway.SubjectClient), "what was then is forgotten, what came later isn't")
+	h, err := b.store.History(b.Context(), "tr_new", ever, noon)
+	require.NoError(b, err)
+	require.Equal(b, int64(1), h.Paid, "that the one has paid the other before isn't")
+
+	w := gateway.Work{Stage: gateway.StageScreen, DueAt: noon, Deadline: noon.Add(time.Hour)}
+	b.commit(&gateway.Commit{Changes: []gateway.Change{changed(b.transfer(first.ID), gateway.EventRejected, noon, w)}})
+	require.Equal(b, "1h: 0 0; 24h: 0 0; 30d: 1 2; ", sums(b.history(noon), gateway.SubjectClient))
+}
+
+func (b *bundle) pruned(now time.Time) {
+	b.Helper()
+	for after, i := "", 0; i == 0 || after != ""; i++ {
+		var err error
+		after, err = b.store.PruneTotals(b.Context(), after, now)
+		require.NoError(b, err)
+		require.Less(b, i, 100)
+	}
+	for after, i := "", 0; i == 0 || after != ""; i++ {
+		var err error
+		after, err = b.store.PruneEarlier(b.Context(), after)
+		require.NoError(b, err)
+		require.Less(b, i, 100)
+	}
+}
+
+func earlierPruned(b *bundle) {
+	for i := range 3*gateway.EarlierMax + 5 {
+		t := b.received(fmt.Sprint("party", i), 1)[0]
+		b.commit(&gateway.Commit{Decisions: []gateway.Decision{{
+			ID: fmt.Sprint("dec_party", i), TransferID: t.ID, Outcome: gateway.Allow, At: noon.Add(time.Duration(i) * time.Minute), Subjects: gateway.SubjectsOf(t),
+		}}})
+	}
+	before := b.history(noon)
+	b.pruned(noon)
+	require.Equal(b, before.Earlier, b.history(noon).Earlier, "those that are asked for stay")
+	require.NotEmpty(b, before.Earlier)
 }

@@ -38,6 +38,7 @@ type store interface {
 	engine.FundOrderStore
 	engine.IntakeStore
 	engine.OrderStore
+	engine.Prunable
 	engine.ProposalStore
 	engine.PublishStore
 	engine.RecallStore
@@ -373,6 +374,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 	})
 	runner.Add("directory", m.directory)
 	runner.Add("policy", g.keeper)
+	runner.Add("prune", &engine.Prune{Store: g.store})
 	if g.bundles != nil {
 		runner.Add("bundles", g.bundles)
 	}
