@@ -20,8 +20,9 @@ const (
 
 // The legs of transfers of kind fund, as they stand in keys and references.
 const (
-	LegCash  = "cash"  // a subscription: token and order in one message
-	LegUnits = "units" // a redemption: the order alone
+	LegCash   = "cash"   // a subscription: token and order in one message
+	LegUnits  = "units"  // a redemption: the order alone
+	LegCancel = "cancel" // the cancellation of an order that the fund's chain has: no token
 )
 
 // Leg is the leg of the transfer that carries an order of the direction.
@@ -205,6 +206,27 @@ type OrderTerms struct {
 	// the fund's contracts count them; empty where the money travels with the order.
 	MoneyUnits string `json:"money_units,omitempty"`
 	Orders     int    `json:"orders,omitempty"` // how many a bulk order nets; 0 for any other
+	// Cancels says that the message takes the order back that another one has brought.
+	Cancels bool `json:"cancels,omitempty"`
+}
+
+// Leg is the leg of the transfer that has these terms.
+func (t *OrderTerms) Leg() string {
+	if t.Cancels {
+		return LegCancel
+	}
+	return t.Direction.Leg()
+}
+
+// Cancellation gives the terms of the transfer that cancels o at its fund, whose chain has
+// it. Nothing of value goes with it, and no dealing day is waited for: whether it comes in
+// time is the fund's to say.
+func (o *Order) Cancellation() OrderTerms {
+	r, f := &o.Request, o.Fund
+	return OrderTerms{
+		Reference: r.Reference, Direction: r.Direction, ISIN: f.ISIN, DTI: f.DTI, Fund: f.Name, Account: r.Account, Wallet: r.Wallet,
+		TokenID: f.TokenID, Administrator: f.Administrator, ReferenceID: o.Reference, Cancels: true,
+	}
 }
 
 // Terms gives what the transfer that carries o has of it. o must have a fund; its
@@ -233,10 +255,12 @@ func (o *Order) Terms() (OrderTerms, error) {
 	return t, nil
 }
 
-// The request types of the DTA contracts.
+// What a FundReceiver is asked for. The first two are the request types of the DTA
+// contracts.
 const (
 	requestSubscription = 1
 	requestRedemption   = 2
+	requestCancellation = 3
 )
 
 var (
@@ -251,13 +275,16 @@ var (
 // behind the three words that a PaymentReceiver reads:
 // abi.encode(uint8 requestType, address fundAdminAddr, bytes32 fundTokenId, bytes32 referenceID, uint256 shares).
 // All are static, so that the data as a whole is the encoding of eight arguments.
-// requestType is 1 for a subscription and 2 for a redemption; shares are zero for a
-// subscription, whose amount is the token that comes along, or the money that is paid
-// outside the chains.
+// requestType is 1 for a subscription, 2 for a redemption and 3 for a cancellation; shares
+// are zero for a cancellation and for a subscription, whose amount is the token that comes
+// along, or the money that is paid outside the chains.
 func (t *OrderTerms) Payload() ([]byte, error) {
 	const op = "encode order"
 	kind, shares := uint8(requestSubscription), new(big.Int)
-	if t.Direction == Redemption {
+	switch {
+	case t.Cancels:
+		kind = requestCancellation
+	case t.Direction == Redemption:
 		kind = requestRedemption
 		if _, ok := shares.SetString(t.Shares, 10); !ok || shares.Sign() <= 0 {
 			return nil, Errorf(CodeInternal, op, RetryNever, "%q are no shares", t.Shares)

@@ -86,3 +86,28 @@ func TestAnOrdersPayloadIsFiveWords(t *testing.T) {
 	_, err = o.Terms()
 	require.Error(t, err, "units are never rounded")
 }
+
+// What takes an order back names it as the order itself did, and carries nothing.
+func TestACancellationNamesTheOrderAndMovesNothing(t *testing.T) {
+	t.Parallel()
+	for _, direction := range []gateway.Direction{gateway.Subscription, gateway.Redemption} {
+		o := gateway.Order{
+			Reference: gateway.OrderRef("alpha", "ALPHDEFF", "ORDER-1"),
+			Request:   gateway.OrderRequest{Direction: direction, Amount: gateway.MustAmount("5", "EUR"), Units: gateway.MustAmount("7", "")},
+			Fund:      &gateway.Fund{TokenID: gateway.Hash32{1}, Administrator: gateway.Address{2}, Decimals: 18, Cash: gateway.FundCash{OffChain: true, Decimals: 6}, Dealing: gateway.Dealing{Calendar: "TARGET2"}},
+		}
+		placed, err := o.Terms()
+		require.NoError(t, err)
+		order, err := placed.Payload()
+		require.NoError(t, err)
+		terms := o.Cancellation()
+		require.Equal(t, gateway.LegCancel, terms.Leg())
+		require.Zero(t, terms.Dealing, "it waits for no dealing day")
+		cancel, err := terms.Payload()
+		require.NoError(t, err)
+		require.Len(t, cancel, 5*32)
+		require.Equal(t, byte(3), cancel[31])
+		require.Equal(t, order[32:4*32], cancel[32:4*32], "administrator, fund and reference")
+		require.Equal(t, make([]byte, 32), cancel[4*32:], "no quantity")
+	}
+}

@@ -265,22 +265,30 @@ func (r *Reader) carrier(client *gateway.Client, d *Directory, o *gateway.Order,
 
 // carried gives the transfer of an order that has a fund.
 func (r *Reader) carried(client *gateway.Client, o *gateway.Order, path string) (gateway.Transfer, []gateway.Fault) {
-	q, fund := &o.Request, o.Fund
-	unfit := func(err error) []gateway.Fault {
-		return []gateway.Fault{{Gate: gateway.GateRules, Path: path + "/", Rule: ruleFundQuantity, Reason: "DQUA", Hint: err.Error(), Tx: o.Index}}
-	}
 	terms, err := o.Terms()
 	if err != nil {
-		return gateway.Transfer{}, unfit(err)
+		return gateway.Transfer{}, unfitOrder(o, path, err)
 	}
-	leg := q.Direction.Leg()
+	return r.carrying(client, o, terms, path)
+}
+
+func unfitOrder(o *gateway.Order, path string, err error) []gateway.Fault {
+	return []gateway.Fault{{Gate: gateway.GateRules, Path: path + "/", Rule: ruleFundQuantity, Reason: "DQUA", Hint: err.Error(), Tx: o.Index}}
+}
+
+// carrying gives the transfer that brings terms of an order to its fund's chain.
+func (r *Reader) carrying(client *gateway.Client, o *gateway.Order, terms gateway.OrderTerms, path string) (gateway.Transfer, []gateway.Fault) {
+	q, fund, leg := &o.Request, o.Fund, terms.Leg()
 	in := gateway.Instruction{
 		MessageType: q.MessageType, MsgID: q.MsgID, InstrID: q.Reference, EndToEndID: q.Reference, TxID: q.Reference, SettlementDate: q.RequestedDay,
 		Amount: q.Amount, Debtor: q.Investor, DebtorAccount: gateway.Account{Other: q.Account}, DebtorAgent: gateway.Agent{BICFI: q.BIC},
 		InstructingAgent: gateway.Agent{BICFI: q.BIC}, Involved: q.Involved, Creditor: gateway.Party{Name: first(fund.Name, fund.ISIN, fund.DTI)}, Order: &terms,
 	}
-	if q.Direction == gateway.Redemption {
+	if leg != gateway.LegCash {
 		in.Amount = gateway.MustAmount("0", fund.Currency) // no money moves with it
+	}
+	if terms.Cancels {
+		in.SettlementDate = "" // the day is the order's
 	}
 	if s := q.SubAccount; s != nil {
 		// Limits are the investor's, who is screened beside the account's owner.
@@ -297,8 +305,9 @@ func (r *Reader) carried(client *gateway.Client, o *gateway.Order, path string) 
 	var faults []gateway.Fault
 	t.Route, faults = r.network.fundRoute(client, fund, &t, path)
 	if t.Route != nil {
+		var err error
 		if t.Route.Payload, err = terms.Payload(); err != nil {
-			faults = append(faults, unfit(err)...)
+			faults = append(faults, unfitOrder(o, path, err)...)
 		}
 	}
 	return t, faults
@@ -314,21 +323,37 @@ func nettingOf(o *gateway.Order) string {
 // directory has another fund than the order it says so when the transfer is screened,
 // as of any other.
 func (k *DirectoryKeeper) Carrier(ctx context.Context, o *gateway.Order) (*gateway.Transfer, error) {
+	terms, err := o.Terms()
+	if err != nil {
+		return nil, err
+	}
+	return k.bring(ctx, "route bulk order", o, terms)
+}
+
+// Cancellation gives the transfer that cancels an order at its fund.
+func (k *DirectoryKeeper) Cancellation(ctx context.Context, o *gateway.Order) (*gateway.Transfer, error) {
+	return k.bring(ctx, "route cancellation of order", o, o.Cancellation())
+}
+
+func (k *DirectoryKeeper) bring(ctx context.Context, op string, o *gateway.Order, terms gateway.OrderTerms) (*gateway.Transfer, error) {
 	if err := k.Refresh(ctx); err != nil {
 		return nil, err
 	}
 	client, known := k.clients[o.Client]
 	if !known {
-		return nil, gateway.Errorf(gateway.CodeConfiguration, "route bulk order", gateway.RetryAfterChange, "client %s isn't configured", o.Client)
+		return nil, gateway.Errorf(gateway.CodeConfiguration, op, gateway.RetryAfterChange, "client %s isn't configured", o.Client)
 	}
-	t, faults := k.reader.carried(client, o, "")
+	t, faults := k.reader.carrying(client, o, terms, "")
 	if len(faults) > 0 {
-		return nil, gateway.Errorf(gateway.CodeConfiguration, "route bulk order", gateway.RetryAfterChange, "%s", faults[0].Hint)
+		return nil, gateway.Errorf(gateway.CodeConfiguration, op, gateway.RetryAfterChange, "%s", faults[0].Hint)
 	}
 	return &t, k.reader.seal(&t, t.Route)
 }
 
-var _ engine.Bulks = (*DirectoryKeeper)(nil)
+var (
+	_ engine.Bulks         = (*DirectoryKeeper)(nil)
+	_ engine.Cancellations = (*DirectoryKeeper)(nil)
+)
 
 // fundRoute finds the way of an order: over the first lane that leads from one of
 // the client's chains to the fund's and, for a subscription, has a token for the
@@ -346,7 +371,7 @@ func (n *network) fundRoute(client *gateway.Client, fund *gateway.Fund, t *gatew
 		to, ok2 := n.tokens[tokenID{lane.To, fund.Currency}]
 		var route *gateway.Route
 		switch wallet := (gateway.Wallet{Chain: fund.Chain, Address: fund.Wallet.Hex()}); {
-		case tx.leg == gateway.LegUnits, fund.Cash.OffChain:
+		case tx.leg != gateway.LegCash, fund.Cash.OffChain:
 			route = n.dataRoute(lane, sender, fund.Wallet)
 		case ok && ok2:
 			var faults []gateway.Fault
@@ -390,7 +415,7 @@ func (b bindings) fundHolds(t *gateway.Transfer) bool {
 	fund, ok := entry.For(t.Key.Client)
 	return ok && fund.Chain == t.Route.Destination && fund.Receiver == t.Route.Receiver && fund.Wallet == t.Route.Beneficiary &&
 		fund.TokenID == terms.TokenID && fund.Administrator == terms.Administrator &&
-		(terms.Direction == gateway.Redemption || fund.Cash.OffChain == (terms.MoneyUnits != ""))
+		(terms.Leg() != gateway.LegCash || fund.Cash.OffChain == (terms.MoneyUnits != ""))
 }
 
 // cancellations maps a setr.011 or setr.005: each order that it names is recalled,

@@ -31,6 +31,7 @@ type RecallStore interface {
 	Originals(ctx context.Context, client string, o gateway.OriginalRef) ([]*gateway.Transfer, error)
 	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
 	Proposal(ctx context.Context, id string) (gateway.Proposal, error)
+	FundCancelStore
 	ChainCursor(ctx context.Context, chain string) (gateway.ChainCursor, bool, error)
 }
 
@@ -43,10 +44,14 @@ type RecallStore interface {
 type Recalls struct {
 	Store      RecallStore
 	References References
-	Owner      string
-	Patience   Patience
-	Wake       func(gateway.Stage) // may be nil
-	Log        Logger
+	// Cancellations are the way to a fund that has an order already; nil: what a fund has
+	// isn't cancelled, and NewID isn't needed.
+	Cancellations Cancellations
+	Owner         string
+	NewID         func(prefix string) string
+	Patience      Patience
+	Wake          func(gateway.Stage) // may be nil
+	Log           Logger
 }
 
 const (
@@ -148,6 +153,9 @@ func (s *Recalls) step(ctx context.Context, r gateway.Recall, now time.Time) (c 
 		}
 		return s.cancel(ctx, st, t, now)
 	case gateway.RecallRefused:
+		if s.Cancellations != nil && t.Key.Kind == gateway.KindFundLeg && t.Status.State == gateway.StateSettled {
+			return s.atFund(ctx, st, t, now)
+		}
 		reason, err := s.refusal(ctx, t)
 		if err != nil {
 			return nil, false, err
@@ -167,7 +175,7 @@ func (s *Recalls) refusal(ctx context.Context, t *gateway.Transfer) (gateway.Rea
 		return gateway.Reason{Rule: ruleRecall, Text: "the payment was rejected before, nothing was sent", ISO: "NARR"}, nil
 	}
 	if t.Key.Kind == gateway.KindFundLeg {
-		return gateway.Reason{Rule: ruleRecall, Text: "the order has reached the fund and can't be cancelled any more", ISO: "NALC"}, nil
+		return reasonAtFund, nil
 	}
 	payments, err := s.Store.ReturnedTo(ctx, t.ID)
 	if err != nil {

@@ -2,10 +2,12 @@ package main
 
 import (
 	"fmt"
+	"math/big"
 	"net/http"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -50,6 +52,17 @@ func (e *endToEnd) cancels(messageType, id, reference string) string {
 	return cancelWords.FindStringSubmatch(answer)[1]
 }
 
+// cancelAnswers gives what the setr.017 to a wish to cancel have said, oldest first.
+func (e *endToEnd) cancelAnswers(id string) []string {
+	var out []string
+	for _, c := range e.bank.of("") {
+		if body := string(c.body); strings.Contains(body, "<OrdrCxlStsRpt>") && strings.Contains(body, ">"+id+"<") {
+			out = append(out, cancelWords.FindStringSubmatch(cancelStatus.FindString(body))[1])
+		}
+	}
+	return out
+}
+
 // asks sends a setr.018 with what it asks for.
 func (e *endToEnd) asks(id, what string) (answer, error) {
 	_, a, err := e.send(e.ctx, fmt.Appendf(nil, `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:setr.018.001.04"><ReqForOrdrStsRpt><MsgId><Id>%s</Id>`+
@@ -76,7 +89,7 @@ func TestOrdersAreCancelledAndAskedFor(t *testing.T) {
 	require.NoError(t, err, said)
 	e.up()
 
-	const large, small, sale = "ORDER-LARGE", "ORDER-SMALL", "ORDER-SALE"
+	const large, small, sale, back = "ORDER-LARGE", "ORDER-SMALL", "ORDER-SALE", "ORDER-BACK"
 	_, _, err = e.send(e.ctx, fundOrder(t, iso20022.TypeSubscriptionOrder05, large, sample.Transaction{Amount: "150000.00"}))
 	require.NoError(t, err)
 	e.hearsOrder(iso20022.OrderSuspended, large)
@@ -84,7 +97,11 @@ func TestOrdersAreCancelledAndAskedFor(t *testing.T) {
 	require.NoError(t, err)
 	e.hearsOrder("STNP", small)
 
-	// One that waits for officers ends; one that the fund has goes on.
+	_, _, err = e.send(e.ctx, fundOrder(t, iso20022.TypeSubscriptionOrder05, back, sample.Transaction{Amount: "500.00"}))
+	require.NoError(t, err)
+	e.hearsOrder("STNP", back)
+
+	// One that waits for officers ends.
 	require.Equal(t, "CAND", e.cancels("setr.011.001.05", "CXL-1", large))
 	e.hearsOrder(iso20022.OrderCancelled, large)
 	for _, c := range e.bank.of("") {
@@ -92,7 +109,13 @@ func TestOrdersAreCancelledAndAskedFor(t *testing.T) {
 			require.Contains(t, string(c.body), "<Cd>CANP</Cd>")
 		}
 	}
-	require.Equal(t, "NALC", e.cancels("setr.011.001.04", "CXL-2", small))
+
+	// One that the fund has and hasn't dealt with is cancelled on its chain, and the money
+	// comes home.
+	require.Equal(t, "CANP", e.cancels("setr.011.001.05", "CXL-2", back))
+	e.hearsOrder(iso20022.OrderCancelled, back)
+	e.eventually("the last setr.017 to CXL-2", func() bool { return slices.Contains(e.cancelAnswers("CXL-2"), "CAND") })
+	require.Equal(t, []string{"CANP", "CAND"}, e.cancelAnswers("CXL-2"))
 	require.Equal(t, "ULNK", e.cancels("setr.011.001.04", "CXL-3", "ORDER-NOBODYS"))
 	require.Equal(t, "ULNK", e.cancels("setr.005.001.05", "CXL-4", small), "a subscription is no redemption")
 
@@ -127,10 +150,16 @@ func TestOrdersAreCancelledAndAskedFor(t *testing.T) {
 	e.hearsOrder("SETT", small)
 	subscriptions, redemptions, err := e.requests(e.ctx)
 	require.NoError(t, err)
-	require.Equal(t, [2]int{1, 0}, [2]int{subscriptions, redemptions})
+	require.Equal(t, [2]int{2, 0}, [2]int{subscriptions, redemptions})
+	source := e.net.Chains[0]
+	e.eventually("the money of the cancelled order at home", func() bool {
+		b, err := source.TokenBalance(e.ctx, f.Wallets["alpha"])
+		require.NoError(t, err)
+		return b.Cmp(big.NewInt(500_000_000)) == 0
+	})
 	require.Equal(t, "NALC", e.cancels("setr.011.001.04", "CXL-5", small))
 	_, _, err = e.send(e.ctx, fundOrder(t, iso20022.TypeRedemptionOrder04, sale, sample.Transaction{Units: "2"}))
 	require.NoError(t, err)
 	e.hearsOrder("SETT", sale)
-	e.fundHolds("8000000000000000000", "800000000", "1000000000", "200000000")
+	e.fundHolds("8000000000000000000", "800000000", "1500000000", "700000000")
 }

@@ -347,6 +347,7 @@ func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *m
 	})
 	runner.Add(string(gateway.StageRecall), &engine.Recalls{
 		Store: g.store, References: lanes, Owner: owner, Patience: patience, Wake: wake, Log: g.log,
+		Cancellations: m.directory, NewID: newID,
 	})
 	for _, c := range g.cfg.Chains {
 		runner.Add("follow/"+c.Name, &engine.Follow{
