@@ -54,7 +54,7 @@ func (in *Intake) unused(ctx context.Context, client string, m *gateway.Message,
 	}
 	for i := range earlier {
 		before := &earlier[i]
-		if before.Digest == m.Digest || before.SHA256 == m.SHA256 {
+		if before.Digest == m.Digest || before.SHA256 == m.SHA256 && m.SHA256 != [32]byte{} {
 			continue // the same message: its answer is repeated
 		}
 		transfers, err := in.Store.Transfers(ctx, before.Transfers)
