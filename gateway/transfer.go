@@ -43,8 +43,8 @@ type Instruction struct {
 	Amount         Amount `json:"amount"`
 	AmountText     string `json:"amount_text,omitempty"`     // as it stood, when it is no amount that we can hold
 	SettlementDate string `json:"settlement_date,omitempty"` // calendar day, YYYY-MM-DD; ReqdExctnDt of pain.001
-	ExecutionTime  string `json:"execution_time,omitempty"`  // moment asked for by a pain.001, as it stood
-	// ExpiresAt is XpryDtTm: from then on the instruction is void. Zero: it never is.
+	ExecutionTime  string `json:"execution_time,omitempty"`  // moment asked for by a pain.001, or by SttlmTmReq/FrTm, as it stood
+	// ExpiresAt is XpryDtTm, or TillTm or RjctTm of SttlmTmReq: from then on the instruction is void. Zero: it never is.
 	ExpiresAt        time.Time `json:"expires_at,omitzero"`
 	SettlementMethod string    `json:"settlement_method,omitempty"` // SttlmMtd: INDA, INGA, COVE, CLRG
 	ChargeBearer     string    `json:"charge_bearer,omitempty"`

@@ -136,6 +136,9 @@ func (r *Reader) Read(_ context.Context, client *gateway.Client, body []byte) (*
 	if faults := foreignSender(client, m.Header); faults != nil {
 		return reading, invalid(faults)
 	}
+	if faults := copied(m); faults != nil {
+		return reading, invalid(faults)
+	}
 	if c, ok := m.Content.(*iso20022.CancellationRequest); ok {
 		return reading, r.recalls(client, m, c, result.Faults, reading)
 	}

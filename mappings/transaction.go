@@ -27,7 +27,7 @@ type transaction struct {
 	// institution says that the creditor is an institution, which the directory
 	// has among its agents.
 	institution bool
-	expires     iso20022.DateTime // XpryDtTm, empty for none
+	voids       []void // when the instruction is void, by any of its elements
 	at          places
 	// faults are what this message says and no transfer can be made of.
 	faults []gateway.Fault
@@ -43,7 +43,16 @@ type places struct {
 	creditor    string
 	account     string // the creditor's
 	amount      string
-	expiry      string
+}
+
+// void is a moment from which on an instruction is void, and the element that says so.
+type void struct{ element, text string }
+
+// voidFrom notes one, if there is one.
+func (tx *transaction) voidFrom(element, text string) {
+	if text != "" {
+		tx.voids = append(tx.voids, void{element, text})
+	}
 }
 
 func (tx *transaction) fault(element, rule, reason, found, hint string) *gateway.Fault {
@@ -78,38 +87,44 @@ func (tx *transaction) manners(instructions []iso20022.Instruction) {
 
 // expire takes over when the instruction is void, and refuses what is so already.
 func (tx *transaction) expire(now time.Time) {
-	if tx.expires == "" {
-		return
-	}
-	at, problem := expiry(string(tx.expires), now)
-	switch {
-	case at.IsZero():
-		tx.refuse(tx.at.expiry, ruleExpiry, "DT01", string(tx.expires), problem)
-	case problem != "":
-		tx.refuse(tx.at.expiry, ruleExpiry, "TM01", string(tx.expires), problem)
-	default:
-		tx.ExpiresAt = at
+	for _, v := range tx.voids {
+		at, problem := expiry(v.text, now)
+		switch {
+		case at.IsZero():
+			tx.refuse(v.element, ruleExpiry, "DT01", v.text, problem)
+		case problem != "":
+			tx.refuse(v.element, ruleExpiry, "TM01", v.text, problem)
+		case tx.ExpiresAt.IsZero() || at.Before(tx.ExpiresAt):
+			tx.ExpiresAt = at
+		}
 	}
 }
 
 // expiry reads when an instruction is void, and says what is wrong with that at now.
 // The time is zero where it can't be told.
 func expiry(text string, now time.Time) (at time.Time, problem string) {
-	day, midnight := strings.CutSuffix(text, "T24:00:00Z")
-	if midnight {
-		text = day + "T00:00:00Z"
-	}
+	text, midnight := midnightOf(text)
 	at, err := time.Parse(time.RFC3339Nano, text)
 	if err != nil {
-		return time.Time{}, "write the expiry with its offset from UTC, such as 2026-11-20T17:00:00+01:00: without it nobody can tell when it is"
+		return time.Time{}, "write the time with its offset from UTC, such as 2026-11-20T17:00:00+01:00: without it nobody can tell when it is"
 	}
 	if midnight {
 		at = at.AddDate(0, 0, 1)
 	}
 	if !now.Before(at) {
-		return at.UTC(), "had expired when it arrived; send a new instruction"
+		return at.UTC(), "had passed when the instruction arrived; send a new one"
 	}
 	return at.UTC(), ""
+}
+
+// midnightOf writes the end of a day, which ISO 8601 knows as 24:00:00, as its
+// beginning, and reports that it did.
+func midnightOf(text string) (string, bool) {
+	day, rest, ok := strings.Cut(text, "T24:00:00")
+	if !ok {
+		return text, false
+	}
+	return day + "T00:00:00" + rest, true
 }
 
 // join adds faults that mapping found, but none where what it is about is wrong
@@ -195,9 +210,9 @@ func customerTransfer(m *iso20022.Message, group *iso20022.GroupHeader, i int, t
 	*out = transaction{
 		Instruction: customerInstruction(m, group, tx), kind: gateway.KindCustomerCreditTransfer, index: i, bic: tx.DebtorAgent.BIC,
 		follows: group.SettlementMethod == gateway.MethodCover, at: interbank("FIToFICstmrCdtTrf", i),
-		expires: group.ExpiresAt,
 	}
-	out.at.expiry = "/Document/FIToFICstmrCdtTrf/GrpHdr/XpryDtTm"
+	out.voidFrom("/Document/FIToFICstmrCdtTrf/GrpHdr/XpryDtTm", string(group.ExpiresAt))
+	out.timed(settlementTimes{tx.SettleByCLS, tx.SettleFrom, tx.SettleTill, tx.RejectAfter})
 	out.at.bic, out.at.agent, out.at.creditor = "DbtrAgt/FinInstnId/BICFI", "CdtrAgt/FinInstnId/BICFI", "Cdtr"
 	out.manners(tx.ForCreditorAgent)
 	if out.follows && out.UETR == "" {
@@ -212,6 +227,7 @@ func institutionTransfer(m *iso20022.Message, group *iso20022.GroupHeader, i int
 		Instruction: institutionInstruction(m, group, tx), kind: gateway.KindFITransfer, index: i, bic: tx.Debtor.BIC,
 		institution: true, at: interbank("FICdtTrf", i),
 	}
+	out.timed(settlementTimes{tx.SettleByCLS, tx.SettleFrom, tx.SettleTill, tx.RejectAfter})
 	out.at.bic, out.at.agent, out.at.creditor = "Dbtr/FinInstnId/BICFI", "Cdtr/FinInstnId/BICFI", "Cdtr/FinInstnId/BICFI"
 	out.manners(tx.ForCreditorAgent)
 	switch tx.Usage(m.Header, group) {

@@ -67,6 +67,7 @@ type InstitutionTransfer struct {
 	SettlementPriority string       `xml:"SttlmPrty"`
 	DebitedAt          DateTime     `xml:"SttlmTmIndctn>DbtDtTm"`
 	CreditedAt         DateTime     `xml:"SttlmTmIndctn>CdtDtTm"`
+	SettleByCLS        string       `xml:"SttlmTmReq>CLSTm"`
 	SettleFrom         string       `xml:"SttlmTmReq>FrTm"`
 	SettleTill         string       `xml:"SttlmTmReq>TillTm"`
 	RejectAfter        string       `xml:"SttlmTmReq>RjctTm"`

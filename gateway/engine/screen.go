@@ -192,7 +192,7 @@ func mayVoid(t *gateway.Transfer) bool { return !t.Follows() || t.Netted() && !n
 const ruleExpiry = "EXPIRY"
 
 func lapsed(t *gateway.Transfer) gateway.Reason {
-	return gateway.Reason{Rule: ruleExpiry, ISO: "AB03", Path: "XpryDtTm", Text: "expired at " + t.Instruction.ExpiresAt.UTC().Format(time.RFC3339) + " before it could be sent"}
+	return gateway.Reason{Rule: ruleExpiry, ISO: "AB03", Text: "expired at " + t.Instruction.ExpiresAt.UTC().Format(time.RFC3339) + " before it could be sent"}
 }
 
 // expire rejects a transfer that nobody decided on, or that is void by now.
@@ -316,7 +316,7 @@ func (s *Screen) decide(ctx context.Context, t *gateway.Transfer, now time.Time,
 		}
 		if t.Instruction.Expired(when.At) && mayVoid(t) {
 			return s.reject(ctx, t, now, c, d.ID, []gateway.Reason{{
-				Rule: ruleExpiry, ISO: "TM01", Path: "XpryDtTm", Text: "expires before " + when.At.UTC().Format(time.RFC3339) + ", when it could be sent first",
+				Rule: ruleExpiry, ISO: "TM01", Text: "expires before " + when.At.UTC().Format(time.RFC3339) + ", when it could be sent first",
 			}})
 		}
 		s.allow(&st, t, d, when, now)
