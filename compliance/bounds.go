@@ -34,7 +34,7 @@ var made = map[string]func(operands []*ast.Term) int{
 		return measure(of[1]) + members(of[1])*measure(of[0])
 	},
 	"replace": func(of []*ast.Term) int {
-		return measure(of[0]) + (strings.Count(text(of[0]), text(of[1])))*len(text(of[2]))
+		return measure(of[0]) + strings.Count(text(of[0]), text(of[1]))*len(text(of[2]))
 	},
 	"strings.replace_n": func(of []*ast.Term) int {
 		longest := 0

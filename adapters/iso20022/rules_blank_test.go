@@ -28,13 +28,15 @@ func TestABlankTextIsNone(t *testing.T) {
 		},
 		"EndToEndId, which a rule with a number wants": {
 			[]string{"<EndToEndId>E2E-1<", "<EndToEndId>\t\n <"},
-			[]string{"ISO-BLANK CH21 " + txAt + "PmtId/EndToEndId"}, []string{"pacs.008:R29 CH16 " + txAt + "PmtId/EndToEndId"},
+			[]string{"ISO-BLANK CH21 " + txAt + "PmtId/EndToEndId"},
+			[]string{"pacs.008:R29 CH16 " + txAt + "PmtId/EndToEndId"},
 		},
 		"identification of an account": {
 			[]string{"WLT-0001", "\u00a0"}, []string{"ISO-BLANK CH21 " + txAt + "CdtrAcct/Id/Othr/Id"}, []string{"ISO-BLANK CH21 " + txAt + "CdtrAcct/Id/Othr/Id"},
 		},
 		"name": {
-			[]string{"<Nm>Creditor SA<", "<Nm>\u200b\u2060<"}, nil,
+			[]string{"<Nm>Creditor SA<", "<Nm>\u200b\u2060<"},
+			nil,
 			[]string{"pacs.008:R55 BE22 " + txAt + "Cdtr/Nm", "pacs.008:R56 BE22 " + txAt + "Cdtr/Nm"},
 		},
 		"town":                         {[]string{"<TwnNm>Paris<", "<TwnNm> <"}, nil, []string{"CBPR-ADDRESS BE04 " + txAt + "Cdtr/PstlAdr"}},

@@ -24,7 +24,8 @@ type book struct {
 func (b *book) Current(context.Context) (engine.Bindings, error) { return *b, nil }
 func (b book) Version() int64                                    { return b.version }
 func (b book) Holds(t *gateway.Transfer) bool                    { return t.Route.Beneficiary == b.wallet }
-func (b book) Fits(t *gateway.Transfer) bool                     { return b.units == "" || t.Route.Units == b.units }
+
+func (b book) Fits(t *gateway.Transfer) bool { return b.units == "" || t.Route.Units == b.units }
 
 func (b book) Route(t *gateway.Transfer) (*gateway.Route, []gateway.Reason) {
 	if b.wallet == (gateway.Address{}) {
