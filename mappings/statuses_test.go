@@ -5,11 +5,13 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/vostro-gateway/vostro/adapters/iso20022"
 	"github.com/vostro-gateway/vostro/gateway"
 	"github.com/vostro-gateway/vostro/mappings"
 )
@@ -57,6 +59,21 @@ func TestEveryRuleOfTheGatewayHasARow(t *testing.T) {
 		}
 	}
 	require.Greater(t, found, 20, "the search finds what it looks for")
+}
+
+// What a rule says itself is told as it is, so the table must not promise other codes.
+func TestTheTableNamesEveryCodeThatARuleForMessagesGives(t *testing.T) {
+	t.Parallel()
+	table := mappings.DefaultStatuses()
+	lacking := map[string][]string{}
+	for _, r := range iso20022.RuleReasons() {
+		code, promised := table.Promised(r.Rule)
+		if code == r.Reason || slices.Contains(promised, r.Reason) {
+			continue
+		}
+		lacking[code] = append(lacking[code], r.Rule+" "+r.Reason)
+	}
+	require.Empty(t, lacking, "by the code of the first row that covers the rule")
 }
 
 func TestCodesOfTheTableArePublished(t *testing.T) {

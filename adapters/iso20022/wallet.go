@@ -44,6 +44,9 @@ func (a *Account) Wallet() (Wallet, bool) {
 
 type walletProblem struct{ rule, hint string }
 
+// walletRules are those that a walletProblem names.
+var walletRules = []string{"WALLET-CAIP10", "WALLET-CHAIN", "WALLET-ZERO", "WALLET-EIP55"}
+
 var zeroAddress = "0x" + strings.Repeat("0", 40)
 
 // parseWallet reads eip155:CHAIN:0xADDRESS and insists on the checksum: a wallet
