@@ -35,7 +35,9 @@ type Message struct {
 	Function, ValuedAt string
 	// Header puts an AppHdr before the Document, in an Envelope. An advice always
 	// has one, since nothing else says that it is one.
-	Header       bool
+	Header bool
+	// Release of CBPR+ that the header names as its service: 04 when empty.
+	Release      string
 	Transactions []Transaction // one when empty
 
 	named bool // the caller said who the debtor is
@@ -70,6 +72,7 @@ type Original struct {
 type Party struct {
 	Name, Street, Building, PostCode, Town, Country string
 	BIC                                             string // of the bank
+	LEI                                             string // of the bank; none where only the BIC is given
 	IBAN                                            string
 	Wallet                                          string // CAIP-10, beside the IBAN or instead of it
 }
@@ -78,11 +81,11 @@ type Party struct {
 var (
 	exampleDebtor = Party{
 		Name: "Alpha Industries GmbH", Street: "Hafenstrasse", Building: "7", PostCode: "60311", Town: "Frankfurt", Country: "DE",
-		BIC: "ALPHDEFFXXX", IBAN: "DE89370400440532013000", // the example of the IBAN registry
+		BIC: "ALPHDEFFXXX", LEI: LEI("529900VOSTROALPHA0"), IBAN: "DE89370400440532013000", // the example of the IBAN registry
 	}
 	exampleCreditor = Party{
 		Name: "Martin SARL", Town: "Paris", Country: "FR",
-		BIC: "BETAFRPPXXX", IBAN: "FR1420041010050500013M02606", // the example of the IBAN registry
+		BIC: "BETAFRPPXXX", LEI: LEI("529900VOSTROBETA00"), IBAN: "FR1420041010050500013M02606", // the example of the IBAN registry
 	}
 )
 
@@ -223,7 +226,9 @@ func (p Party) or(example Party) Party {
 		p.Name, p.Street, p.Building, p.PostCode, p.Town, p.Country = example.Name, example.Street, example.Building, example.PostCode, example.Town, example.Country
 	}
 	p.Name, p.Town, p.Country = or(p.Name, example.Name), or(p.Town, example.Town), or(p.Country, example.Country)
-	p.BIC = or(p.BIC, example.BIC)
+	if p.BIC == "" {
+		p.BIC, p.LEI = example.BIC, or(p.LEI, example.LEI)
+	}
 	if p.Wallet == "" {
 		p.IBAN, p.Wallet = or(p.IBAN, example.IBAN), example.Wallet
 	}
@@ -244,7 +249,7 @@ func (m *Message) header() *Element {
 	}
 	return el("AppHdr", Attr{"xmlns", "urn:iso:std:iso:20022:tech:xsd:" + iso20022.TypeHeader},
 		el("Fr", el("FIId", institution(m.from()))), el("To", el("FIId", institution(m.to()))),
-		leaf("BizMsgIdr", m.ID), leaf("MsgDefIdr", m.Type), leaf("BizSvc", service+variant+"."+release), leaf("CreDt", m.created()))
+		leaf("BizMsgIdr", m.ID), leaf("MsgDefIdr", m.Type), leaf("BizSvc", service+variant+"."+or(m.Release, release)), leaf("CreDt", m.created()))
 }
 
 // from and to are the banks between which the message travels: a return goes the
@@ -298,6 +303,11 @@ func (m *Message) each(write func(i int, t Transaction) *Element) []*Element {
 func institution(bic string) *Element { return el("FinInstnId", leaf("BICFI", bic)) }
 
 func agent(name, bic string) *Element { return el(name, institution(bic)) }
+
+// bank is the party's bank as a party itself.
+func (p Party) bank(name string) *Element {
+	return el(name, el("FinInstnId", leaf("BICFI", p.BIC), leaf("LEI", p.LEI)))
+}
 
 func (p Party) element(name string) *Element { return el(name, p.content()) }
 

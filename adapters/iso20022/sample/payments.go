@@ -42,7 +42,7 @@ func (m *Message) institutionTransfer() *Element {
 		}
 		return el("CdtTrfTxInf", t.id(), m.amount("IntrBkSttlmAmt", t.Amount), leaf("IntrBkSttlmDt", m.day()),
 			agent("InstgAgt", m.Debtor.BIC), agent("InstdAgt", t.Creditor.BIC),
-			agent("Dbtr", m.Debtor.BIC), agent("Cdtr", t.Creditor.BIC), underlying)
+			m.Debtor.bank("Dbtr"), t.Creditor.bank("Cdtr"), underlying)
 	}))
 }
 

@@ -24,6 +24,7 @@ func newMessage() *cobra.Command {
 // messageFacts are the flags of message new.
 type messageFacts struct {
 	count   int
+	profile string
 	message sample.Message
 	tx      sample.Transaction
 }
@@ -38,7 +39,8 @@ func newMessageNew() *cobra.Command {
 		Use:   "new MESSAGE",
 		Short: "Write a valid message with fresh identifiers to standard output",
 		Long: `New writes a message that passes "vostro validate": valid against its schema and
-against the plain rules, and where CBPR+ knows the message, against those too.
+against the rules of --profile, which also decides the release of CBPR+ that an
+AppHdr names.
 MESSAGE is a family (pacs.008) or a version of it (pacs.008.001.13). The gateway
 takes at its door
 
@@ -57,6 +59,7 @@ debtor's (--debtor-bic).`,
 		Example: `  vostro message new pacs.008 --amount 1250.75 --currency EUR
   vostro message new pacs.008 --count 500 --header > file.xml
   vostro message new pacs.009 --usage cov --uetr 0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90
+  vostro message new pacs.009 --profile high-value --debtor-bic ALPHDEFFXXX --debtor-lei 529900T8BM49AURSDO55
   vostro message new camt.056 --uetr 0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90 --reason DUPL
   vostro message new pacs.004 --uetr 0b7a3c52-8f0e-4c1d-9a44-5d2f6e7a8b90 --amount 50 --debtor-bic ALPHDEFFXXX --creditor-bic BETAFRPPXXX
   vostro message new setr.010.001.05 --fund LU9999999998 --amount 5000
@@ -92,10 +95,12 @@ debtor's (--debtor-bic).`,
 	flags.StringVar(&m.ID, "message-id", "", "MsgId")
 	flags.StringVar(&m.Day, "date", "", "settlement or execution date, YYYY-MM-DD (default today; none in a recall that names its original)")
 	flags.StringVar(&m.Debtor.BIC, "debtor-bic", "", "BIC of the debtor's bank, or of who orders a fund")
+	flags.StringVar(&m.Debtor.LEI, "debtor-lei", "", "of a pacs.009: LEI of the debtor (made up where no BIC is given)")
 	flags.StringVar(&m.Debtor.Name, "debtor-name", "", "name of the debtor, or of whom an order's account belongs to (default the ordering bank itself)")
 	flags.StringVar(&m.Debtor.IBAN, "debtor-iban", "", "account of the debtor")
 	flags.StringVar(&m.Debtor.Wallet, "debtor-wallet", "", "wallet of the debtor, eip155:CHAIN-ID:0xADDRESS")
 	flags.StringVar(&m.Creditor.BIC, "creditor-bic", "", "BIC of the creditor's bank")
+	flags.StringVar(&m.Creditor.LEI, "creditor-lei", "", "of a pacs.009: LEI of the creditor (made up where no BIC is given)")
 	flags.StringVar(&m.Creditor.Name, "creditor-name", "", "name of the creditor")
 	flags.StringVar(&m.Creditor.Town, "creditor-town", "", "town of the creditor")
 	flags.StringVar(&m.Creditor.Country, "creditor-country", "", "country of the creditor, ISO 3166")
@@ -105,6 +110,7 @@ debtor's (--debtor-bic).`,
 	flags.StringVar(&m.Reason, "reason", "", "reason code of a return (default AC04) or a recall (default DUPL)")
 	flags.StringVar(&m.Fund, "fund", "", "ISIN of the fund that is ordered")
 	flags.StringVar(&t.Units, "units", "", "order units of the fund rather than an amount (default of a redemption: 10)")
+	flags.StringVar(&f.profile, "profile", iso20022.ProfileCBPR2026, "rules that the message passes: plain, cbpr (the release in force today), cbpr-2025, cbpr-2026, high-value")
 	flags.BoolVar(&m.Header, "header", false, "put an AppHdr before the Document")
 	return cmd
 }
@@ -113,6 +119,8 @@ debtor's (--debtor-bic).`,
 func (f *messageFacts) apply() error {
 	for _, flag := range []struct{ name, value, families string }{
 		{"--usage", f.message.Usage, "pacs.009"},
+		{"--debtor-lei", f.message.Debtor.LEI, "pacs.009"},
+		{"--creditor-lei", f.message.Creditor.LEI, "pacs.009"},
 		{"--reason", f.message.Reason, "pacs.004 camt.056"},
 		{"--original-message-id", f.tx.Original.MessageID, "pacs.004 camt.056"},
 		{"--original-message", f.tx.Original.MessageName, "pacs.004 camt.056"},
@@ -150,7 +158,15 @@ func (f *messageFacts) write() ([]byte, error) {
 	if _, ok := iso20022.CurrencyDigits(f.message.Currency); !ok {
 		return nil, fmt.Errorf("--currency %q is not an active currency of ISO 4217", f.message.Currency)
 	}
+	profile, err := iso20022.FindProfile(f.profile)
+	if err != nil {
+		return nil, err
+	}
+	today := f.message.CreatedAt.UTC().Format(time.DateOnly)
 	m := f.message
+	if service := profile.BusinessService(today); service != "" {
+		m.Release = service[strings.LastIndexByte(service, '.')+1:]
+	}
 	m.Transactions = make([]sample.Transaction, f.count)
 	for i := range m.Transactions {
 		m.Transactions[i] = f.tx
@@ -159,7 +175,7 @@ func (f *messageFacts) write() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	result := iso20022.Validate(raw, iso20022.Options{Profile: iso20022.ProfilePlain, Limits: iso20022.Limits{BodyBytes: iso20022.BodyBytesMax}})
+	result := iso20022.Validate(raw, iso20022.Options{Profile: profile.Name, Day: today, Limits: iso20022.Limits{BodyBytes: iso20022.BodyBytesMax}})
 	if len(result.Faults) == 0 {
 		return raw, nil
 	}

@@ -34,6 +34,25 @@ func TestMessageNewWritesWhatTheGatewayAccepts(t *testing.T) {
 	}
 }
 
+func TestMessageNewPassesTheProfileThatItIsAskedFor(t *testing.T) {
+	t.Parallel()
+
+	for _, profile := range []string{iso20022.ProfilePlain, iso20022.ProfileCBPR, iso20022.ProfileCBPR2025, iso20022.ProfileCBPR2026, iso20022.ProfileHighValue} {
+		for _, args := range append(sample.Types(), "pacs.009 --usage cov", "pacs.009 --usage adv") {
+			out, err := messageNew(append(strings.Fields(args), "--header", "--profile", profile)...)
+			require.NoError(t, err, "%s %s", profile, args)
+			require.Empty(t, iso20022.Validate([]byte(out), iso20022.Options{Profile: profile}).Faults, "%s %s", profile, args)
+		}
+	}
+	_, err := messageNew("pacs.009", "--profile", "high-value", "--debtor-bic", "AAAAUS33")
+	require.ErrorContains(t, err, "Dbtr/FinInstnId/LEI", "nobody's LEI is made up for a bank that is named")
+	out, err := messageNew("pacs.009", "--profile", "high-value", "--debtor-bic", "AAAAUS33", "--debtor-lei", "529900T8BM49AURSDO55")
+	require.NoError(t, err)
+	require.Contains(t, out, "<LEI>529900T8BM49AURSDO55</LEI>")
+	_, err = messageNew("pacs.008", "--profile", "no-such")
+	require.ErrorContains(t, err, "unknown profile")
+}
+
 func TestMessageNewIsFreshEachTimeAndSaysWhatItWasTold(t *testing.T) {
 	t.Parallel()
 

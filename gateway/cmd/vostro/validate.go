@@ -61,6 +61,8 @@ pass: parse, size, type, xsd or rules; message is its ISO type. A code that ISO'
 external code sets don't hold is told in "warnings", with the same members; it
 changes no verdict.
 
+A file that can't be read is rejected there at gate parse with rule FILE-READ.
+
 The exit code is 0 when every file is accepted, 1 when one is rejected, and 2
 when one couldn't be read or the command line is wrong.`,
 		Example: `  vostro validate payment.xml
@@ -153,7 +155,8 @@ func (v *validation) run(ctx context.Context, args []string, out, errs io.Writer
 				return
 			}
 			if err != nil {
-				lost := &verdict{err: err, done: make(chan struct{})}
+				lost := &verdict{done: make(chan struct{})}
+				v.unread(arg, err, lost)
 				close(lost.done)
 				order <- lost
 			}
@@ -176,9 +179,7 @@ func report(order <-chan *verdict, out, errs io.Writer) error {
 		if r.err != nil {
 			fmt.Fprintln(errs, "vostro:", r.err)
 			said = errUnread
-			continue
-		}
-		if r.rejected && said == nil {
+		} else if r.rejected && said == nil {
 			said = errSaidNo
 		}
 		if _, err := out.Write(r.text); err != nil {
@@ -217,7 +218,7 @@ func (v *validation) judge(name string, body *bytes.Buffer, to *verdict) {
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
-			to.err = err
+			v.unread(name, err, to)
 			return
 		}
 		defer func() { _ = f.Close() }()
@@ -233,7 +234,7 @@ func (v *validation) judge(name string, body *bytes.Buffer, to *verdict) {
 	// and not by memory.
 	body.Reset()
 	if _, err := body.ReadFrom(io.LimitReader(in, int64(v.options.Limits.BodyBytes)+1)); err != nil {
-		to.err = fmt.Errorf("read %s: %w", name, err)
+		v.unread(name, fmt.Errorf("read %s: %w", name, err), to)
 		return
 	}
 	result := iso20022.Validate(body.Bytes(), v.options)
@@ -243,6 +244,19 @@ func (v *validation) judge(name string, body *bytes.Buffer, to *verdict) {
 	} else {
 		to.text = plainText(name, result)
 	}
+}
+
+// unread says of a file that there is no message in it to judge. Whoever reads
+// lines finds one for each file.
+func (v *validation) unread(name string, err error, to *verdict) {
+	to.err = err
+	if !v.json {
+		return
+	}
+	line, lineErr := jsonLine(name, iso20022.Result{Verdict: iso20022.Rejected, Gate: gateway.GateParse, Faults: []gateway.Fault{{
+		Gate: gateway.GateParse, Rule: "FILE-READ", Reason: "FF01", Hint: err.Error(), Tx: gateway.WholeMessage,
+	}}})
+	to.text, to.err = line, cmp.Or(lineErr, err)
 }
 
 func jsonLine(name string, r iso20022.Result) ([]byte, error) {

@@ -162,6 +162,23 @@ func TestValidateSaysNoAndCannotWithDifferentCodes(t *testing.T) {
 	}
 }
 
+func TestValidatePrintsALineForAFileThatCanNotBeRead(t *testing.T) {
+	t.Parallel()
+
+	dir, names := inbox(t, 1)
+	absent, empty := filepath.Join(dir, "absent.xml"), t.TempDir()
+	code, out, errs := validated(t, "", "--profile", "plain", "--output", "json", absent, names[0], empty)
+	require.Equal(t, 2, code)
+	require.Contains(t, errs, absent)
+	all := lines(t, out)
+	require.Len(t, all, 3)
+	require.Equal(t, "accepted", all[1].Verdict)
+	for i, name := range map[int]string{0: absent, 2: empty} {
+		require.Equal(t, []string{name, "rejected", "parse", "FILE-READ", "FF01"}, []string{all[i].File, all[i].Verdict, all[i].Gate, all[i].Faults[0]["rule"], all[i].Faults[0]["reason"]})
+		require.Contains(t, all[i].Faults[0]["hint"], name)
+	}
+}
+
 // brokenPipe takes a little and then nothing more.
 type brokenPipe struct{ left int }
 
