@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"maps"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -21,10 +20,9 @@ type ClearanceStore interface {
 	// ClearancesNow gives the number of the last clearance, 0 while there is none.
 	ClearancesNow(ctx context.Context) (int64, error)
 	// Clearances gives up to n clearances after a number that are good at now, oldest
-	// first.
+	// first: of one pair the last alone, and none that began before a revocation of the
+	// pair.
 	Clearances(ctx context.Context, after int64, now time.Time, n int) ([]gateway.Clearance, error)
-	// Revocations gives up to n revocations after a number, oldest first.
-	Revocations(ctx context.Context, after int64, n int) ([]gateway.Revocation, error)
 	// ScreeningNow gives the last version of the lists and the last revocation.
 	ScreeningNow(ctx context.Context) (gateway.ScreeningFence, error)
 }
@@ -96,10 +94,14 @@ func (c *Clearances) Refresh(ctx context.Context) error {
 		return nil
 	}
 	now := c.Now()
-	next := &book{number: was.number, revoked: was.revoked, good: map[pairOf]gateway.Clearance{}}
-	for pair, found := range was.good {
-		if found.Holds(now) {
-			next.good[pair] = found
+	next := &book{number: was.number, revoked: head.Revoked, good: map[pairOf]gateway.Clearance{}}
+	if head.Revoked != was.revoked {
+		next.number = 0 // what a revocation ends is the store's to say: it may have ended what isn't known here
+	} else {
+		for pair, found := range was.good {
+			if found.Holds(now) {
+				next.good[pair] = found
+			}
 		}
 	}
 	for {
@@ -116,19 +118,6 @@ func (c *Clearances) Refresh(ctx context.Context) error {
 		}
 	}
 	next.number = max(next.number, last)
-	for {
-		found, err := c.Store.Revocations(ctx, next.revoked, page)
-		if err != nil {
-			return fmt.Errorf("%s: %w", op, err)
-		}
-		for _, r := range found {
-			maps.DeleteFunc(next.good, func(_ pairOf, cleared gateway.Clearance) bool { return cleared.Number == r.Clearance })
-			next.revoked = r.Number
-		}
-		if len(found) < page {
-			break
-		}
-	}
 	c.known.Store(next)
 	return nil
 }

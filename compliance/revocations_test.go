@@ -3,8 +3,10 @@ package compliance_test
 import (
 	"context"
 	"log/slog"
+	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -35,6 +37,58 @@ func TestOneOfficerTakesAClearanceBackAndWhatRestedOnItIsScreenedAgain(t *testin
 	require.Equal(t, gateway.Hold, again.Outcome)
 	require.True(t, b.engine.Current(&again))
 	require.Equal(t, gateway.CodeNotFound, gateway.CodeOf(b.cleared.Revoke(t.Context(), 1, "olga", "x")), "once")
+}
+
+func TestWhatWasClearedBeforeARevocationHoldsNeverAgain(t *testing.T) {
+	t.Parallel()
+	const entry = "X-2"
+	b := screeningBench(t, nobody+entry+",Person,Ivan Examplov,,,bg,,house\n")
+	listed, ok := b.lists.set.Entry("house", entry)
+	require.True(t, ok)
+	now := noon
+	gateways := []*compliance.Clearances{b.cleared}
+	opens := func() {
+		c := &compliance.Clearances{Store: b.shelf, Commits: b.shelf, Lists: b.lists, Now: func() time.Time { return now }, Log: slog.New(slog.DiscardHandler)}
+		gateways = append(gateways, c)
+	}
+	b.cleared.Now = func() time.Time { return now }
+	clear := func(digest string, good time.Duration) {
+		b.shelf.kept = append(b.shelf.kept, gateway.Clearance{
+			Number: int64(len(b.shelf.kept) + 1), Party: "EXAMPLOV IVAN|BG|||", List: "house", Entry: entry, Digest: digest, Expires: now.Add(good),
+		})
+	}
+	known := func(digest string) (numbers []int64) {
+		for _, c := range gateways {
+			require.NoError(t, c.Refresh(t.Context()))
+			found, ok := c.Cleared("EXAMPLOV IVAN|BG|||", "house", entry, digest, now)
+			if !ok {
+				found.Number = 0
+			}
+			numbers = append(numbers, found.Number)
+		}
+		return numbers
+	}
+	before := strings.Repeat("b", 64) // what the entry said once
+	clear(listed.Digest(), 1000*time.Hour)
+	require.Equal(t, []int64{1}, known(listed.Digest()))
+	clear(before, 1000*time.Hour)
+	clear(listed.Digest(), time.Hour)
+	opens()
+	require.Equal(t, []int64{3, 3}, known(listed.Digest()), "the later one took the place of the first")
+	require.Equal(t, []int64{2, 2}, known(before))
+
+	require.NoError(t, b.cleared.Revoke(t.Context(), 3, "olga", "another's passport"))
+	require.Equal(t, []int64{0, 0}, known(listed.Digest()))
+	now = now.Add(2 * time.Hour) // the one that was taken back would have expired
+	opens()
+	require.Equal(t, []int64{0, 0, 0}, known(listed.Digest()), "at a gateway that starts now as at those that run")
+	require.Equal(t, []int64{0, 0, 0}, known(before), "also when the list goes back to what it said")
+
+	clear(listed.Digest(), time.Hour)
+	require.Equal(t, []int64{4, 4, 4}, known(listed.Digest()), "who is cleared anew is cleared")
+	now = now.Add(2 * time.Hour)
+	opens()
+	require.Equal(t, []int64{0, 0, 0, 0}, known(listed.Digest()))
 }
 
 // register keeps versions of lists as a store does.

@@ -33,10 +33,7 @@ func (h *listing) is(t *testing.T, rows string) {
 type shelf struct {
 	kept    []gateway.Clearance
 	revoked []gateway.Revocation
-}
-
-func (s *shelf) Revocations(_ context.Context, after int64, _ int) ([]gateway.Revocation, error) {
-	return s.revoked[min(int(after), len(s.revoked)):], nil
+	ended   []int64 // of each revocation: the last clearance that there was
 }
 
 func (s *shelf) ScreeningNow(context.Context) (gateway.ScreeningFence, error) {
@@ -44,7 +41,9 @@ func (s *shelf) ScreeningNow(context.Context) (gateway.ScreeningFence, error) {
 }
 
 func (s *shelf) Commit(_ context.Context, c *gateway.Commit) error {
-	s.revoked = append(s.revoked, c.Revocations...)
+	for _, r := range c.Revocations {
+		s.revoked, s.ended = append(s.revoked, r), append(s.ended, int64(len(s.kept)))
+	}
 	return nil
 }
 
@@ -52,11 +51,29 @@ func (s *shelf) ClearancesNow(context.Context) (int64, error) { return int64(len
 
 func (s *shelf) Clearances(_ context.Context, after int64, now time.Time, _ int) (found []gateway.Clearance, _ error) {
 	for _, c := range s.kept {
-		if c.Number > after && c.Holds(now) {
+		if c.Number > after && c.Holds(now) && s.stands(&c) {
 			found = append(found, c)
 		}
 	}
 	return found, nil
+}
+
+// stands reports whether a clearance is the last one of its pair and wasn't ended.
+func (s *shelf) stands(c *gateway.Clearance) bool {
+	for _, other := range s.kept {
+		if other.Party != c.Party || other.List != c.List || other.Entry != c.Entry {
+			continue
+		}
+		if other.Digest == c.Digest && other.Number > c.Number {
+			return false
+		}
+		for i, r := range s.revoked {
+			if r.Clearance == other.Number && s.ended[i] >= c.Number {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 type screenedBench struct {

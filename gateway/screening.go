@@ -20,8 +20,8 @@ const EventCleared EventType = "false_positive_cleared"
 const ProposalClearance ProposalKind = "clearance"
 
 // Clearance is a false positive that officers have cleared: this party isn't this
-// entry. It holds until it expires or the entry of the list changes, and never
-// changes itself.
+// entry. It holds until it expires, the entry of the list changes, it is taken back or
+// another one of the same pair takes its place, and never changes itself.
 type Clearance struct {
 	Number int64  `json:"number"` // from 1
 	Party  string `json:"party"`  // key of the party: name, country and identifiers in one form
@@ -42,8 +42,9 @@ type Clearance struct {
 // Holds reports whether the clearance is still good.
 func (c *Clearance) Holds(now time.Time) bool { return now.Before(c.Expires) }
 
-// Revocation takes a clearance back before it expires. It makes the house stricter, so
-// that one officer is enough.
+// Revocation takes a clearance back before it expires, and with it for good every
+// clearance of the same party and entry that there is by then. It makes the house
+// stricter, so that one officer is enough.
 type Revocation struct {
 	Number    int64     `json:"number"` // from 1
 	Clearance int64     `json:"clearance"`

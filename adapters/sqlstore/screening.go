@@ -18,13 +18,20 @@ var (
 	screeningFence   = stmt(`SELECT lists, revoked FROM screening_head WHERE one = 1`)
 	listVersion      = stmt(`SELECT version FROM screening_lists WHERE digest = ?`)
 	insertLists      = stmt(`INSERT INTO screening_lists (version, digest, owner, at) VALUES (?, ?, ?, ?)`)
-	insertRevocation = stmt(`INSERT INTO screening_revocations (number, clearance, revoked_by, reason, at) VALUES (?, ?, ?, ?, ?)`)
-	revocations      = stmt(`SELECT number, clearance, revoked_by, reason, at FROM screening_revocations WHERE number > ? ORDER BY number LIMIT ?`)
+	insertRevocation = stmt(`INSERT INTO screening_revocations (number, clearance, revoked_by, reason, at, ended)
+		VALUES (?, ?, ?, ?, ?, (SELECT number FROM screening_head WHERE one = 1))`)
 
 	insertClearance = stmt(`INSERT INTO screening_clearances (number, party, list, entry, entry_digest, name, listed, proposal_id, proposed_by, approved_by, reason, at, expires)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	// A revocation ends what was cleared of the pair before it whatever the entry said then, so
+	// that a list which goes back to an older text brings nothing back.
 	clearances = stmt(`SELECT number, party, list, entry, entry_digest, name, listed, proposal_id, proposed_by, approved_by, reason, at, expires
-		FROM screening_clearances WHERE number > ? AND expires > ? ORDER BY number LIMIT ?`)
+		FROM screening_clearances c WHERE number > ? AND expires > ?
+		AND NOT EXISTS (SELECT 1 FROM screening_clearances l
+			WHERE l.party = c.party AND l.list = c.list AND l.entry = c.entry AND l.entry_digest = c.entry_digest AND l.number > c.number)
+		AND NOT EXISTS (SELECT 1 FROM screening_clearances e JOIN screening_revocations r ON r.clearance = e.number
+			WHERE e.party = c.party AND e.list = c.list AND e.entry = c.entry AND (r.ended >= c.number OR r.clearance >= c.number))
+		ORDER BY number LIMIT ?`)
 )
 
 // clearances stores cleared false positives, each with its event.
@@ -104,20 +111,6 @@ func (s *Store) ListVersion(ctx context.Context, digest string) (int64, error) {
 	return version, err
 }
 
-// Revocations gives up to n revocations after a number, oldest first.
-func (s *Store) Revocations(ctx context.Context, after int64, n int) ([]gateway.Revocation, error) {
-	var found []gateway.Revocation
-	err := s.rows(ctx, "read revocations", revocations, []any{after, limit(n)}, func(rows *sql.Rows) error {
-		var r gateway.Revocation
-		var at int64
-		err := rows.Scan(&r.Number, &r.Clearance, &r.By, &r.Reason, &at)
-		r.At = timeOf(at)
-		found = append(found, r)
-		return err
-	})
-	return found, err
-}
-
 // ClearancesNow gives the number of the last clearance, 0 while there is none.
 func (s *Store) ClearancesNow(ctx context.Context) (int64, error) {
 	var number int64
@@ -125,8 +118,8 @@ func (s *Store) ClearancesNow(ctx context.Context) (int64, error) {
 	return number, err
 }
 
-// Clearances gives up to n clearances after a number that are still good at now,
-// oldest first.
+// Clearances gives up to n clearances after a number that are good at now, oldest first:
+// of one pair the last alone, and none that began before a revocation of the pair.
 func (s *Store) Clearances(ctx context.Context, after int64, now time.Time, n int) ([]gateway.Clearance, error) {
 	var found []gateway.Clearance
 	err := s.rows(ctx, "read clearances", clearances, []any{after, micros(now), limit(n)}, func(rows *sql.Rows) error {

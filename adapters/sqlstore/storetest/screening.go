@@ -14,6 +14,7 @@ var screeningCases = []testCase{
 	{"clearances are read back while they are good", clearancesReadBack},
 	{"a clearance follows the one before it", clearancesFollow},
 	{"a clearance is taken back once", clearanceRevoked},
+	{"a revocation ends what was cleared of the pair before it for good", revocationEndsThePair},
 	{"nothing is committed by lists or clearances that are no longer the last ones", screeningFenced},
 	{"who wait without a decision by the lists in force are found", unscreened},
 }
@@ -27,7 +28,7 @@ func clearance(number int64) *gateway.Commit {
 			Required: 1, State: gateway.ProposalApproved, Version: 1, CreatedAt: noon, ExpiresAt: noon.Add(time.Hour),
 		}},
 		Clearances: []gateway.Clearance{{
-			Number: number, Party: "EXAMPLOV IVAN|BG|||", List: "ofac", Entry: "101", Digest: strings.Repeat("a", 64), Name: "Ivan Examplov", Listed: "EXAMPLOV, Ivan",
+			Number: number, Party: "EXAMPLOV IVAN|BG|||", List: "ofac", Entry: fmt.Sprint(100 + number), Digest: strings.Repeat("a", 64), Name: "Ivan Examplov", Listed: "EXAMPLOV, Ivan",
 			Proposal: id, ProposedBy: "oscar", ApprovedBy: []string{"olga"}, Reason: "another date of birth", At: at, Expires: at.Add(time.Hour),
 		}},
 	}
@@ -121,17 +122,59 @@ func clearanceRevoked(b *bundle) {
 	err = b.store.Commit(b.Context(), revocation(1, 1))
 	require.Equal(b, gateway.CodeVersion, gateway.CodeOf(err), "%v", err)
 	for _, s := range b.stores() {
-		found, err := s.Revocations(b.Context(), 0, 10)
+		good, err := s.Clearances(b.Context(), 0, noon, 10)
 		require.NoError(b, err)
-		require.Equal(b, revocation(1, 1).Revocations, found)
-		none, err := s.Revocations(b.Context(), 1, 10)
+		require.Empty(b, good)
+		now, err := s.ScreeningNow(b.Context())
 		require.NoError(b, err)
-		require.Empty(b, none)
+		require.EqualValues(b, 1, now.Revoked)
 	}
 	events, err := b.store.EventsOf(b.Context(), gateway.RevocationSubject, 0, 10)
 	require.NoError(b, err)
 	require.Len(b, events, 1)
 	require.Equal(b, "olga", events[0].Actor)
+	require.Contains(b, string(events[0].Data), "another passport")
+}
+
+// cleared makes a clearance of the pair of the first one.
+func cleared(number int64, digest string, good time.Duration) *gateway.Commit {
+	c := clearance(number)
+	c.Clearances[0].Entry, c.Clearances[0].Digest = "101", strings.Repeat(digest, 64)
+	c.Clearances[0].Expires = c.Clearances[0].At.Add(good)
+	return c
+}
+
+func revocationEndsThePair(b *bundle) {
+	other := clearance(4)
+	b.commit(cleared(1, "a", 100*time.Hour))
+	b.commit(cleared(2, "b", 100*time.Hour)) // the entry said something else then
+	b.commit(cleared(3, "a", time.Hour))
+	b.commit(other)
+	good := func(now time.Time) (numbers []int64) {
+		var first []int64
+		for i, s := range b.stores() {
+			found, err := s.Clearances(b.Context(), 0, now, 10)
+			require.NoError(b, err)
+			numbers = nil
+			for _, c := range found {
+				numbers = append(numbers, c.Number)
+			}
+			if i == 0 {
+				first = numbers
+			}
+			require.Equal(b, first, numbers)
+		}
+		return numbers
+	}
+	soon, later := noon.Add(10*time.Minute), noon.Add(50*time.Hour)
+	require.Equal(b, []int64{2, 3, 4}, good(soon), "the third took the place of the first")
+	require.Equal(b, []int64{2}, good(later), "for good")
+	b.commit(cleared(5, "c", 100*time.Hour)) // and is what whoever takes the third one back hasn't seen
+	b.commit(revocation(1, 3))
+	require.Equal(b, []int64{4}, good(soon))
+	require.Empty(b, good(later), "also when the one that was taken back would have expired")
+	b.commit(cleared(6, "a", 100*time.Hour))
+	require.Equal(b, []int64{4, 6}, good(soon), "what is cleared after it is cleared")
 }
 
 func screeningFenced(b *bundle) {

@@ -69,7 +69,6 @@ type Store interface {
 	History(ctx context.Context, transferID string, subjects gateway.Subjects, now time.Time) (gateway.History, error)
 	ScreeningNow(ctx context.Context) (gateway.ScreeningFence, error)
 	ListVersion(ctx context.Context, digest string) (int64, error)
-	Revocations(ctx context.Context, after int64, n int) ([]gateway.Revocation, error)
 	ClearancesNow(ctx context.Context) (int64, error)
 	Clearances(ctx context.Context, after int64, now time.Time, n int) ([]gateway.Clearance, error)
 	Unscreened(ctx context.Context, lists string, state gateway.State, afterID string, n int) ([]*gateway.Transfer, error)
