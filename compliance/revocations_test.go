@@ -77,7 +77,15 @@ func TestWhatWasClearedBeforeARevocationHoldsNeverAgain(t *testing.T) {
 	require.Equal(t, []int64{3, 3}, known(listed.Digest()), "the later one took the place of the first")
 	require.Equal(t, []int64{2, 2}, known(before))
 
+	b.shelf.kept = append(b.shelf.kept, gateway.Clearance{Number: 4, Party: "SOMEBODY ELSE||||", List: "house", Entry: entry, Digest: listed.Digest(), Expires: now.AddDate(1, 0, 0)})
+	known("")
+
 	require.NoError(t, b.cleared.Revoke(t.Context(), 3, "olga", "another's passport"))
+	for _, c := range gateways {
+		require.NoError(t, c.Refresh(t.Context()))
+		_, ok := c.Cleared("SOMEBODY ELSE||||", "house", entry, listed.Digest(), now)
+		require.True(t, ok, "what is cleared of others stays")
+	}
 	require.Equal(t, []int64{0, 0}, known(listed.Digest()))
 	now = now.Add(2 * time.Hour) // the one that was taken back would have expired
 	opens()
@@ -85,7 +93,7 @@ func TestWhatWasClearedBeforeARevocationHoldsNeverAgain(t *testing.T) {
 	require.Equal(t, []int64{0, 0, 0}, known(before), "also when the list goes back to what it said")
 
 	clear(listed.Digest(), time.Hour)
-	require.Equal(t, []int64{4, 4, 4}, known(listed.Digest()), "who is cleared anew is cleared")
+	require.Equal(t, []int64{5, 5, 5}, known(listed.Digest()), "who is cleared anew is cleared")
 	now = now.Add(2 * time.Hour)
 	opens()
 	require.Equal(t, []int64{0, 0, 0, 0}, known(listed.Digest()))
