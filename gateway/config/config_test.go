@@ -152,6 +152,10 @@ func TestCheckNamesEveryFindingAtOnce(t *testing.T) {
 		"no certificate there":      {`":8443"`, `":8443", cert_file: nope.crt, key_file: key.txt`, "nope.crt"},
 		"no certificate in it":      {`":8443"`, `":8443", cert_file: key.txt, key_file: key.txt`, "server.cert_file"},
 		"unknown status":            {"statuses: [RJCT, ACSC]", "statuses: [RJCT, DONE]", "clients[0].statuses[1]"},
+		"a gateway without a BIC":   {"directory: {", "reports: {bic: VOSTRO}\ndirectory: {", `reports.bic: "VOSTRO" is no BIC`},
+		"an unknown header":         {"    credentials:\n", "    header: sometimes\n    credentials:\n", "clients[0].header"},
+		"headers from nobody":       {"    credentials:\n", "    header: always\n    credentials:\n", "clients[0].header: always needs reports.bic"},
+		"too long a service":        {"    credentials:\n", "    biz_svc: swift.cbprplus.cov.04.and.more.of.it\n    credentials:\n", "clients[0].biz_svc"},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
