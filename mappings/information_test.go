@@ -1,12 +1,14 @@
 package mappings_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/vostro-gateway/vostro/adapters/iso20022/sample"
 	"github.com/vostro-gateway/vostro/gateway"
 	"github.com/vostro-gateway/vostro/gateway/engine"
 	"github.com/vostro-gateway/vostro/mappings"
@@ -59,6 +61,37 @@ func TestACopyOfAnOrderIsNoOrder(t *testing.T) {
 	require.Equal(t, "MAP-COPY NARR /Document/SbcptOrdr/CpyDtls/CpyInd", faults[0].Rule+" "+faults[0].Reason+" "+faults[0].Path)
 	require.Empty(t, reading.Orders)
 	require.Len(t, read(t, r, plainClient(), order("false")).Orders, 1)
+}
+
+func TestACopyOfANotificationOrOfAFundCancellationDoesNothing(t *testing.T) {
+	t.Parallel()
+	r := newReader(t, func(c *mappings.ReaderConfig) { c.Directory = directory(t, fundYAML) })
+	for _, c := range []struct{ definition, before, there, copied, at, found string }{
+		{"camt.054", "<Acct>", "<CpyDplctInd>DUPL</CpyDplctInd>", "<CpyDplctInd>COPY</CpyDplctInd>", "/Document/BkToCstmrDbtCdtNtfctn/Ntfctn[1]/CpyDplctInd", "COPY"},
+		{"camt.054", "<Acct>", "<CpyDplctInd>DUPL</CpyDplctInd>", "<CpyDplctInd>CODU</CpyDplctInd>", "/Document/BkToCstmrDbtCdtNtfctn/Ntfctn[1]/CpyDplctInd", "CODU"},
+		{
+			"setr.011", "</SbcptOrdrCxlReq>", "<CpyDtls><CpyInd>false</CpyInd></CpyDtls>", "<CpyDtls><CpyInd>true</CpyInd></CpyDtls>",
+			"/Document/SbcptOrdrCxlReq/CpyDtls/CpyInd", "true",
+		},
+		{
+			"setr.005", "</RedOrdrCxlReq>", "<CpyDtls><CpyInd>false</CpyInd></CpyDtls>", "<CpyDtls><CpyInd>true</CpyInd></CpyDtls>",
+			"/Document/RedOrdrCxlReq/CpyDtls/CpyInd", "true",
+		},
+	} {
+		written, err := sample.Write(sample.Message{Type: c.definition, CreatedAt: time.Date(2026, 11, 20, 10, 0, 0, 0, time.UTC)})
+		require.NoError(t, err)
+		_, faults := refused(t, r, replaced(t, string(written), c.before, c.copied+c.before))
+		require.Len(t, faults, 1)
+		require.Equal(t, []string{"MAP-COPY", "NARR", c.at, c.found}, []string{faults[0].Rule, faults[0].Reason, faults[0].Path, faults[0].Found})
+
+		_, err = r.Read(t.Context(), plainClient(), replaced(t, string(written), c.before, c.there+c.before))
+		var e *gateway.Error
+		if errors.As(err, &e) {
+			for _, f := range e.Faults {
+				require.NotEqual(t, "MAP-COPY", f.Rule, "%s: what is no copy isn't refused as one", c.definition)
+			}
+		}
+	}
 }
 
 func TestAPaymentIsSettledInTheTimesThatItAsksFor(t *testing.T) {
