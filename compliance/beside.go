@@ -75,7 +75,8 @@ func (b *Beside) Offer(d gateway.Decision) {
 	}
 }
 
-// Step evaluates what waits, within its share of time.
+// Step evaluates what waits, within its share of time. Once that is used up it claims
+// to have done nothing, whatever waits: a runner lets a step rest only then.
 func (b *Beside) Step(ctx context.Context, now time.Time) (int, time.Time, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -99,7 +100,7 @@ func (b *Beside) Step(ctx context.Context, now time.Time) (int, time.Time, error
 			return n, now.Add(besideIdle), nil
 		}
 		if took := b.config.Now().Sub(started); took >= besideShare || ctx.Err() != nil {
-			return n, now.Add(2 * took), nil
+			return 0, now.Add(2 * took), nil
 		}
 	}
 }

@@ -76,6 +76,31 @@ func TestWhatIsKeptOfACandidateIsBounded(t *testing.T) {
 	require.Len(t, r.Flips, 200)
 }
 
+// A candidate never takes more than half of one processor, however much waits.
+func TestACandidateRestsAsLongAsItWorked(t *testing.T) {
+	t.Parallel()
+	clock := noon
+	b, err := compliance.NewBeside(t.Context(), compliance.BesideConfig{
+		Open: (&candidate{text: holdsEUR}).open, Timeout: patient, Log: slog.New(slog.DiscardHandler),
+		Now: func() time.Time { clock = clock.Add(20 * time.Millisecond); return clock },
+	}, noon)
+	require.NoError(t, err)
+	d := screen(t, engineOf(t, passes), payment())
+	for range 100 {
+		b.Offer(d)
+	}
+	n, next, err := b.Step(t.Context(), noon)
+	require.NoError(t, err)
+	require.Zero(t, n, "a runner goes on at once after a step that did something")
+	first := b.Report().Decisions
+	require.Positive(t, first)
+	require.Less(t, first, 5)
+	require.GreaterOrEqual(t, next.Sub(noon), 100*time.Millisecond)
+	_, _, err = b.Step(t.Context(), next)
+	require.NoError(t, err)
+	require.Greater(t, b.Report().Decisions, first, "what waits isn't lost")
+}
+
 func TestACandidateThatNeverEndsCostsItsOwnTimeAlone(t *testing.T) {
 	t.Parallel()
 	const explodes = "package policy.a\n\nallow if {\n\tsome a in numbers.range(1, 2000)\n\tsome b in numbers.range(1, 2000)\n\tsome c in numbers.range(1, 2000)\n\ta + b + c == -1\n}\n"

@@ -16,6 +16,7 @@ func TestTheStrictestObligationOfEachKindCounts(t *testing.T) {
 		{Rule: "b", Delay: 2 * time.Hour, Finality: "64", Verifiers: []gateway.Address{{2}}, Report: "a"},
 	}
 	require.Equal(t, 2*time.Hour, o.Delay())
+	require.Equal(t, 2*time.Hour, append(o, gateway.Obligation{Delay: time.Minute}).Delay(), "the longest, not the last")
 	require.Equal(t, "64", o.Finality())
 	require.Equal(t, []gateway.Address{{1}, {2}}, o.Verifiers())
 	require.Equal(t, []string{"a", "z"}, o.Report())
@@ -41,6 +42,11 @@ func TestARouteWaitsForTheStricterOfWhatItsLaneAndThePolicySay(t *testing.T) {
 	}
 	require.False(t, gateway.FinalAtLeast("none", "1"))
 	require.False(t, gateway.FinalAtLeast("safe", "1"))
+	for _, least := range []string{"", "full", "safe", "65535"} {
+		require.True(t, gateway.FinalAtLeast("full", least), least)
+		require.True(t, gateway.FinalAtLeast("", least), least)
+	}
+	require.False(t, gateway.FinalAtLeast("65535", "full"))
 }
 
 func TestOnlyAVerifierThatTheLaneHasCanBeDemanded(t *testing.T) {
