@@ -31,6 +31,7 @@ type Case struct {
 	Client   string      `json:"client,omitempty" doc:"Absent: a matter of the house"`
 	Open     bool        `json:"open"`
 	Reasons  []Reason    `json:"reasons" nullable:"false"`
+	Report   []string    `json:"report,omitempty" doc:"Tags that the policy wants the transfer to be reported by; absent in lists of proposals"`
 	Since    string      `json:"since" format:"date-time"`
 	Age      string      `json:"age" doc:"How long it has been there" example:"1h5m0s"`
 	Deadline string      `json:"deadline,omitempty" format:"date-time" doc:"A proposal that isn't decided by then expires, and what was held is rejected with AB03"`
@@ -244,7 +245,7 @@ func (s *Server) getEvidence(ctx context.Context, in *evidenceInput) (*evidenceO
 
 func viewCase(c *gateway.Case, now time.Time) Case {
 	v := Case{
-		ID: c.ID, Kind: string(c.Kind), Subject: c.Subject, Client: c.Client, Open: c.Open, Reasons: []Reason{}, Since: stamp(c.Since),
+		ID: c.ID, Kind: string(c.Kind), Subject: c.Subject, Client: c.Client, Open: c.Open, Reasons: []Reason{}, Report: c.Report, Since: stamp(c.Since),
 		Age: now.Sub(c.Since).Truncate(time.Second).String(), Owner: c.Owner, Waits: c.Waits,
 	}
 	for _, r := range c.Reasons {

@@ -47,6 +47,7 @@ func withCases(t *testing.T) bundle {
 		ID: "prop_1", Kind: gateway.ProposalRelease, Subject: "tr_1", Client: "alpha", Reasons: []gateway.Reason{{Rule: "limit/day", Text: "too much", ISO: "AM14"}},
 		Barred: []string{"alice"}, Required: 2, State: gateway.ProposalOpen, Version: 1, CreatedAt: noon.Add(-time.Hour), ExpiresAt: noon.Add(time.Hour),
 	}
+	b.store.transfers["tr_1"] = &gateway.Transfer{ID: "tr_1", Key: gateway.Key{Client: "alpha"}, Progress: gateway.Progress{Report: []string{"goaml.str"}}}
 	return b
 }
 
@@ -85,6 +86,7 @@ func TestOfficersWorkOnACase(t *testing.T) {
 
 	require.NoError(t, json.Unmarshal(b.do("olga", "GET", "/v1/cases/prop_1", "").body, &c))
 	require.Equal(t, "olga", c.Owner)
+	require.Equal(t, []string{"goaml.str"}, c.Report, "what the policy wants reported of the transfer that is held")
 	require.True(t, c.Waits)
 	require.Len(t, c.Entries, 4)
 	sum := sha256.Sum256(content)

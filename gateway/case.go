@@ -65,6 +65,7 @@ type Case struct {
 	Subject  string // of a proposal: what it is about; else ID
 	Client   string // empty: a matter of the house
 	Reasons  []Reason
+	Report   []string // tags that the policy wants its transfer to be reported by
 	Since    time.Time
 	Deadline time.Time // zero: none
 	Open     bool

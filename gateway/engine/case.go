@@ -113,7 +113,7 @@ func caseOfIncoming(in *gateway.Incoming) gateway.Case {
 
 func caseOfTransfer(t *gateway.Transfer) gateway.Case {
 	return gateway.Case{
-		ID: t.ID, Kind: gateway.CaseStuck, Subject: t.ID, Client: t.Key.Client, Reasons: t.Progress.Reasons, Since: t.UpdatedAt, Deadline: t.Work.Deadline,
+		ID: t.ID, Kind: gateway.CaseStuck, Subject: t.ID, Client: t.Key.Client, Reasons: t.Progress.Reasons, Report: t.Progress.Report, Since: t.UpdatedAt, Deadline: t.Work.Deadline,
 		Open: t.Status.State == gateway.StateStranded || t.Status.State == gateway.StateUndelivered,
 	}
 }
@@ -149,7 +149,21 @@ func (s *Cases) about(ctx context.Context, id string) (gateway.Case, error) {
 		return caseOfTransfer(t), nil
 	}
 	p, err := s.Store.Proposal(ctx, id)
-	return caseOfProposal(p), err
+	if err != nil {
+		return gateway.Case{}, err
+	}
+	c := caseOfProposal(p)
+	if strings.HasPrefix(p.Subject, prefixTransfer) {
+		t, err := s.Store.Transfer(ctx, p.Subject)
+		if gateway.CodeOf(err) == gateway.CodeNotFound {
+			return c, nil
+		}
+		if err != nil {
+			return gateway.Case{}, fmt.Errorf("read transfer of case: %w", err)
+		}
+		c.Report = t.Progress.Report
+	}
+	return c, nil
 }
 
 // Evidence gives what was attached to a case. NOT_FOUND when there is none.

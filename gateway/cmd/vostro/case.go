@@ -130,6 +130,9 @@ func printCase(w io.Writer, output string, c *api.Case) error {
 	for _, r := range c.Reasons {
 		fmt.Fprintf(w, "reason %s %s %s\n", r.Rule, r.ISO, r.Text)
 	}
+	if len(c.Report) > 0 {
+		fmt.Fprintf(w, "to be reported by %s\n", strings.Join(c.Report, ", "))
+	}
 	if p := c.Proposal; p != nil {
 		fmt.Fprintf(w, "%s: approved by %d of %d\n", p.State, c.Approved, c.Required)
 		for _, v := range p.Votes {
