@@ -85,7 +85,7 @@ func (e *Entry) identifier(kind, value string) {
 		if key := BICKey(value); key != "" {
 			add(&e.BICs, key)
 		}
-	case strings.Contains(kind, "legal entity identifier") || kind == "lei" || kind == "leicode":
+	case strings.Contains(kind, "legal entity identifier") || kind == "legal entity number" || kind == "lei" || kind == "leicode": // a Number in OFAC's words
 		add(&e.LEIs, strings.ToUpper(value))
 	case strings.Contains(kind, "digital currency") || strings.Contains(kind, "wallet") || strings.Contains(kind, "publickey"):
 		add(&e.Wallets, WalletKey(value))
@@ -103,6 +103,7 @@ type Format string
 // The formats that are read.
 const (
 	FormatOFAC          Format = "ofac-sdn"          // SDN.XML, also CONSOLIDATED.XML
+	FormatOFACAdvanced  Format = "ofac-advanced"     // SDN_ADVANCED.XML, also CONS_ADVANCED.XML
 	FormatOFACCSV       Format = "ofac-sdn-csv"      // SDN.CSV, with ALT.CSV and ADD.CSV appended
 	FormatEU            Format = "eu-fsf"            // xmlFullSanctionsList_1_1
 	FormatUN            Format = "un-consolidated"   // consolidated.xml
@@ -113,7 +114,7 @@ const (
 )
 
 var readers = map[Format]func(io.Reader, func(Entry) error) error{
-	FormatOFAC: readOFAC, FormatOFACCSV: readOFACCSV, FormatEU: readEU, FormatUN: readUN, FormatUK: readUK,
+	FormatOFAC: readOFAC, FormatOFACAdvanced: readOFACAdvanced, FormatOFACCSV: readOFACCSV, FormatEU: readEU, FormatUN: readUN, FormatUK: readUK,
 	FormatUKCSV: readUKCSV, FormatOpenSanctions: readOpenSanctions, FormatFtM: readFtM,
 }
 
@@ -128,8 +129,9 @@ func Formats() []Format {
 }
 
 // Read gives every entry of a list to take, one after the other; it holds no
-// more than one in memory, but for the joined formats (ofac-sdn-csv,
-// uk-sanctions-csv, opensanctions-ftm), whose entries are spread over lines. It fails
+// more than one in memory, but for the joined formats (ofac-advanced, ofac-sdn-csv,
+// uk-sanctions-csv, opensanctions-ftm), whose entries are spread over the file; of
+// those it holds the entries. It fails
 // on what isn't of the format, on an entry without an id, and on a list without
 // entries: a file that isn't understood must not look like a list on which nobody
 // stands.

@@ -75,7 +75,7 @@ const (
 )
 
 var samples = map[screening.Format]string{
-	screening.FormatOFAC: ofac, screening.FormatOFACCSV: ofacCSV, screening.FormatEU: eu, screening.FormatUN: un, screening.FormatUK: uk,
+	screening.FormatOFAC: ofac, screening.FormatOFACAdvanced: ofacAdvanced, screening.FormatOFACCSV: ofacCSV, screening.FormatEU: eu, screening.FormatUN: un, screening.FormatUK: uk,
 	screening.FormatUKCSV: ukCSV, screening.FormatOpenSanctions: simple, screening.FormatFtM: ftm,
 }
 
@@ -118,7 +118,7 @@ func TestEveryFormatGivesThePersonWithAliasAndTheBank(t *testing.T) {
 
 func TestIdentifiersAreFiledByWhatTheyAre(t *testing.T) {
 	t.Parallel()
-	for _, format := range []screening.Format{screening.FormatOFAC, screening.FormatOFACCSV, screening.FormatOpenSanctions, screening.FormatFtM} {
+	for _, format := range []screening.Format{screening.FormatOFAC, screening.FormatOFACAdvanced, screening.FormatOFACCSV, screening.FormatOpenSanctions, screening.FormatFtM} {
 		found := entries(t, format, samples[format])
 		require.Equal(t, []string{"0x00000000000000000000000000000000000bad01"}, found[0].Wallets, format)
 		require.Empty(t, found[0].BICs, format) // a passport is none
@@ -142,7 +142,7 @@ func TestAFileThatIsNotUnderstoodIsNoEmptyList(t *testing.T) {
 			require.Error(t, screening.Read(format, strings.NewReader(bad), func(screening.Entry) error { return nil }), "%s %s", format, what)
 		}
 	}
-	for _, format := range []screening.Format{screening.FormatOFAC, screening.FormatEU, screening.FormatUN, screening.FormatUK, screening.FormatFtM} {
+	for _, format := range []screening.Format{screening.FormatOFAC, screening.FormatOFACAdvanced, screening.FormatEU, screening.FormatUN, screening.FormatUK, screening.FormatFtM} {
 		cut := samples[format][:len(samples[format])-9]
 		require.Error(t, screening.Read(format, strings.NewReader(cut), func(screening.Entry) error { return nil }), "%s, cut off", format)
 	}

@@ -7,7 +7,7 @@ import (
 
 // ListFormats are the formats of sanctions lists that this version reads.
 var ListFormats = []string{
-	"eu-fsf", "ofac-sdn", "ofac-sdn-csv", "opensanctions-csv", "opensanctions-ftm", "uk-sanctions", "uk-sanctions-csv", "un-consolidated",
+	"eu-fsf", "ofac-advanced", "ofac-sdn", "ofac-sdn-csv", "opensanctions-csv", "opensanctions-ftm", "uk-sanctions", "uk-sanctions-csv", "un-consolidated",
 }
 
 func (cfg *Config) checkLists(c *checker) {

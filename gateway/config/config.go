@@ -274,7 +274,7 @@ type Compliance struct {
 type List struct {
 	Name      string        `koanf:"name" doc:"by which decisions and clearances know it; it never changes"`
 	File      string        `koanf:"file" doc:"replace it by renaming a whole file over it"`
-	Format    string        `koanf:"format" doc:"ofac-sdn, ofac-sdn-csv, eu-fsf, un-consolidated, uk-sanctions, uk-sanctions-csv, opensanctions-csv or opensanctions-ftm"`
+	Format    string        `koanf:"format" doc:"ofac-sdn, ofac-advanced, ofac-sdn-csv, eu-fsf, un-consolidated, uk-sanctions, uk-sanctions-csv, opensanctions-csv or opensanctions-ftm"`
 	Threshold int           `koanf:"threshold" default:"85" doc:"score from which on a name is a hit, 60 to 100"`
 	MaxAge    time.Duration `koanf:"max_age" doc:"a file that was written longer ago is stale, and every payment is held; empty: any age"`
 }
