@@ -13,10 +13,12 @@ import (
 	"github.com/vostro-gateway/vostro/adapters/devnet"
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
 	"github.com/vostro-gateway/vostro/adapters/iso20022/sample"
+	"github.com/vostro-gateway/vostro/adapters/sqlstore/pgtest"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
-// envOrders says how many orders the test below places; 1000 are for a quiet machine.
+// envOrders says how many orders the test below places on all stores together; 1000 are
+// for a quiet machine.
 const envOrders = "VOSTRO_TEST_ORDERS"
 
 const (
@@ -24,11 +26,14 @@ const (
 	// ordersPerWorld is less than a distributor may ask of a fund in a day: the DTA
 	// contracts count to 255.
 	ordersPerWorld   = 250
+	fewestWorlds     = 2 // one for each store
 	ordersPerMessage = 5
+	ordersPerKill    = 40 // once each moment below has had its own
 )
 
 // Orders come in while the gateway is killed again and again: when the first are
-// accepted, when the fund has the first, when the first are confirmed.
+// accepted, when the fund has the first, when the first are confirmed, and wherever it
+// happens to be.
 func TestEachOfManyOrdersHasOneRequestAndOneConfirmationThroughKills(t *testing.T) {
 	t.Parallel()
 	all := manyOrders
@@ -37,15 +42,28 @@ func TestEachOfManyOrdersHasOneRequestAndOneConfirmationThroughKills(t *testing.
 		all, err = strconv.Atoi(text)
 		require.NoError(t, err, envOrders)
 	}
-	for first := 0; first < all; first += ordersPerWorld {
-		ordersThroughKills(t, min(ordersPerWorld, all-first))
+	stores := []struct {
+		name string
+		dsn  func(testing.TB) string
+	}{
+		{"SQLite", func(testing.TB) string { return "" }},
+		{"PostgreSQL", pgtest.DSN},
+	}
+	worlds := max(fewestWorlds, (all+ordersPerWorld-1)/ordersPerWorld)
+	for i := range worlds {
+		store, n := stores[i%len(stores)], all*(i+1)/worlds-all*i/worlds
+		t.Run(fmt.Sprintf("%s %d", store.name, i+1), func(t *testing.T) {
+			t.Parallel()
+			ordersThroughKills(t, store.dsn(t), n)
+		})
 	}
 }
 
-func ordersThroughKills(t *testing.T, n int) {
+func ordersThroughKills(t *testing.T, dsn string, n int) {
 	t.Helper()
-	e := newEndToEnd(t, worldOptions{fund: &devnet.FundSpec{NAV: "100"}})
+	e := newEndToEnd(t, worldOptions{dsn: dsn, fund: &devnet.FundSpec{NAV: "100"}})
 	e.up()
+	told := &orderWords{bank: e.bank, of: map[string][]string{}}
 	moments := []string{"PACK", "STNP", "COSE", "SETT"}
 	for from := 0; from < n; from += ordersPerMessage {
 		m := sample.Message{
@@ -58,22 +76,23 @@ func ordersThroughKills(t *testing.T, n int) {
 		require.NoError(t, err)
 		_, _, err = e.send(e.ctx, raw)
 		require.NoError(t, err)
-		if len(moments) == 0 {
+		switch {
+		case len(moments) > 0:
+			e.someOrder(told, moments[0])
+			moments = moments[1:]
+		case from%ordersPerKill != 0:
 			continue
 		}
-		e.someOrder(moments[0])
 		e.child.kill()
 		e.up()
-		moments = moments[1:]
 		_, again, err := e.send(e.ctx, raw) // as a bank does that has heard nothing
 		require.NoError(t, err)
 		require.True(t, again.replayed)
 	}
-	told := map[string][]string{}
 	e.eventually("the last word on every order", func() bool {
-		told = e.toldOfOrders()
+		told.listen()
 		for i := range n {
-			if words := told[orderName(i)]; len(words) == 0 || words[len(words)-1] != "SETT" {
+			if words := told.of[orderName(i)]; len(words) == 0 || words[len(words)-1] != "SETT" {
 				return false
 			}
 		}
@@ -82,12 +101,12 @@ func ordersThroughKills(t *testing.T, n int) {
 	money := 0
 	for i := range n {
 		confirmed := 0
-		for _, word := range told[orderName(i)] {
+		for _, word := range told.of[orderName(i)] {
 			if word == "CONF" {
 				confirmed++
 			}
 		}
-		require.Equal(t, 1, confirmed, "confirmations of %s: %v", orderName(i), told[orderName(i)])
+		require.Equal(t, 1, confirmed, "confirmations of %s: %v", orderName(i), told.of[orderName(i)])
 		money += 100 + i
 	}
 	subscriptions, _, err := e.requests(e.ctx)
@@ -105,11 +124,17 @@ func ordersThroughKills(t *testing.T, n int) {
 
 func orderName(i int) string { return fmt.Sprintf("MANY-%04d", i) }
 
-// toldOfOrders is what the bank heard of each order, oldest first; CONF stands for
-// a confirmation.
-func (e *endToEnd) toldOfOrders() map[string][]string {
-	out := map[string][]string{}
-	for _, c := range e.bank.of("") {
+// orderWords is what the bank heard of each order, oldest first; CONF stands for a
+// confirmation. It reads each callback once.
+type orderWords struct {
+	bank *bank
+	read int
+	of   map[string][]string
+}
+
+func (w *orderWords) listen() map[string][]string {
+	all := w.bank.of("")
+	for _, c := range all[w.read:] {
 		heard, ok := readOfOrder(c.body)
 		if !ok {
 			continue
@@ -118,19 +143,20 @@ func (e *endToEnd) toldOfOrders() map[string][]string {
 		if word == "" {
 			word = "CONF"
 		}
-		out[heard.Reference] = append(out[heard.Reference], word)
+		w.of[heard.Reference] = append(w.of[heard.Reference], word)
 	}
-	return out
+	w.read = len(all)
+	return w.of
 }
 
 // someOrder waits until the bank has heard of any order that it stands at a status,
 // or past it: a fund may be quicker than the gateway asks.
-func (e *endToEnd) someOrder(status string) {
+func (e *endToEnd) someOrder(told *orderWords, status string) {
 	e.t.Helper()
 	way := []string{"PACK", "STNP", "OPOD", "COSE", "CONF", "SETT"}
 	past := way[slices.Index(way, status):]
 	e.eventually(status+" of any order", func() bool {
-		for _, words := range e.toldOfOrders() {
+		for _, words := range told.listen() {
 			if slices.ContainsFunc(words, func(word string) bool { return slices.Contains(past, word) }) {
 				return true
 			}
