@@ -21,6 +21,7 @@ import (
 	"github.com/vostro-gateway/vostro/adapters/devnet/chainlink/chainlinktest"
 	"github.com/vostro-gateway/vostro/adapters/evm"
 	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
+	"github.com/vostro-gateway/vostro/adapters/evm/chaintest"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
@@ -47,9 +48,23 @@ func openOn(t *testing.T, stack devnet.Stack) *world {
 // openWith opens a world with a fund on its second chain.
 func openWith(t *testing.T, stack devnet.Stack, fund *devnet.FundSpec) *world {
 	t.Helper()
-	net, err := devnet.Start(t.Context(), devnet.Config{Stack: stack, Fund: fund, Clients: []devnet.ClientSpec{
-		{ID: "alpha", Funds: [2]string{"1000000", "1000000"}}, {ID: "gamma", Funds: [2]string{"1000", "1000"}},
+	return openFrom(t, devnet.Config{Stack: stack, Fund: fund})
+}
+
+// openOnAnvil opens a world whose chains are anvil's.
+func openOnAnvil(t *testing.T, stack devnet.Stack, fund *devnet.FundSpec) *world {
+	t.Helper()
+	return openFrom(t, devnet.Config{Stack: stack, Fund: fund, Outside: func(_ context.Context, chainID uint64) (devnet.Outside, error) {
+		return devnet.Outside{URL: chaintest.StartAnvil(t, chainID), Close: func() error { return nil }}, nil // it ends with the test
 	}})
+}
+
+func openFrom(t *testing.T, config devnet.Config) *world {
+	t.Helper()
+	config.Clients = []devnet.ClientSpec{
+		{ID: "alpha", Funds: [2]string{"1000000", "1000000"}}, {ID: "gamma", Funds: [2]string{"1000", "1000"}},
+	}
+	net, err := devnet.Start(t.Context(), config)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, net.Close()) })
 	w := &world{t: t, net: net, src: net.Chains[0], dst: net.Chains[1]}
@@ -80,6 +95,9 @@ func (w *world) dial(c *devnet.Chain) *evm.Chain {
 	}
 	for i, url := range c.Endpoints() {
 		config.Endpoints = append(config.Endpoints, evm.Endpoint{URL: url, Operator: string(rune('a' + i))})
+	}
+	if len(config.Endpoints) == 1 { // a node outside this process, which knows itself what is final
+		config.Finality, config.Quorum, config.TrustSingle = evm.Finality{Tag: "finalized"}, 1, true
 	}
 	chain, err := evm.Dial(w.t.Context(), config)
 	require.NoError(w.t, err)
@@ -356,6 +374,29 @@ func TestLanesOfTheDevnet(t *testing.T) {
 		w := openWith(t, nil, &devnet.FundSpec{OffChain: 1})
 		return w.lane(w.src, w.network())
 	})
+}
+
+// Another node's blocks, receipts, proofs and simulations under the same contracts: anvil is of revm and alloy, not of
+// go-ethereum, and says itself what is final.
+func TestLanesOfChainlinksContractsOnAnvil(t *testing.T) {
+	t.Parallel()
+	for _, generation := range chainlink.Generations() {
+		on := func(fund *devnet.FundSpec, wallets bool) func(t *testing.T) *lanetest.World {
+			return func(t *testing.T) *lanetest.World {
+				w := openOnAnvil(t, chainlinktest.Stack(t, generation, chainlink.Options{}), fund)
+				if wallets {
+					w.config.Lanes[0].Wallets, w.config.Lanes[0].Receiver = true, common.Address{}
+				}
+				return w.lane(w.src, w.network())
+			}
+		}
+		t.Run(generation, func(t *testing.T) {
+			t.Parallel()
+			lanetest.Run(t, on(nil, false))
+			lanetest.RunData(t, on(&devnet.FundSpec{OffChain: 1}, false))
+			lanetest.RunWallets(t, on(nil, true))
+		})
+	}
 }
 
 func TestLanesOfChainlinksContracts(t *testing.T) {

@@ -235,7 +235,7 @@ func omitLogs(hidden map[common.Address]bool, next handler) handler {
 func swapReceipts(n *node, next handler) handler {
 	// other gives the hash that stands in for a transaction's.
 	other := func(block, tx string) (string, bool) {
-		b := n.eth.BlockChain().GetBlockByHash(common.HexToHash(block))
+		b := n.geth.eth.BlockChain().GetBlockByHash(common.HexToHash(block))
 		if b == nil || len(b.Transactions()) < 2 {
 			return "", false
 		}

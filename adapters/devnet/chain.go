@@ -28,6 +28,7 @@ type Chain struct {
 	site      Site
 	index     int
 	node      *node
+	outside   *outside // the node, where it isn't in this process
 	endpoints []*Endpoint
 	base      uint64 // the last block of the deployment; no reorg goes below it
 
@@ -47,11 +48,15 @@ type Contracts struct {
 	Vault common.Address
 }
 
-// Endpoint gives one of the three endpoints.
+// Endpoint gives one of the three endpoints. A node outside this process has none.
 func (c *Chain) Endpoint(i int) *Endpoint { return c.endpoints[i] }
 
-// Endpoints gives the URLs of the three endpoints.
+// Endpoints gives the URLs of the three endpoints, or that of a node outside
+// this process.
 func (c *Chain) Endpoints() []string {
+	if c.outside != nil {
+		return []string{c.outside.url}
+	}
 	urls := make([]string, 0, len(c.endpoints))
 	for _, e := range c.endpoints {
 		urls = append(urls, e.URL())
@@ -108,7 +113,7 @@ func (c *Chain) seal() (*types.Header, error) {
 // Reorg replaces the last depth blocks by depth+1 others. The transactions of
 // the replaced blocks are mined again in the first of them, or with drop they
 // vanish: nodes don't know them any more and their nonces are free. The
-// deployment can't be replaced.
+// deployment can't be replaced, and nothing on a node outside this process.
 func (c *Chain) Reorg(ctx context.Context, depth uint64, drop bool) error {
 	c.node.mu.Lock()
 	head := c.Head().Number.Uint64()
@@ -135,7 +140,10 @@ func (c *Chain) DropTransaction(hash common.Hash) bool {
 
 // Pending counts the transactions that wait to be mined.
 func (c *Chain) Pending() int {
-	pending, _ := c.node.eth.TxPool().Stats()
+	pending, err := c.node.pending()
+	if err != nil {
+		c.net.settings.Logger.Error("pool not read", "chain", c.Name, "error", err)
+	}
 	return pending
 }
 
@@ -151,7 +159,11 @@ func (c *Chain) submit(calls ...Call) ([]*types.Transaction, error) {
 	feeCap := new(big.Int).Add(tip, new(big.Int).Mul(c.Head().BaseFee, big.NewInt(10)))
 	for _, call := range calls {
 		if _, known := next[call.Role]; !known {
-			next[call.Role] = c.node.eth.TxPool().PoolNonce(Address(call.Role))
+			nonce, err := c.node.nextNonce(Address(call.Role))
+			if err != nil {
+				return nil, fmt.Errorf("%s: nonce of %s: %w", c.Name, call.Role, err)
+			}
+			next[call.Role] = nonce
 		}
 		tx, err := types.SignNewTx(Key(call.Role), c.signer(), &types.DynamicFeeTx{
 			ChainID:   new(big.Int).SetUint64(c.ChainID),

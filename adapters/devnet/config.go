@@ -1,6 +1,7 @@
 package devnet
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"log/slog"
@@ -48,6 +49,11 @@ type Config struct {
 	Fund *FundSpec
 	// Stack is the CCIP between the chains. nil is the devnet's own.
 	Stack Stack
+	// Outside starts the node of a chain beside this process: a development node
+	// like anvil, which makes blocks when it is told to. nil is go-ethereum in
+	// this process. Such a chain has no endpoints of ours before it, so that
+	// nothing can make them misbehave, and can't be reorganised.
+	Outside func(ctx context.Context, chainID uint64) (Outside, error)
 	// Listen is where the six endpoints listen; port 0 picks free ports.
 	Listen string
 	// Logger hears what the relay does. nil means nobody.

@@ -250,7 +250,7 @@ func (e *Endpoint) pass(r *http.Request, body []byte) *recorder {
 	inner := r.Clone(r.Context())
 	inner.Body = io.NopCloser(bytes.NewReader(body))
 	inner.ContentLength = int64(len(body))
-	e.node.rpc.ServeHTTP(out, inner)
+	e.node.geth.rpc.ServeHTTP(out, inner)
 	return out
 }
 

@@ -46,7 +46,7 @@ func (f *forgery) begin(from uint64) {
 
 // extend forges up to the head, and again what a reorg has replaced.
 func (f *forgery) extend() {
-	chain := f.node.eth.BlockChain()
+	chain := f.node.geth.eth.BlockChain()
 	head := f.node.head().Number.Uint64()
 	if head >= f.from+maxForged {
 		f.begin(head)

@@ -109,7 +109,10 @@ func (n *Net) startFund(ctx context.Context, spec FundSpec) error {
 		Receivers: map[string]common.Address{}, Wallets: map[string]common.Address{},
 	}
 	owner := Address(RoleOwner)
-	nonce := c.node.eth.TxPool().PoolNonce(owner)
+	nonce, err := c.node.nextNonce(owner)
+	if err != nil {
+		return fmt.Errorf("nonce of the owner: %w", err)
+	}
 	var creations []Call
 	create := func(code string, arguments []byte) common.Address {
 		creations = append(creations, Call{Role: RoleOwner, Data: append(common.FromHex(code), arguments...), Gas: deployGas})

@@ -96,7 +96,11 @@ func (a *administrator) step(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("nonce of %s: %w", role, err)
 		}
-		if c.node.eth.TxPool().PoolNonce(Address(role)) > mined {
+		next, err := c.node.nextNonce(Address(role))
+		if err != nil {
+			return fmt.Errorf("nonce of %s: %w", role, err)
+		}
+		if next > mined {
 			return nil // an earlier step's transactions wait
 		}
 	}
@@ -114,7 +118,7 @@ func (a *administrator) step(ctx context.Context) error {
 // read adds the requests of new blocks; after a reorg all of them.
 func (a *administrator) read(ctx context.Context) error {
 	c := a.fund.Chain
-	if a.head == (common.Hash{}) || c.node.eth.BlockChain().GetCanonicalHash(a.number) != a.head {
+	if a.head == (common.Hash{}) || c.node.hash(a.number) != a.head {
 		a.open, a.number = nil, 0
 	}
 	head := c.Head()

@@ -26,7 +26,7 @@ func lag(n *node, blocks uint64, next handler) handler {
 				case "latest", "pending", "safe":
 					return hexutil.EncodeUint64(tip)
 				case "finalized":
-					if final := n.eth.BlockChain().CurrentFinalBlock(); final != nil && final.Number.Uint64() > tip {
+					if final := n.geth.eth.BlockChain().CurrentFinalBlock(); final != nil && final.Number.Uint64() > tip {
 						return hexutil.EncodeUint64(tip)
 					}
 				}
@@ -85,7 +85,7 @@ func asksBeyond(n *node, params any, tip uint64) bool {
 
 func beyond(n *node, at string, tip uint64) bool {
 	if len(at) == 66 {
-		header := n.eth.BlockChain().GetHeaderByHash(common.HexToHash(at))
+		header := n.geth.eth.BlockChain().GetHeaderByHash(common.HexToHash(at))
 		return header != nil && header.Number.Uint64() > tip
 	}
 	number, err := hexutil.DecodeUint64(at)

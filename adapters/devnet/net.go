@@ -77,7 +77,14 @@ func Start(ctx context.Context, config Config) (_ *Net, err error) {
 
 func (c *Chain) start(ctx context.Context, s settings) error {
 	var err error
-	if c.node, err = startNode(c.ChainID, c.alloc()); err != nil {
+	if s.Outside != nil {
+		if c.outside, err = startOutside(ctx, s.Outside, c.ChainID, c.alloc()); err == nil {
+			c.node = &node{blocks: c.outside, client: c.outside.client}
+		}
+	} else {
+		c.node, err = startNode(c.ChainID, c.alloc())
+	}
+	if err != nil {
 		return err
 	}
 	c.node.payments = map[common.Address]bool{c.Receiver: true}
@@ -86,6 +93,9 @@ func (c *Chain) start(ctx context.Context, s settings) error {
 	}
 	if err := c.deploy(ctx, s); err != nil {
 		return err
+	}
+	if c.outside != nil {
+		return nil
 	}
 	for range endpointsPerChain {
 		endpoint, err := startEndpoint(ctx, s.Listen, c.node)

@@ -33,14 +33,27 @@ const (
 	maxBodyBytes     = 5 << 20
 )
 
-// node is one chain: the parts of go-ethereum's simulated backend, put together
-// here because the devnet needs the pool and the RPC server, which the
-// simulated backend keeps to itself.
+// blocks is what makes a chain's blocks. Callers of seal hold node.mu.
+type blocks interface {
+	// head is the current block. It takes no lock.
+	head() *types.Header
+	// hash gives the block of a number; zero when there is none.
+	hash(number uint64) common.Hash
+	// seal makes one block of what waits in the pool.
+	seal() (*types.Header, error)
+	// add puts transactions into the pool, as eth_sendRawTransaction would.
+	add(txs ...*types.Transaction) error
+	// nextNonce counts what an account has in blocks and in the pool.
+	nextNonce(account common.Address) (uint64, error)
+	// pending counts the transactions that wait to be mined.
+	pending() (int, error)
+	close() error
+}
+
+// node is one chain.
 type node struct {
-	stack  *gethnode.Node
-	eth    *eth.Ethereum
-	beacon *catalyst.SimulatedBeacon
-	rpc    *rpc.Server // eth, net and web3 only
+	blocks
+	geth *geth // the blocks of a node in this process; nil for one outside
 	// payments are the contracts whose logs Behaviour.OmitLogs hides; set at the start,
 	// before the endpoints start.
 	payments map[common.Address]bool
@@ -56,7 +69,26 @@ type node struct {
 	view sync.RWMutex
 }
 
-func startNode(chainID uint64, alloc types.GenesisAlloc) (_ *node, err error) {
+// geth are the parts of go-ethereum's simulated backend, put together here
+// because the devnet needs the pool and the RPC server, which the simulated
+// backend keeps to itself.
+type geth struct {
+	stack  *gethnode.Node
+	eth    *eth.Ethereum
+	beacon *catalyst.SimulatedBeacon
+	rpc    *rpc.Server // eth, net and web3 only
+	client *ethclient.Client
+}
+
+func startNode(chainID uint64, alloc types.GenesisAlloc) (*node, error) {
+	g, err := startGeth(chainID, alloc)
+	if err != nil {
+		return nil, err
+	}
+	return &node{blocks: g, geth: g, client: g.client}, nil
+}
+
+func startGeth(chainID uint64, alloc types.GenesisAlloc) (_ *geth, err error) {
 	nodeConf := gethnode.DefaultConfig
 	nodeConf.DataDir = ""
 	nodeConf.P2P = p2p.Config{NoDiscovery: true}
@@ -64,7 +96,7 @@ func startNode(chainID uint64, alloc types.GenesisAlloc) (_ *node, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("assemble node: %w", err)
 	}
-	n := &node{stack: stack}
+	n := &geth{stack: stack}
 	defer func() {
 		if err != nil {
 			_ = n.close()
@@ -152,7 +184,7 @@ type web3API struct{}
 // ClientVersion answers web3_clientVersion.
 func (web3API) ClientVersion() string { return "Geth/vostro-devnet" }
 
-func (n *node) close() error {
+func (n *geth) close() error {
 	var errs []error
 	if n.client != nil {
 		n.client.Close()
@@ -166,11 +198,20 @@ func (n *node) close() error {
 	return errors.Join(append(errs, n.stack.Close())...)
 }
 
-// head is the current block. It takes no lock.
-func (n *node) head() *types.Header { return n.eth.BlockChain().CurrentBlock() }
+func (n *geth) head() *types.Header { return n.eth.BlockChain().CurrentBlock() }
 
-// seal makes one block of what waits in the pool. Callers hold mu.
-func (n *node) seal() (*types.Header, error) {
+func (n *geth) hash(number uint64) common.Hash { return n.eth.BlockChain().GetCanonicalHash(number) }
+
+func (n *geth) nextNonce(account common.Address) (uint64, error) {
+	return n.eth.TxPool().PoolNonce(account), nil
+}
+
+func (n *geth) pending() (int, error) {
+	pending, _ := n.eth.TxPool().Stats()
+	return pending, nil
+}
+
+func (n *geth) seal() (*types.Header, error) {
 	before := n.head()
 	n.beacon.Commit()
 	if after := n.head(); after.Number.Cmp(before.Number) > 0 {
@@ -179,8 +220,7 @@ func (n *node) seal() (*types.Header, error) {
 	return nil, fmt.Errorf("block %d was not sealed", before.Number.Uint64()+1)
 }
 
-// add puts transactions into the pool, as eth_sendRawTransaction would.
-func (n *node) add(txs ...*types.Transaction) error {
+func (n *geth) add(txs ...*types.Transaction) error {
 	return errors.Join(n.eth.TxPool().Add(txs, true)...)
 }
 
@@ -188,7 +228,10 @@ func (n *node) add(txs ...*types.Transaction) error {
 // the replaced blocks are in the first new block, or with drop gone; what had
 // waited in the pool waits again. Callers hold mu.
 func (n *node) reorg(depth uint64, drop bool) (parent *types.Header, err error) {
-	chain := n.eth.BlockChain()
+	if n.geth == nil {
+		return nil, errOutside
+	}
+	chain := n.geth.eth.BlockChain()
 	head := n.head().Number.Uint64()
 	if depth == 0 || depth > maxReorgDepth || depth > head {
 		return nil, fmt.Errorf("reorg of %d blocks at height %d: between 1 and %d", depth, head, min(head, maxReorgDepth))
@@ -202,14 +245,14 @@ func (n *node) reorg(depth uint64, drop bool) (parent *types.Header, err error) 
 	}
 	waiting := n.waiting()
 
-	n.eth.TxPool().Clear()
-	if err := n.beacon.Fork(parent.Hash()); err != nil {
+	n.geth.eth.TxPool().Clear()
+	if err := n.geth.beacon.Fork(parent.Hash()); err != nil {
 		return nil, fmt.Errorf("fork at block %d: %w", parent.Number, err)
 	}
 	// The fork gives the replaced transactions back to the pool. Clearing and
 	// adding makes what follows depend on nothing but drop.
-	n.eth.TxPool().Clear()
-	if err := n.eth.TxPool().Sync(); err != nil {
+	n.geth.eth.TxPool().Clear()
+	if err := n.geth.eth.TxPool().Sync(); err != nil {
 		return nil, err
 	}
 	if !drop {
@@ -226,13 +269,13 @@ func (n *node) reorg(depth uint64, drop bool) (parent *types.Header, err error) 
 		}
 	}
 	// Some of them may be stale now; a node drops those too.
-	n.eth.TxPool().Add(waiting, true)
+	n.geth.eth.TxPool().Add(waiting, true)
 	return parent, nil
 }
 
 // waiting gives every transaction of the pool, in nonce order per account.
 func (n *node) waiting() []*types.Transaction {
-	pending, queued := n.eth.TxPool().Content()
+	pending, queued := n.geth.eth.TxPool().Content()
 	var all []*types.Transaction
 	for account, txs := range pending {
 		all = append(append(all, txs...), queued[account]...)
@@ -247,19 +290,22 @@ func (n *node) waiting() []*types.Transaction {
 // drop removes one transaction from the pool and reports whether it was there.
 // Callers hold mu.
 func (n *node) drop(hash common.Hash) bool {
+	if n.geth == nil {
+		return false
+	}
 	n.view.Lock()
 	defer n.view.Unlock()
-	if n.eth.TxPool().Status(hash) == txpool.TxStatusUnknown || n.eth.TxPool().Get(hash) == nil {
+	if n.geth.eth.TxPool().Status(hash) == txpool.TxStatusUnknown || n.geth.eth.TxPool().Get(hash) == nil {
 		return false
 	}
 	waiting := n.waiting()
-	n.eth.TxPool().Clear()
+	n.geth.eth.TxPool().Clear()
 	kept := waiting[:0]
 	for _, tx := range waiting {
 		if tx.Hash() != hash {
 			kept = append(kept, tx)
 		}
 	}
-	n.eth.TxPool().Add(kept, true)
+	n.geth.eth.TxPool().Add(kept, true)
 	return true
 }

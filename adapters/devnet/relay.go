@@ -118,7 +118,11 @@ func (r *Relay) busy(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("nonce of the relay: %w", err)
 	}
-	return r.dest.node.eth.TxPool().PoolNonce(account) > mined, nil
+	next, err := r.dest.node.nextNonce(account)
+	if err != nil {
+		return false, fmt.Errorf("nonce of the relay: %w", err)
+	}
+	return next > mined, nil
 }
 
 // read brings the ledger up to the source's last final block and the
@@ -138,7 +142,7 @@ func (r *Relay) read(ctx context.Context) error {
 }
 
 func (r *Relay) canonical(c *Chain, number uint64, hash common.Hash) bool {
-	return hash != (common.Hash{}) && c.node.eth.BlockChain().GetCanonicalHash(number) == hash
+	return hash != (common.Hash{}) && c.node.hash(number) == hash
 }
 
 func (r *Relay) readSource(ctx context.Context) error {
@@ -158,7 +162,7 @@ func (r *Relay) readSource(ctx context.Context) error {
 	for _, m := range messages {
 		r.seen.messages[m.Sequence] = m
 	}
-	r.seen.sourceNumber, r.seen.source = final, r.source.node.eth.BlockChain().GetCanonicalHash(final)
+	r.seen.sourceNumber, r.seen.source = final, r.source.node.hash(final)
 	return nil
 }
 
