@@ -324,6 +324,7 @@ func (reader) Read(_ context.Context, client *gateway.Client, body []byte) (*eng
 		return refuse(
 			gateway.Fault{Gate: gateway.GateXSD, Path: "/m/@id", Rule: "required", Reason: "FF01", Hint: "say which message it is", Tx: gateway.WholeMessage},
 			gateway.Fault{Gate: gateway.GateXSD, Path: "/m/t[1]", Rule: "required", Reason: "AM12", Found: "nothing", Hint: "add it", Tx: 0},
+			gateway.Fault{Gate: gateway.GateRules, Path: "/m/b[1]/c", Rule: "shared", Reason: "AC02", Hint: "of all below", Tx: 0, Txs: 2},
 		)
 	}
 	r := &engine.Reading{Message: gateway.Message{Type: "pacs.008.001.08", MsgID: m.ID, SHA256: sha256.Sum256(body), Digest: sha256.Sum256([]byte(strings.Join(strings.Fields(string(body)), " ")))}}

@@ -128,6 +128,7 @@ func TestARefusalListsEveryFault(t *testing.T) {
 	require.Equal(t, []api.ProblemFault{
 		{Path: "/m/@id", Rule: "required", Reason: "FF01", Hint: "say which message it is", Gate: "xsd"},
 		{Path: "/m/t[1]", Rule: "required", Reason: "AM12", Found: "nothing", Hint: "add it", Gate: "xsd", Transaction: &first},
+		{Path: "/m/b[1]/c", Rule: "shared", Reason: "AC02", Hint: "of all below", Gate: "rules"},
 	}, p.Errors)
 	require.Equal(t, "FF01", p.Reason)
 	require.Equal(t, "after_change", p.Retry, "the sender can mend it")

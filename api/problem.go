@@ -40,7 +40,7 @@ type ProblemFault struct {
 	Found       string `json:"found,omitempty"`
 	Hint        string `json:"hint,omitempty"`
 	Gate        string `json:"gate,omitempty"`
-	Transaction *int   `json:"transaction,omitempty" doc:"Index of the transaction from 0; absent when the whole message is meant"`
+	Transaction *int   `json:"transaction,omitempty" doc:"Index of the transaction from 0; absent when the whole message is meant, or several transactions that have what the path names in common"`
 
 	TakenBy *gateway.Taken `json:"taken_by,omitempty" doc:"What has the identification already (CONFLICT)"`
 }
@@ -161,7 +161,7 @@ func (p *Problem) after(wait time.Duration) {
 // that is too large for the door says so; all other faults leave 422.
 func (p *Problem) add(f gateway.Fault) {
 	fault := ProblemFault{Path: f.Path, Rule: f.Rule, Reason: f.Reason, Found: f.Found, Hint: f.Hint, Gate: string(f.Gate), TakenBy: f.TakenBy}
-	if f.Tx >= 0 {
+	if f.Tx >= 0 && f.Txs < 2 {
 		fault.Transaction = &f.Tx
 	}
 	p.Errors = append(p.Errors, fault)

@@ -28,6 +28,9 @@ type Fault struct {
 	Found  string `json:"found"`  // what stood there, shortened
 	Hint   string `json:"hint"`   // what to change
 	Tx     int    `json:"-"`      // 0-based transaction, or WholeMessage
+	// Txs is how many transactions from Tx on have this fault: one of what they
+	// share, such as a PmtInf, is one of each of them. Zero means one.
+	Txs int `json:"-"`
 
 	// TakenBy is who has the identification that stood there, always the same
 	// client's. Nil for any other fault.
@@ -38,6 +41,23 @@ type Fault struct {
 type Taken struct {
 	ID    string `json:"id" doc:"Of the transfer, order, recall or incoming payment"`
 	State string `json:"state"`
+}
+
+// Concerns reports whether the fault is one of a transaction.
+func (f Fault) Concerns(tx int) bool {
+	return f.Tx >= 0 && tx >= f.Tx && tx < f.Tx+max(f.Txs, 1)
+}
+
+// FaultsOf tells apart what is wrong with which of some transactions. Faults of the
+// whole message are none of theirs.
+func FaultsOf(faults []Fault, txs int) [][]Fault {
+	of := make([][]Fault, txs)
+	for _, f := range faults {
+		for i := max(f.Tx, 0); i < txs && f.Concerns(i); i++ {
+			of[i] = append(of[i], f)
+		}
+	}
+	return of
 }
 
 // String gives path, rule and reason in one line, for logs and AddtlInf.
@@ -59,5 +79,5 @@ func (f Fault) ForSender() Fault {
 	if !Regulatory(f.Reason) {
 		return f
 	}
-	return Fault{Gate: f.Gate, Rule: "regulatory", Reason: f.Reason, Hint: regulatoryWords, Tx: f.Tx}
+	return Fault{Gate: f.Gate, Rule: "regulatory", Reason: f.Reason, Hint: regulatoryWords, Tx: f.Tx, Txs: f.Txs}
 }

@@ -32,7 +32,7 @@ func (r *Reader) prices(client *gateway.Client, m *iso20022.Message, c *iso20022
 	if f != nil {
 		return invalid([]gateway.Fault{*f})
 	}
-	perValuation := faultsByTx(found)
+	perValuation := gateway.FaultsOf(found, len(c.Valuations))
 	directory := r.directory.Load()
 	taken := map[string]int{}
 	var whole []gateway.Fault

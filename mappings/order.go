@@ -34,7 +34,7 @@ func (r *Reader) orders(client *gateway.Client, m *iso20022.Message, c *iso20022
 	if f != nil {
 		return invalid([]gateway.Fault{*f})
 	}
-	perOrder := faultsByTx(found)
+	perOrder := gateway.FaultsOf(found, len(c.Orders))
 	directory := r.directory.Load()
 	taken := map[string]int{}
 	var whole []gateway.Fault
@@ -108,14 +108,6 @@ func orderPath(redemption bool, i int) string {
 		root = "RedOrdr"
 	}
 	return "/Document/" + root + "/MltplOrdrDtls/IndvOrdrDtls[" + strconv.Itoa(i+1) + "]"
-}
-
-func faultsByTx(found []gateway.Fault) map[int][]gateway.Fault {
-	out := make(map[int][]gateway.Fault)
-	for _, f := range found {
-		out[f.Tx] = append(out[f.Tx], f)
-	}
-	return out
 }
 
 // orderingParty is who orders: by the business header, else the client, when it has
@@ -425,7 +417,7 @@ func (r *Reader) cancellations(client *gateway.Client, m *iso20022.Message, c *i
 	if f != nil {
 		return invalid([]gateway.Fault{*f})
 	}
-	perOrder := faultsByTx(found)
+	perOrder := gateway.FaultsOf(found, len(c.Orders))
 	reading.Identification = "/Document/SbcptOrdrCxlReq/MsgId/Id"
 	if c.Redemption {
 		reading.Identification = "/Document/RedOrdrCxlReq/MsgId/Id"

@@ -184,10 +184,8 @@ func readingOf(m *iso20022.Message, body []byte) *engine.Reading {
 // transfers maps the transactions of a message, each with the faults that the
 // rules found in it.
 func (r *Reader) transfers(client *gateway.Client, m *iso20022.Message, txs []transaction, found []gateway.Fault, reading *engine.Reading) error {
-	for _, f := range found {
-		if f.Tx >= 0 && f.Tx < len(txs) {
-			txs[f.Tx].faults = append(txs[f.Tx].faults, f)
-		}
+	for i, faults := range gateway.FaultsOf(found, len(txs)) {
+		txs[i].faults = append(txs[i].faults, faults...)
 	}
 	directory := r.directory.Load()
 	taken := make(map[string]int, len(txs))

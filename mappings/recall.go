@@ -27,10 +27,7 @@ func (r *Reader) recalls(client *gateway.Client, m *iso20022.Message, c *iso2002
 		}
 	}
 	reading.Identification = "/Document/FIToFIPmtCxlReq/Assgnmt/Id"
-	perTx := make(map[int][]gateway.Fault)
-	for _, f := range faults {
-		perTx[f.Tx] = append(perTx[f.Tx], f)
-	}
+	perTx := gateway.FaultsOf(faults, len(c.Transactions))
 	for i := range c.Transactions {
 		tx := &c.Transactions[i]
 		recall := gateway.Recall{Index: i, Key: recallKey(c, i), Request: recallRequest(m, c, tx), Reasons: reasons(perTx[i])}

@@ -31,10 +31,7 @@ func (r *Reader) returns(client *gateway.Client, m *iso20022.Message, c *iso2002
 		return invalid([]gateway.Fault{wholeFault(pathReturn+"/GrpHdr/GrpRtr", ruleGroupReturn, "NARR", string(c.GroupHeader.GroupReturn),
 			"name each transaction that is returned in a TxInf of its own")})
 	}
-	perTx := make(map[int][]gateway.Fault)
-	for _, f := range found {
-		perTx[f.Tx] = append(perTx[f.Tx], f)
-	}
+	perTx := gateway.FaultsOf(found, len(c.Transactions))
 	var whole []gateway.Fault
 	taken := make(map[string]int, len(c.Transactions))
 	for i := range c.Transactions {

@@ -194,6 +194,30 @@ func TestABlockWhoseCountOrSumIsWrongIsRejectedAloneAndTheOthersGoOn(t *testing.
 	}
 }
 
+// Where the message is refused whole, its sender reads what is wrong with a block once.
+func TestAFaultOfABlockIsToldOnceInARefusal(t *testing.T) {
+	t.Parallel()
+	block := func(ids ...string) (txs []string) {
+		for _, id := range ids {
+			txs = append(txs, order("<EndToEndId>"+id+"</EndToEndId>", elevenEUR, betaAgent, woodsIBAN))
+		}
+		return txs
+	}
+	raw := string(initiation("09", block("A", "B"), block("C", "D", "E")))
+	raw = strings.Replace(raw, "<NbOfTxs>5<", "<NbOfTxs>6<", 1)
+	at := strings.LastIndex(raw, "DE89")
+	_, err := newReader(t).Read(t.Context(), plainClient(), []byte(raw[:at]+"DE88"+raw[at+4:]))
+	var refused *gateway.Error
+	require.ErrorAs(t, err, &refused)
+	faults := refused.Faults
+	require.Len(t, faults, 2)
+	require.Equal(t, []any{"ISO-NBOFTXS", gateway.WholeMessage}, []any{faults[0].Rule, faults[0].Tx})
+	require.Equal(t, []any{"VAL-IBAN", "/Document/CstmrCdtTrfInitn/PmtInf[2]/DbtrAcct/Id/IBAN", 2, 3}, []any{faults[1].Rule, faults[1].Path, faults[1].Tx, faults[1].Txs})
+	for tx, of := range gateway.FaultsOf(faults, 5) {
+		require.Equal(t, tx >= 2, len(of) == 1, "transaction %d", tx)
+	}
+}
+
 func TestACustomersOrderIsItsBanksToSend(t *testing.T) {
 	t.Parallel()
 	tr := read(t, newReader(t), plainClient(), initiation("09", []string{order("<InstrId>I-1</InstrId><EndToEndId>E-1</EndToEndId>"+uetrElement(1), elevenEUR, betaAgent, woodsIBAN)})).Transfers[0]

@@ -118,7 +118,8 @@ type check struct {
 	faults     []located
 	spare      located // takes what nobody needs any more
 	foreign    int     // depth of the supplementary data around, 0 for none
-	batchFault []located
+	batchFault []located // of the batch at hand, found in front of its transactions
+	batchAt    int       // where faults holds them
 	warned     []located
 	warnings   []gateway.Fault // warned, with their paths; known at the end
 	model      *contentModel   // of the Document, once it was asked for
@@ -260,6 +261,10 @@ func (c *check) fault(n int32, suffix, found string) *located {
 	}
 	if c.index == gateway.WholeMessage && c.batch != 0 && c.batchTxs == 0 {
 		// Of a batch whose transactions are still to come: it is a fault of each.
+		if len(c.batchFault) >= txFaultsMax {
+			c.spare = f
+			return &c.spare
+		}
 		c.batchFault = append(c.batchFault, f)
 		return &c.batchFault[len(c.batchFault)-1]
 	}

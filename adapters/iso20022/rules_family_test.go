@@ -76,14 +76,14 @@ func TestEveryFamilyHasItsRules(t *testing.T) {
 		"pain.001 is fine":     {blocksXML, "", nil, nil},
 		"pain.001 count":       {blocksXML, ProfilePlain, []string{"<NbOfTxs>2</NbOfTxs><CtrlSum>30.5<", "<NbOfTxs>1</NbOfTxs><CtrlSum>30.5<"}, []string{"ISO-NBOFTXS " + initiation + "GrpHdr/NbOfTxs whole"}},
 		"pain.001 sum":         {blocksXML, ProfilePlain, []string{"<CtrlSum>30.5<", "<CtrlSum>30.51<"}, []string{"ISO-CTRLSUM " + initiation + "GrpHdr/CtrlSum whole"}},
-		"pain.001 block count": {blocksXML, ProfilePlain, []string{"<NbOfTxs>2</NbOfTxs><CtrlSum>30.50<", "<NbOfTxs>3</NbOfTxs><CtrlSum>30.50<"}, []string{"ISO-NBOFTXS " + initiation + "PmtInf[1]/NbOfTxs 0", "ISO-NBOFTXS " + initiation + "PmtInf[1]/NbOfTxs 1"}},
-		"pain.001 block sum":   {blocksXML, ProfilePlain, []string{"<CtrlSum>30.50<", "<CtrlSum>30.49<"}, []string{"ISO-CTRLSUM " + initiation + "PmtInf[1]/CtrlSum 0", "ISO-CTRLSUM " + initiation + "PmtInf[1]/CtrlSum 1"}},
+		"pain.001 block count": {blocksXML, ProfilePlain, []string{"<NbOfTxs>2</NbOfTxs><CtrlSum>30.50<", "<NbOfTxs>3</NbOfTxs><CtrlSum>30.50<"}, []string{"ISO-NBOFTXS " + initiation + "PmtInf[1]/NbOfTxs 0-1"}},
+		"pain.001 block sum":   {blocksXML, ProfilePlain, []string{"<CtrlSum>30.50<", "<CtrlSum>30.49<"}, []string{"ISO-CTRLSUM " + initiation + "PmtInf[1]/CtrlSum 0-1"}},
 		"pain.001 block twice": {blocksXML, ProfilePlain, []string{"<NbOfTxs>2</NbOfTxs><CtrlSum>30.5<", "<NbOfTxs>4</NbOfTxs><CtrlSum>61<", "</PmtInf>", "</PmtInf>" + strings.NewReplacer("I-1", "I-3", "I-2", "I-4").Replace(blockXML)}, []string{
 			"DUP-BATCHID " + initiation + "PmtInf[2]/PmtInfId whole", "DUP-E2E " + initiation + "PmtInf[2]/CdtTrfTxInf[1]/PmtId/EndToEndId 2", "DUP-E2E " + initiation + "PmtInf[2]/CdtTrfTxInf[2]/PmtId/EndToEndId 3",
 		}},
-		"pain.001 fault of a block is one of each payment below": {blocksXML, ProfilePlain, []string{"DE89", "DE88"}, []string{"VAL-IBAN " + initiation + "PmtInf[1]/DbtrAcct/Id/IBAN 0", "VAL-IBAN " + initiation + "PmtInf[1]/DbtrAcct/Id/IBAN 1"}},
-		"pain.001 block name":     {blocksXML, "", []string{"<Dbtr><Nm>Debtor AG</Nm>", "<Dbtr>" + pstl}, []string{"pain.001:R13 " + initiation + "PmtInf[1]/Dbtr/Nm 0", "pain.001:R13 " + initiation + "PmtInf[1]/Dbtr/Nm 1"}},
-		"pain.001 block id":       {blocksXML, "", []string{"<PmtInfId>MSG-1", "<PmtInfId>B-1"}, []string{"pain.001:R8 " + initiation + "PmtInf[1]/PmtInfId 0", "pain.001:R8 " + initiation + "PmtInf[1]/PmtInfId 1"}},
+		"pain.001 fault of a block is one of each payment below": {blocksXML, ProfilePlain, []string{"DE89", "DE88"}, []string{"VAL-IBAN " + initiation + "PmtInf[1]/DbtrAcct/Id/IBAN 0-1"}},
+		"pain.001 block name":     {blocksXML, "", []string{"<Dbtr><Nm>Debtor AG</Nm>", "<Dbtr>" + pstl}, []string{"pain.001:R13 " + initiation + "PmtInf[1]/Dbtr/Nm 0-1"}},
+		"pain.001 block id":       {blocksXML, "", []string{"<PmtInfId>MSG-1", "<PmtInfId>B-1"}, []string{"pain.001:R8 " + initiation + "PmtInf[1]/PmtInfId 0-1"}},
 		"pain.001 several blocks": {blocksXML, "", []string{"<NbOfTxs>2</NbOfTxs><CtrlSum>30.5<", "<NbOfTxs>4</NbOfTxs><CtrlSum>61<", "<PmtInfId>MSG-1", "<PmtInfId>B-1", "</PmtInf>", "</PmtInf>" + strings.NewReplacer("I-1", "I-3", "I-2", "I-4", "E-1", "E-3", "E-2", "E-4", "E2E-1", "E2E-3", "E2E-2", "E2E-4", "MSG-1", "B-2").Replace(blockXML)}, nil},
 		"pain.001 zero":           {blocksXML, ProfilePlain, []string{"10.25", "0.00", "20.25", "30.50"}, []string{"AMOUNT-ZERO " + initiation + "PmtInf[1]/CdtTrfTxInf[1]/Amt/InstdAmt 0"}},
 
@@ -132,6 +132,9 @@ func TestEveryFamilyHasItsRules(t *testing.T) {
 				tx := "whole"
 				if f.Tx != gateway.WholeMessage {
 					tx = string(rune('0' + f.Tx))
+					if f.Txs > 1 {
+						tx += "-" + string(rune('0'+f.Tx+f.Txs-1))
+					}
 				}
 				got = append(got, f.Rule+" "+f.Path+" "+tx)
 			}

@@ -145,11 +145,9 @@ func (c *check) startTransaction() {
 	}
 	c.txs++
 	c.batchTxs++
-	for _, f := range c.batchFault {
-		f.Tx = c.index
-		if c.perTx++; c.perTx <= txFaultsMax {
-			c.faults = append(c.faults, f)
-		}
+	if c.batchTxs == 1 {
+		c.batchAt = len(c.faults)
+		c.faults = append(c.faults, c.batchFault...)
 	}
 }
 
@@ -306,22 +304,19 @@ func (c *check) endBatch() {
 		}
 	}
 	if c.shape.batchAlone {
-		c.share(before)
+		c.share(before, len(c.faults))
 	}
+	c.share(c.batchAt, c.batchAt+len(c.batchFault))
 	c.batchTxs = 1 // whatever follows is no longer in front of transactions
 	c.run(behindBatch, c.batch)
 	c.index = gateway.WholeMessage
 }
 
-// share makes the faults from one on, which are of the batch that ends, faults of
-// each of its transactions: the other batches go on.
-func (c *check) share(from int) {
-	shared := slices.Clone(c.faults[from:])
-	c.faults = c.faults[:from]
-	for _, f := range shared {
-		for f.Tx = c.txs - c.batchTxs; f.Tx < c.txs; f.Tx++ {
-			c.faults = append(c.faults, f)
-		}
+// share makes faults that are of the batch which ends faults of all its
+// transactions: the other batches go on. Each is told once, whatever their number.
+func (c *check) share(from, to int) {
+	for i := from; i < to; i++ {
+		c.faults[i].Tx, c.faults[i].Txs = c.txs-c.batchTxs, c.batchTxs
 	}
 }
 

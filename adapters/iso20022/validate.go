@@ -82,7 +82,7 @@ func (r Result) Refused() bool {
 func (r Result) Of(tx int) []gateway.Fault {
 	var faults []gateway.Fault
 	for _, f := range r.Faults {
-		if f.Tx == tx {
+		if f.Concerns(tx) {
 			faults = append(faults, f)
 		}
 	}
