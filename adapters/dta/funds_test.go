@@ -227,6 +227,59 @@ func TestLookTellsFailureWithItsReason(t *testing.T) {
 	require.Contains(t, fact.Problem, "AccountBlocked")
 }
 
+func TestLookTellsACancelledRequestAndClosesItWithTheMoneyOnItsWayHome(t *testing.T) {
+	t.Parallel()
+	w := open(t, devnet.FundSpec{LeaveOpen: true})
+	bought := w.order("b", gateway.Subscription)
+	w.send(bought, 1, 200_000_000, nil)
+	w.carry()
+	require.Equal(t, gateway.FundProcessed, w.look(bought).State)
+	w.fund.Stall(true)
+	subscription, redemption := w.order("s", gateway.Subscription), w.order("r", gateway.Redemption)
+	w.send(subscription, 1, 5_000_000, nil)
+	w.send(redemption, 2, 0, big.NewInt(1e18))
+	w.carry()
+	for _, o := range []*gateway.Order{subscription, redemption} {
+		placed := w.look(o)
+		require.Equal(t, gateway.FundPending, placed.State)
+		w.send(o, 3, 0, nil)
+		w.mine(0, 3)
+		w.mine(1, 1)
+		fact := w.look(o)
+		require.Equal(t, gateway.FundCanceled, fact.State)
+		require.False(t, fact.Final, "block %d of %d", fact.Block, w.net.Chains[1].Head().Number)
+		w.carry()
+		fact = w.look(o)
+		require.Equal(t, gateway.FundCanceled, fact.State)
+		require.True(t, fact.Final)
+		require.False(t, fact.Paid)
+		require.Equal(t, placed.RequestID, fact.RequestID)
+		require.NotEqual(t, placed.Tx, fact.Tx, "the event of the cancellation")
+		require.Empty(t, fact.Price)
+		closing, err := w.funds.Closing(t.Context(), o)
+		require.NoError(t, err)
+		require.NotNil(t, closing.Call)
+		due := closing.Call.Value.Sign() > 0 // a message that brings money costs
+		require.Equal(t, o == subscription, due)
+	}
+	units, err := w.fund.Units(t.Context(), w.fund.Wallets[client])
+	require.NoError(t, err)
+	require.Equal(t, "2000000000000000000", units.String(), "no unit was burned or minted")
+}
+
+func TestLookTellsThatACancellationCameTooLate(t *testing.T) {
+	t.Parallel()
+	w := open(t, devnet.FundSpec{})
+	o := w.order("s", gateway.Subscription)
+	w.send(o, 1, 5_000_000, nil)
+	w.carry()
+	before := w.look(o)
+	require.Equal(t, gateway.FundProcessed, before.State)
+	w.send(o, 3, 0, nil)
+	w.carry()
+	require.Equal(t, before, w.look(o))
+}
+
 func TestOffChainPaymentIsConfirmedByTheTransferAgent(t *testing.T) {
 	t.Parallel()
 	w := open(t, devnet.FundSpec{OffChain: 2})

@@ -174,6 +174,25 @@ func TestWhatCannotBeCancelledAtTheFundIsRefusedAndSendsNothing(t *testing.T) {
 	}
 }
 
+// The fund's units are as good as sold once the money is there: it isn't ours to send
+// back from outside the chains.
+func TestAnOrderWhoseMoneyHasComeOutsideTheChainsCannotBeCancelled(t *testing.T) {
+	t.Parallel()
+	f := newAtFund(t)
+	require.Equal(t, gateway.OrderPlaced, f.follow())
+	o, err := f.store.Order(t.Context(), f.order)
+	require.NoError(t, err)
+	step := gateway.OrderStep{Order: o, FromVersion: o.Version, Events: []gateway.Event{{Subject: o.ID, Type: gateway.EventOrderPaid, Actor: "intake", At: f.now}}}
+	step.Order.Version, step.Order.Cash = o.Version+1, &gateway.CashCredit{Amount: o.Request.Amount, Account: "LU1", Reference: "S-1"}
+	require.NoError(t, f.store.Commit(t.Context(), &gateway.Commit{Orders: []gateway.OrderStep{step}}))
+	f.asked("CXL-1")
+	r := f.answered("CXL-1")
+	require.Equal(t, gateway.RecallRefused, r.State)
+	require.Equal(t, "NALC", r.Reasons[0].ISO)
+	require.Contains(t, r.Reasons[0].Text, "money has come outside the chains")
+	require.Nil(t, f.cancellation())
+}
+
 func TestACancellationThatThePolicyRefusesIsToldSo(t *testing.T) {
 	t.Parallel()
 	f := newAtFund(t)

@@ -17,6 +17,7 @@ import (
 	"github.com/vostro-gateway/vostro/adapters/devnet"
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
 	"github.com/vostro-gateway/vostro/adapters/iso20022/sample"
+	"github.com/vostro-gateway/vostro/gateway"
 )
 
 var (
@@ -162,4 +163,52 @@ func TestOrdersAreCancelledAndAskedFor(t *testing.T) {
 	require.NoError(t, err)
 	e.hearsOrder("SETT", sale)
 	e.fundHolds("8000000000000000000", "800000000", "1500000000", "700000000")
+	e.cancelsRedemptions()
+}
+
+// cancelsRedemptions takes one redemption back in time, while the gateway dies, and one
+// too late: the fund has dealt with it when the message arrives.
+func (e *endToEnd) cancelsRedemptions() {
+	t, f := e.t, e.net.Fund
+	sells := func(reference string) {
+		f.Stall(true)
+		_, _, err := e.send(e.ctx, fundOrder(t, iso20022.TypeRedemptionOrder04, reference, sample.Transaction{Units: "1"}))
+		require.NoError(t, err)
+		e.hearsOrder("STNP", reference)
+	}
+	sent := func(reference string) {
+		ref := gateway.NewPaymentRef(debtorBank, gateway.KindFundLeg, gateway.LegCancel, gateway.OrderRef("alpha", debtorBank, reference).Hex())
+		e.eventually("the cancellation of "+reference+" on its way", func() bool { return len(e.sendsOf()[ref]) > 0 })
+		require.Len(t, e.sendsOf()[ref], 1)
+	}
+	const kept, late = "ORDER-KEPT", "ORDER-LATE"
+	relay := e.net.Relay(e.net.Chains[0])
+
+	sells(kept)
+	relay.Stall(true)
+	require.Equal(t, "CANP", e.cancels("setr.005.001.05", "CXL-6", kept))
+	sent(kept)
+	e.child.kill()
+	relay.Stall(false)
+	e.up()
+	e.hearsOrder(iso20022.OrderCancelled, kept)
+	e.eventually("the last setr.017 to CXL-6", func() bool { return len(e.cancelAnswers("CXL-6")) > 1 })
+	require.Equal(t, []string{"CANP", "CAND"}, e.cancelAnswers("CXL-6"))
+	_, executions := e.orderTold(kept)
+	require.Empty(t, executions)
+
+	sells(late)
+	relay.Stall(true)
+	require.Equal(t, "CANP", e.cancels("setr.005.001.05", "CXL-7", late))
+	sent(late)
+	f.Stall(false)
+	e.hearsOrder("COSE", late)
+	relay.Stall(false)
+	e.hearsOrder("SETT", late)
+	e.eventually("the last setr.017 to CXL-7", func() bool { return len(e.cancelAnswers("CXL-7")) > 1 })
+	require.Equal(t, []string{"CANP", "NALC"}, e.cancelAnswers("CXL-7"))
+	for _, reference := range []string{kept, late} {
+		sent(reference)
+	}
+	e.fundHolds("7000000000000000000", "700000000", "1500000000", "800000000")
 }
