@@ -33,6 +33,7 @@ func (s *Store) endLeases(ctx context.Context) error {
 		`UPDATE transfers SET lease_owner = NULL, lease_until = 0 WHERE lease_owner IS NOT NULL`,
 		`UPDATE deliveries SET lease_owner = NULL, lease_until = 0 WHERE lease_owner IS NOT NULL`,
 		`UPDATE leases SET owner = '', until = 0`,
+		`DELETE FROM instances`,
 	} {
 		if _, err := s.writer.ExecContext(ctx, text); err != nil {
 			return gateway.Errorf(gateway.CodeUnavailable, "open store", gateway.RetrySameBytes, "end leases: %w", err)

@@ -51,6 +51,7 @@ var (
 	_ engine.FundOrderStore = (*Store)(nil)
 	_ engine.ReceiveStore   = (*Store)(nil)
 	_ engine.BreakerStore   = (*Store)(nil)
+	_ engine.InstanceStore  = (*Store)(nil)
 )
 
 // Options say how a store is opened. The zero value opens it to work with.

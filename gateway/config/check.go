@@ -151,6 +151,9 @@ func (cfg *Config) Check() error {
 	if cfg.Engine.Batch < 1 || cfg.Engine.Batch > 16 {
 		c.fail("engine.batch", "%d is not between 1 and 16", cfg.Engine.Batch)
 	}
+	if cfg.Store.Revision < 0 {
+		c.fail("store.revision", "%d is negative", cfg.Store.Revision)
+	}
 	if cfg.Engine.Lease < 2*time.Second {
 		c.fail("engine.lease", "%s is below 2s: no step would finish under it", cfg.Engine.Lease)
 	}

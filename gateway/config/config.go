@@ -19,12 +19,13 @@ import (
 )
 
 // Config is the whole file. The doc tags are what `vostro config explain`
-// prints; a default tag is what an absent key means.
+// prints; a default tag is what an absent key means. The gateways of one store must
+// agree on everything that has no own tag.
 type Config struct {
-	Server     Server       `koanf:"server"`
+	Server     Server       `koanf:"server" own:"gateway"`
 	Store      Store        `koanf:"store"`
 	Clients    []Client     `koanf:"clients" doc:"institutions that the gateway serves"`
-	Staff      []Credential `koanf:"staff" doc:"officers and viewers of the house, who see every client; they never submit"`
+	Staff      []Credential `koanf:"staff" doc:"officers and viewers of the house, who see every client; they never submit" own:"gateway"`
 	Chains     []Chain      `koanf:"chains" doc:"blockchains, and how each is reached"`
 	Lanes      []Lane       `koanf:"lanes" doc:"from which chain to which one payments may go"`
 	Tokens     []Token      `koanf:"tokens" doc:"which token stands for a currency on which chain"`
@@ -37,7 +38,7 @@ type Config struct {
 	Webhooks   Webhooks     `koanf:"webhooks"`
 	Kafka      Kafka        `koanf:"kafka"`
 	Engine     Engine       `koanf:"engine"`
-	Log        Log          `koanf:"log"`
+	Log        Log          `koanf:"log" own:"gateway"`
 
 	set map[string]bool // keys that the file gives, for Explain
 }
@@ -53,20 +54,22 @@ type Server struct {
 
 // Store is where everything durable lives.
 type Store struct {
-	DSN     string `koanf:"dsn" default:"sqlite:vostro.db" doc:"sqlite:PATH, or a postgres:// URL without password"`
-	DSNFile string `koanf:"dsn_file" doc:"file that holds the DSN, for one with a password"`
+	DSN     string `koanf:"dsn" default:"sqlite:vostro.db" doc:"sqlite:PATH, or a postgres:// URL without password" own:"gateway"`
+	DSNFile string `koanf:"dsn_file" doc:"file that holds the DSN, for one with a password" own:"gateway"`
+
+	Revision int64 `koanf:"revision" default:"0" doc:"of the settings on which the gateways of one store must agree: a gateway with other settings begins only with a higher revision, and those with a lower one end" own:"gateway"`
 }
 
 // Client is an institution that may instruct us.
 type Client struct {
 	ID             string            `koanf:"id" doc:"our name for the client; part of every key, never changes"`
 	BICs           []string          `koanf:"bics" doc:"its BICs; it may instruct for these only"`
-	Credentials    []Credential      `koanf:"credentials" doc:"who may call for it"`
+	Credentials    []Credential      `koanf:"credentials" doc:"who may call for it" own:"gateway"`
 	Profile        string            `koanf:"profile" default:"cbpr-2026" doc:"rule packs: plain, cbpr (the release in force that day), cbpr-2025, cbpr-2026, high-value"`
 	MaxBody        int64             `koanf:"max_body" default:"0" doc:"largest message of this client in bytes, at most 67108864; 0: server.max_body"`
-	Rules          string            `koanf:"rules" doc:"directory of the bank's own rules about messages (Rego); empty: none"`
+	Rules          string            `koanf:"rules" doc:"directory of the bank's own rules about messages (Rego); empty: none" own:"gateway"`
 	Statuses       []string          `koanf:"statuses" default:"RJCT,PDNG,ACSP,ACSC,ACCC,CANC" doc:"ISO statuses that it wants to hear"`
-	StatusTable    string            `koanf:"status_table" doc:"file with its own rows for statuses and reason codes, in the form of docs/statuses.md; empty: the gateway's table"`
+	StatusTable    string            `koanf:"status_table" doc:"file with its own rows for statuses and reason codes, in the form of docs/statuses.md; empty: the gateway's table" own:"gateway"`
 	Callbacks      []Callback        `koanf:"callbacks" doc:"where it hears them"`
 	Header         string            `koanf:"header" default:"request" doc:"AppHdr of what it hears: request (what is about a message that had one has one), always, never; it takes reports.bic"`
 	DuplicateMsgID string            `koanf:"duplicate_msg_id" default:"accept" doc:"payments under a MsgId that the client used before with other content: accept (their identifications tell whether they are others), refuse (the whole message, DU01, unless nothing of the earlier one was or will be sent)"`
@@ -75,7 +78,7 @@ type Client struct {
 	Notifications  []string          `koanf:"notifications" doc:"bookings that it hears of by camt.054: debit (value that left its sender and has settled), credit (value that reached it on a chain)"`
 	Receives       []Receives        `koanf:"receives" doc:"chains on which payments of others reach it"`
 	Resolution     []string          `koanf:"resolution" default:"native,caip10,alias,account" doc:"how creditors of its payments are found, in this order: native (an element of the message for wallets), caip10 (proxy with a wallet), alias (Othr under a scheme of its own), account (IBAN, other Othr); what isn't listed isn't taken"`
-	RefSecretFile  string            `koanf:"ref_secret_file" doc:"32 bytes or more for payment references without UETR; never changes for an existing key"`
+	RefSecretFile  string            `koanf:"ref_secret_file" doc:"32 bytes or more for payment references without UETR; never changes for an existing key" own:"gateway"`
 }
 
 // Receives is a chain on which a client is paid.
@@ -114,21 +117,21 @@ type Chain struct {
 	Selector      string        `koanf:"selector" doc:"CCIP chain selector"`
 	Router        string        `koanf:"router" doc:"CCIP Router"`
 	Finality      Finality      `koanf:"finality" doc:"exactly one of tag, depth, instant"`
-	Endpoints     []Endpoint    `koanf:"endpoints" doc:"JSON-RPC endpoints of different operators"`
+	Endpoints     []Endpoint    `koanf:"endpoints" doc:"JSON-RPC endpoints of different operators" own:"gateway"`
 	Quorum        int           `koanf:"quorum" doc:"how many endpoints must agree: more than half"`
 	Trust         string        `koanf:"trust" doc:"single: believe one endpoint (needed to run with only one)"`
 	Logs          string        `koanf:"logs" default:"proven" doc:"proven: receipts proven against the header; agreed: for chains with transaction types that can't be hashed here, a quorum agrees on a block's logs"`
 	Proofs        string        `koanf:"proofs" default:"state" doc:"state: account nonces and used references are proven by eth_getProof against the header's stateRoot; none: for chains without such proofs, a quorum agrees on them at a block's hash"`
-	Batch         int           `koanf:"batch" default:"16" doc:"questions to an endpoint that share an HTTP request at most, while others are on their way; 1: none do, for providers without JSON-RPC batches"`
-	Poll          time.Duration `koanf:"poll" default:"1s" doc:"between looks at the head"`
-	Signers       []Signer      `koanf:"signers" doc:"operator keys: several share the work, each with nonces of its own"`
+	Batch         int           `koanf:"batch" default:"16" doc:"questions to an endpoint that share an HTTP request at most, while others are on their way; 1: none do, for providers without JSON-RPC batches" own:"gateway"`
+	Poll          time.Duration `koanf:"poll" default:"1s" doc:"between looks at the head" own:"gateway"`
+	Signers       []Signer      `koanf:"signers" doc:"operator keys: several share the work, each with nonces of its own" own:"gateway"`
 	CancelCeiling string        `koanf:"cancel_ceiling" default:"0.01" doc:"most that canceling one stuck transaction may cost, in the native coin; the signer pays it"`
 	CancelBudget  string        `koanf:"cancel_budget" default:"0.1" doc:"most that a signer's cancellations of 24 hours may cost, in the native coin"`
 	CancelGas     uint64        `koanf:"cancel_gas" default:"21000" doc:"gas of a transfer of nothing to oneself, which is what cancels"`
-	TipCap        string        `koanf:"tip_cap" default:"1000000000" doc:"priority fee in wei per gas, the least with tip_ceiling; 0 where gas is free"`
-	TipCeiling    string        `koanf:"tip_ceiling" doc:"priority fee in wei per gas at most: it is then the median of what the endpoints' fee histories suggest; empty: always tip_cap"`
-	GasPrice      string        `koanf:"gas_price" doc:"wei per gas on a chain without EIP-1559 (0 where gas is free); empty: the chain must have a base fee"`
-	MaxInFlight   int           `koanf:"max_in_flight" default:"12" doc:"transactions of a signer that no block holds yet at most"`
+	TipCap        string        `koanf:"tip_cap" default:"1000000000" doc:"priority fee in wei per gas, the least with tip_ceiling; 0 where gas is free" own:"gateway"`
+	TipCeiling    string        `koanf:"tip_ceiling" doc:"priority fee in wei per gas at most: it is then the median of what the endpoints' fee histories suggest; empty: always tip_cap" own:"gateway"`
+	GasPrice      string        `koanf:"gas_price" doc:"wei per gas on a chain without EIP-1559 (0 where gas is free); empty: the chain must have a base fee" own:"gateway"`
+	MaxInFlight   int           `koanf:"max_in_flight" default:"12" doc:"transactions of a signer that no block holds yet at most" own:"gateway"`
 }
 
 // Finality is what final means on a chain.
@@ -167,7 +170,7 @@ type Lane struct {
 	FeeDecimals     uint8         `koanf:"fee_token_decimals" default:"18" doc:"decimals of fee_token"`
 	FeeCeiling      string        `koanf:"fee_ceiling" doc:"most that a transfer may cost in the native coin: gas limit times the highest bump, plus the CCIP fee where fee_token is native"`
 	GasLimit        uint64        `koanf:"gas_limit" default:"400000" doc:"gas for the receiver on the destination"`
-	Signers         []string      `koanf:"signers" doc:"names of the source chain's signers that sign for the lane; empty: all"`
+	Signers         []string      `koanf:"signers" doc:"names of the source chain's signers that sign for the lane; empty: all" own:"gateway"`
 	ExecutionWindow time.Duration `koanf:"execution_window" default:"8h" doc:"after source finality, until a message that isn't executed is stranded"`
 	Breaker         Breaker       `koanf:"breaker"`
 	Verifiers       []Verifier    `koanf:"verifiers" doc:"CCIP verifiers that must sign every message of the lane beside its own; lanes 2.0 only"`
@@ -226,7 +229,7 @@ type Token struct {
 
 // Directory is the routing directory.
 type Directory struct {
-	File      string `koanf:"file" default:"directory.yaml" doc:"agents, accounts and wallets that an empty store begins with; later only proposals change them"`
+	File      string `koanf:"file" default:"directory.yaml" doc:"agents, accounts and wallets that an empty store begins with; later only proposals change them" own:"gateway"`
 	Approvals int    `koanf:"approvals" default:"1" doc:"officers beside the proposer who must approve a change; at most 10"`
 }
 
@@ -261,11 +264,11 @@ type CutOff struct {
 
 // Compliance is the policy and the key that its allow is signed with.
 type Compliance struct {
-	Bundle       string        `koanf:"bundle" doc:"directory or .tar.gz of Rego and data that an empty store begins with; empty: the default bundle"`
-	Shadow       string        `koanf:"shadow" doc:"directory or .tar.gz of a candidate that is evaluated beside the policy in force, and never acted on; it is followed while the gateway runs"`
-	BundleServer BundleServer  `koanf:"bundle_server"`
-	ApprovalKey  Signer        `koanf:"approval_key" doc:"the compliance key that PaymentSender demands"`
-	Timeout      time.Duration `koanf:"timeout" default:"2s" doc:"an evaluation that takes longer holds the transfer"`
+	Bundle       string        `koanf:"bundle" doc:"directory or .tar.gz of Rego and data that an empty store begins with; empty: the default bundle" own:"gateway"`
+	Shadow       string        `koanf:"shadow" doc:"directory or .tar.gz of a candidate that is evaluated beside the policy in force, and never acted on; it is followed while the gateway runs" own:"gateway"`
+	BundleServer BundleServer  `koanf:"bundle_server" own:"gateway"`
+	ApprovalKey  Signer        `koanf:"approval_key" doc:"the compliance key that PaymentSender demands" own:"gateway"`
+	Timeout      time.Duration `koanf:"timeout" default:"2s" doc:"an evaluation that takes longer holds the transfer" own:"gateway"`
 	ApprovalTTL  time.Duration `koanf:"approval_ttl" default:"15m" doc:"how long an allow is good"`
 	Lists        []List        `koanf:"lists" doc:"sanctions lists that parties are screened against; the same files on every gateway"`
 }
@@ -273,7 +276,7 @@ type Compliance struct {
 // List is one sanctions list in a file, which is looked at while the gateway runs.
 type List struct {
 	Name      string        `koanf:"name" doc:"by which decisions and clearances know it; it never changes"`
-	File      string        `koanf:"file" doc:"replace it by renaming a whole file over it"`
+	File      string        `koanf:"file" doc:"replace it by renaming a whole file over it" own:"gateway"`
 	Format    string        `koanf:"format" doc:"ofac-sdn, ofac-advanced, ofac-sdn-csv, eu-fsf, un-consolidated, uk-sanctions, uk-sanctions-csv, opensanctions-csv or opensanctions-ftm"`
 	Threshold int           `koanf:"threshold" default:"85" doc:"score from which on a name is a hit, 60 to 100"`
 	MaxAge    time.Duration `koanf:"max_age" doc:"a file that was written longer ago is stale, and every payment is held; empty: any age"`
@@ -286,7 +289,7 @@ type Reports struct {
 
 // Webhooks is how reports are delivered.
 type Webhooks struct {
-	KeyFile       string          `koanf:"key_file" doc:"ed25519 key: PKCS #8 PEM, or a 32-byte seed in base64"`
+	KeyFile       string          `koanf:"key_file" doc:"ed25519 key: PKCS #8 PEM, or a 32-byte seed in base64" own:"gateway"`
 	AllowInsecure bool            `koanf:"allow_insecure" default:"false" doc:"permit http:// callbacks"`
 	AllowPrivate  bool            `koanf:"allow_private" default:"false" doc:"permit callbacks at loopback and private addresses"`
 	Retry         []time.Duration `koanf:"retry" default:"5s,1m,5m,30m,2h,5h,10h,14h,20h,24h" doc:"pauses after failed attempts; then the delivery is dead"`
@@ -294,8 +297,8 @@ type Webhooks struct {
 
 // Engine is the patience of the stages.
 type Engine struct {
-	Batch    int           `koanf:"batch" default:"10" doc:"transfers in one transaction at most"`
-	Poll     time.Duration `koanf:"poll" default:"30s" doc:"a transfer in flight is looked at this often without being woken"`
+	Batch    int           `koanf:"batch" default:"10" doc:"transfers in one transaction at most" own:"gateway"`
+	Poll     time.Duration `koanf:"poll" default:"30s" doc:"a transfer in flight is looked at this often without being woken" own:"gateway"`
 	Bump     time.Duration `koanf:"bump" default:"1m" doc:"an attempt that isn't mined for so long is replaced with higher fees"`
 	Cancel   time.Duration `koanf:"cancel" default:"15m" doc:"a transaction that isn't mined for so long, and whose fee ceiling leaves no room for a higher price, is canceled at its nonce"`
 	Lease    time.Duration `koanf:"lease" default:"20s" doc:"how long the work of a gateway that died waits for another one (PostgreSQL); at least 2s"`

@@ -13,10 +13,10 @@ import (
 // from, and what it means. Values that may hold a secret are cut to what
 // doesn't: URLs to scheme and host.
 func (cfg *Config) Explain(w io.Writer) error {
-	return cfg.explain(w, "", reflect.ValueOf(cfg).Elem())
+	return cfg.explain(w, "", reflect.ValueOf(cfg).Elem(), false)
 }
 
-func (cfg *Config) explain(w io.Writer, prefix string, v reflect.Value) error {
+func (cfg *Config) explain(w io.Writer, prefix string, v reflect.Value, own bool) error {
 	t := v.Type()
 	for i := range t.NumField() {
 		field, f := t.Field(i), v.Field(i)
@@ -24,24 +24,25 @@ func (cfg *Config) explain(w io.Writer, prefix string, v reflect.Value) error {
 			continue
 		}
 		key := join(prefix, field.Tag.Get("koanf"))
+		own := own || field.Tag.Get(ownTag) != ""
 		switch {
 		case f.Kind() == reflect.Struct:
-			if err := cfg.explain(w, key, f); err != nil {
+			if err := cfg.explain(w, key, f, own); err != nil {
 				return err
 			}
 		case f.Kind() == reflect.Slice && f.Type().Elem().Kind() == reflect.Struct:
 			if f.Len() == 0 {
-				if err := cfg.line(w, key, field, f); err != nil {
+				if err := cfg.line(w, key, field, f, own); err != nil {
 					return err
 				}
 			}
 			for j := range f.Len() {
-				if err := cfg.explain(w, fmt.Sprintf("%s[%d]", key, j), f.Index(j)); err != nil {
+				if err := cfg.explain(w, fmt.Sprintf("%s[%d]", key, j), f.Index(j), own); err != nil {
 					return err
 				}
 			}
 		default:
-			if err := cfg.line(w, key, field, f); err != nil {
+			if err := cfg.line(w, key, field, f, own); err != nil {
 				return err
 			}
 		}
@@ -49,10 +50,13 @@ func (cfg *Config) explain(w io.Writer, prefix string, v reflect.Value) error {
 	return nil
 }
 
-func (cfg *Config) line(w io.Writer, key string, field reflect.StructField, v reflect.Value) error {
+func (cfg *Config) line(w io.Writer, key string, field reflect.StructField, v reflect.Value, own bool) error {
 	source := "default"
 	if cfg.given(key) {
 		source = "file"
+	}
+	if own {
+		source += "; each gateway's own"
 	}
 	_, err := fmt.Fprintf(w, "%-44s = %-40s # %s; %s\n", key, show(key, v), field.Tag.Get("doc"), source)
 	return err

@@ -12,14 +12,14 @@ import (
 // Kafka is the cluster by which messages come in and reports and events go out.
 // Without brokers there is none.
 type Kafka struct {
-	Brokers  []string       `koanf:"brokers" doc:"host:port of some brokers; empty: no Kafka"`
-	Client   string         `koanf:"client" default:"kafka-go" doc:"client library: kafka-go, or franz-go, whose producer is idempotent"`
+	Brokers  []string       `koanf:"brokers" doc:"host:port of some brokers; empty: no Kafka" own:"gateway"`
+	Client   string         `koanf:"client" default:"kafka-go" doc:"client library: kafka-go, or franz-go, whose producer is idempotent" own:"gateway"`
 	Group    string         `koanf:"group" default:"vostro" doc:"consumer group that the gateways of one store share"`
-	TLS      KafkaTLS       `koanf:"tls"`
-	SASL     KafkaSASL      `koanf:"sasl"`
-	MaxBytes int            `koanf:"max_bytes" default:"1000000" doc:"largest batch that is written, below the topics' max.message.bytes; a larger record goes alone"`
-	Window   int            `koanf:"window" default:"256" doc:"records of a partition that are read, checked and stored at once"`
-	Session  time.Duration  `koanf:"session" default:"20s" doc:"after so long without a sign of a gateway the others get its partitions; 6s to 5m"`
+	TLS      KafkaTLS       `koanf:"tls" own:"gateway"`
+	SASL     KafkaSASL      `koanf:"sasl" own:"gateway"`
+	MaxBytes int            `koanf:"max_bytes" default:"1000000" doc:"largest batch that is written, below the topics' max.message.bytes; a larger record goes alone" own:"gateway"`
+	Window   int            `koanf:"window" default:"256" doc:"records of a partition that are read, checked and stored at once" own:"gateway"`
+	Session  time.Duration  `koanf:"session" default:"20s" doc:"after so long without a sign of a gateway the others get its partitions; 6s to 5m" own:"gateway"`
 	Inbound  []KafkaInbound `koanf:"inbound" doc:"topics by which messages come in"`
 	Events   []KafkaEvents  `koanf:"events" doc:"topics that get events as CloudEvents"`
 }

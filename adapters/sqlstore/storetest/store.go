@@ -29,6 +29,7 @@ type Store interface {
 	engine.ReceiveStore
 	engine.BreakerStore
 	engine.CaseStore
+	engine.InstanceStore
 
 	Close() error
 	Incarnation() string
@@ -104,7 +105,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, nettingCases, navCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, screeningCases, laneCases, tallyCases, caseCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, nettingCases, navCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, screeningCases, laneCases, tallyCases, caseCases, instanceCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {

@@ -74,6 +74,21 @@ func TestTwoGatewaysOnOneStoreSendEachPaymentOnce(t *testing.T) {
 	e.child.kill()
 	e.hears("ACCC", payments...)
 	e.settledOnce(payments...)
+
+	// Back with other settings, the first is refused beside the second, and replaces it
+	// with a later revision.
+	e.configured(setting{laneEnd, `fee_ceiling: "0.06"}`})
+	e.launch()
+	e.dies()
+	require.Contains(t, e.logged(), `lanes[`+e.net.Chains[0].Name+`→`+e.net.Chains[1].Name+`].fee_ceiling (\"0.06\" here, \"0.05\" there)`)
+	require.False(t, other.child.ended())
+	e.configured(setting{"store: {", "store: {revision: 1, "})
+	e.up()
+	<-other.child.done
+	late := e.payment("7.07", 0)
+	e.post("TWO-LATE", late)
+	e.hears("ACCC", late)
+	e.settledOnce(append(payments, late)...)
 }
 
 // Leases of ten minutes make it plain whether they were given back: nothing

@@ -80,6 +80,10 @@ func serve(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams, l
 			log.Error("closing", "err", err)
 		}
 	}()
+	if err := enter(ctx, g.members, log); err != nil {
+		return err
+	}
+	defer leave(ctx, g.members, log)
 	var lc net.ListenConfig
 	listener, err := lc.Listen(ctx, "tcp", cfg.Server.Listen)
 	if err != nil {
@@ -100,6 +104,7 @@ func serve(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams, l
 		defer cancel()
 		return g.server.Shutdown(stop)
 	})
+	group.Go(func() error { return stay(groupCtx, g.members, log) })
 	group.Go(func() error { return g.readKafka(groupCtx) })
 	group.Go(func() error { return g.runner.Run(groupCtx) })
 	err = group.Wait()

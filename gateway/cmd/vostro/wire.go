@@ -34,6 +34,7 @@ type store interface {
 	engine.DeliverStore
 	engine.FollowStore
 	engine.FundOrderStore
+	engine.InstanceStore
 	engine.IntakeStore
 	engine.OrderStore
 	engine.Prunable
@@ -101,6 +102,8 @@ type gatewayParts struct {
 	courier  *webhook.Courier
 
 	breakers *engine.Breakers
+	owner    string
+	members  *engine.Members
 
 	inspection *engine.Inspection
 	kafka      kafka.Broker // nil: none is configured
@@ -110,7 +113,7 @@ type gatewayParts struct {
 // wire builds a gateway from its configuration. It opens the store and asks no
 // chain anything: one that is down doesn't keep the gateway from accepting.
 func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_ *gatewayParts, err error) {
-	g := &gatewayParts{cfg: cfg, log: log}
+	g := &gatewayParts{cfg: cfg, log: log, owner: ownerName()}
 	defer func() {
 		if err != nil {
 			_ = g.close()
@@ -164,6 +167,9 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	if g.bundles, err = g.bundleServer(engine.Patience{Held: cfg.Engine.Held}); err != nil {
 		return nil, err
 	}
+	g.members = &engine.Members{Store: g.store, Lease: min(cfg.Engine.Lease, signMax), Self: gateway.Instance{
+		Owner: g.owner, Revision: cfg.Store.Revision, Settings: sharedSettings(cfg, clients, approver.Address(), webhook.JWKS(keys)),
+	}}
 	g.stages(s, m, accounts, dates, clients)
 	return g, g.door(clients, credentials, m, dates, webhook.JWKS(keys))
 }
@@ -311,7 +317,7 @@ func (g *gatewayParts) pairs(l config.Lane) []ccip.TokenPair {
 // stages puts the engine together. The names are those of the runner's steps.
 func (g *gatewayParts) stages(s seams, m *mapper, signer *evm.Accounts, dates *mappings.Timetable, clients []*gateway.Client) {
 	var (
-		owner    = ownerName()
+		owner    = g.owner
 		patience = engine.Patience{
 			Held: g.cfg.Engine.Held, Parked: g.cfg.Engine.Parked, Cover: g.cfg.Engine.Cover, Poll: g.cfg.Engine.Poll, Bump: g.cfg.Engine.Bump, Cancel: g.cfg.Engine.Cancel, Lease: g.cfg.Engine.Lease,
 			Approval: g.cfg.Compliance.ApprovalTTL, Submitting: g.cfg.Engine.Alarm, Sent: g.cfg.Engine.Alarm,
