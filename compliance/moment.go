@@ -3,6 +3,7 @@ package compliance
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/vostro-gateway/vostro/compliance/ivms"
@@ -96,7 +97,8 @@ func aggregates(h *gateway.History, subjects gateway.Subjects, amount gateway.Am
 		if subjects[kind] == "" {
 			continue
 		}
-		of := object{{"subject", valid(subjects[kind])}}
+		subject := valid(subjects[kind])
+		of := object{{"subject", subject}, {"of", strings.TrimPrefix(subject, gateway.NewSubject(kind, ""))}}
 		for _, w := range gateway.Windows() {
 			total := h.Totals[kind][w]
 			sums := object{}
