@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum"
@@ -76,6 +77,18 @@ func (c *chain) read(ctx context.Context, at common.Hash, to common.Address, inp
 	return c.answers.get(ctx, string(at[:])+string(to[:])+string(input), func(ctx context.Context) ([]byte, error) {
 		return c.Call(ctx, ethereum.CallMsg{To: &to, Data: input}, at)
 	})
+}
+
+// coins gives the native coins of an account.
+func (c *chain) coins(ctx context.Context, at common.Hash, account common.Address) (*big.Int, error) {
+	held, err := c.answers.get(ctx, "coins"+string(at[:])+string(account[:]), func(ctx context.Context) ([]byte, error) {
+		held, err := c.BalanceAt(ctx, account, at)
+		if err != nil {
+			return nil, err
+		}
+		return held.Bytes(), nil
+	})
+	return new(big.Int).SetBytes(held), err
 }
 
 // version gives what a contract says of itself.

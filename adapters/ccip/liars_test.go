@@ -19,25 +19,28 @@ func TestABurstAtOneHeadAsksForLittleMoreThanDeliveries(t *testing.T) {
 	w := open(t)
 	n := w.network()
 	// A question goes to two endpoints, to the third when they are slow, and may be on its way when it is counted.
-	calls := func(c *devnet.Chain) uint64 {
+	asked := func(c *devnet.Chain, method string) uint64 {
 		var count uint64
 		for i := range 3 {
-			count += c.Endpoint(i).Requests("eth_call")
+			count += c.Endpoint(i).Requests(method)
 		}
 		return count
 	}
+	calls := func(c *devnet.Chain) uint64 { return asked(c, "eth_call") }
 	quote := func(seed string) {
 		t.Helper()
 		require.NoError(t, second(n.Quote(t.Context(), w.transfer(w.src, seed), nil)))
 	}
 	quote("first")
 	src, dst := calls(w.src), calls(w.dst)
+	balances := asked(w.src, "eth_getBalance")
 	require.Positive(t, dst)
 	const burst = 40
 	for i := range burst {
 		quote(fmt.Sprint("burst ", i))
 	}
 	require.Less(t, calls(w.src), src+burst, "each asked for its fee")
+	require.Less(t, asked(w.src, "eth_getBalance"), balances+burst, "each asked for the sender's coins")
 	require.GreaterOrEqual(t, calls(w.dst), dst+2*burst, "one delivery each")
 	require.Less(t, calls(w.dst), dst+4*burst, "no more than that")
 	w.mine(w.src, 1)

@@ -129,7 +129,7 @@ type chain struct {
 	outbound   []*lane                 // lanes that begin here
 	inbound    []*lane                 // lanes that end here
 	follower   *evm.Follower
-	answers    *memo[[]byte]   // of contracts, by block, contract and call data
+	answers    *memo[[]byte]   // of contracts, by block, contract and call data; and coins, by block and account
 	proven     *memo[receipts] // by block
 
 	mu      sync.Mutex

@@ -354,7 +354,7 @@ func (f *flight) feeBalance(ctx context.Context) (string, error) {
 		}
 		return words("%s units of token %s, %s of them promised or sent", held, r.FeeToken, promised), nil
 	}
-	coins, err := f.src.BalanceAt(ctx, s, f.src.at)
+	coins, err := f.src.coins(ctx, f.src.at, s)
 	if err != nil {
 		return "", err
 	}
