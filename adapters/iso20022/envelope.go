@@ -68,6 +68,8 @@ type Part struct {
 	// surroundings declared on it, schema location hints gone. It shares memory
 	// with the message where nothing had to change.
 	XML []byte
+
+	uri string // its namespace
 }
 
 // Present reports whether the part was there.
@@ -257,7 +259,7 @@ func (r *envelopeReader) envelope() (*Envelope, []gateway.Fault) {
 
 // part cuts an element out as a root of its own.
 func (r *envelopeReader) part(f found) Part {
-	p := Part{Start: f.start, End: f.end, Type: strings.TrimPrefix(f.uri, namespace)}
+	p := Part{Start: f.start, End: f.end, uri: f.uri, Type: strings.TrimPrefix(f.uri, namespace)}
 	if !strings.HasPrefix(f.uri, namespace) {
 		p.Type = ""
 	}

@@ -116,8 +116,8 @@ type check struct {
 	index      int   // of the transaction at hand, or WholeMessage
 	perTx      int   // faults of it
 	faults     []located
-	spare      located // takes what nobody needs any more
-	foreign    int     // depth of the supplementary data around, 0 for none
+	spare      located   // takes what nobody needs any more
+	foreign    int       // depth of the supplementary data around, 0 for none
 	batchFault []located // of the batch at hand, found in front of its transactions
 	batchAt    int       // where faults holds them
 	warned     []located

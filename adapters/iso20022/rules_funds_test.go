@@ -162,7 +162,7 @@ func TestNonsenseOrderIsRefusedInWordsToActOn(t *testing.T) {
 	for name, c := range map[string]struct{ from, to, path, hint string }{
 		"amount and units": {
 			"<UnitsNb>0150.50</UnitsNb>", `<UnitsNb>1</UnitsNb><GrssAmt Ccy="USD">1</GrssAmt>`, "AmtOrUnits",
-			"GrssAmt stands in the wrong place, too often, or beside one that excludes it; the order is UnitsNb, GrssAmt, NetAmt, DgtlTknUnit",
+			"only one of these may stand here: UnitsNb, GrssAmt, NetAmt, DgtlTknUnit",
 		},
 		"31 digits":            {"<UnitsNb>0150.50</UnitsNb>", "<DgtlTknUnit>1234567890123456789012345678901</DgtlTknUnit>", "AmtOrUnits/DgtlTknUnit", "at most 30 digits"},
 		"30 decimals":          {"<UnitsNb>0150.50</UnitsNb>", "<DgtlTknUnit>0.123456789012345678901234567891</DgtlTknUnit>", "AmtOrUnits/DgtlTknUnit", "at most 29 digits behind the decimal point"},

@@ -190,6 +190,7 @@ func (v *xsdValidator) validate(doc []byte) ([]violation, error) {
 // step is one element on the way to a fault.
 type step struct {
 	name     string
+	uri      string
 	index    int
 	children map[string]int
 }
@@ -212,6 +213,7 @@ func schemaFaults(p Part, model *contentModel, found []violation) []gateway.Faul
 	s := rescan(p.XML)
 	lines := lineStarts(p.XML)
 	text := make([]byte, 0, 64)
+	var attrs []attribute // of the newest start tag
 	report := func(v violation) {
 		depth := min(len(way), strings.Count(strings.Trim(v.path, "/"), "/")+1)
 		path := pathOf(way[:depth])
@@ -223,11 +225,11 @@ func schemaFaults(p Part, model *contentModel, found []violation) []gateway.Faul
 			}
 			broken[path] = true
 		}
-		child := ""
+		m := misfit{violation: v, path: path, way: way[:depth], attrs: attrs, text: string(text), model: model}
 		if len(way) > depth {
-			child = way[depth].name
+			m.child = &way[depth]
 		}
-		faults = append(faults, schemaFault(v, path, way[:depth], child, string(text), model))
+		faults = append(faults, m.fault())
 	}
 	for len(found) > 0 {
 		if err := s.next(); err != nil || s.kind == tokenEOF {
@@ -241,7 +243,7 @@ func schemaFaults(p Part, model *contentModel, found []violation) []gateway.Faul
 			}
 			name := string(s.local)
 			siblings[name]++
-			way = append(way, step{name: name, index: siblings[name]})
+			way, attrs = append(way, step{name: name, uri: s.uri, index: siblings[name]}), s.attrs
 			text = text[:0]
 		case tokenText:
 			text = unescape(text, s.content, false)

@@ -3,13 +3,7 @@ package iso20022
 import (
 	"bytes"
 	"encoding/xml"
-	"fmt"
-	"slices"
 	"strings"
-
-	"github.com/jacoelho/xsd/xsderrors"
-
-	"github.com/vostro-gateway/vostro/gateway"
 )
 
 // contentModel is the little of a schema that the words of a fault need: which
@@ -106,91 +100,16 @@ func (m *contentModel) facet(t *contentModelType, name string) string {
 	return ""
 }
 
-func schemaFault(v violation, path string, way []step, child, text string, m *contentModel) gateway.Fault {
-	f := gateway.Fault{Gate: gateway.GateXSD, Path: path, Rule: "XSD-" + ruleOf(v.code), Reason: reasonFormat, Tx: gateway.WholeMessage}
-	t := m.typeOf(way)
-	switch v.code {
-	case string(xsderrors.CodeValidationElement):
-		f.Found, f.Hint = child, placeHint(t, child)
-		if strings.Contains(v.message, "{") && !strings.Contains(v.message, "{"+namespace) {
-			f.Hint = "this element is of a foreign namespace; remove it"
+// primitive gives the type of XML Schema that a simple type is made of: xs:date.
+func (m *contentModel) primitive(t *contentModelType) string {
+	for range 4 {
+		if t == nil || strings.HasPrefix(t.base, "xs:") {
+			break
 		}
-	case string(xsderrors.CodeValidationContent):
-		f.Hint = "a mandatory element is missing here"
-		if t != nil && len(way) > 0 {
-			f.Hint = missing(t, way[len(way)-1].children)
-		}
-	case string(xsderrors.CodeValidationFacet), string(xsderrors.CodeValidationType):
-		f.Found, f.Hint = excerpt(text), facetHint(m, t, v.message)
-	case string(xsderrors.CodeValidationXML):
-		f.Gate, f.Hint = gateway.GateParse, v.message
-	case string(xsderrors.CodeValidationRoot):
-		f.Hint = "this element is not the root that the schema has"
-	default:
-		f.Found, f.Hint = excerpt(text), v.message
+		t = m.types[t.base]
 	}
-	if f.Hint == "" {
-		f.Hint = v.message
+	if t == nil {
+		return ""
 	}
-	return f
-}
-
-func ruleOf(code string) string {
-	return strings.ToUpper(strings.TrimPrefix(strings.TrimPrefix(code, "validation."), "unsupported."))
-}
-
-func placeHint(t *contentModelType, child string) string {
-	switch {
-	case t == nil || len(t.children) == 0:
-		return "no element may stand here"
-	case slices.Contains(t.children, child):
-		return fmt.Sprintf("%s stands in the wrong place, too often, or beside one that excludes it; the order is %s", child, strings.Join(t.children, ", "))
-	}
-	return fmt.Sprintf("%s doesn't exist here; allowed are %s", child, strings.Join(t.children, ", "))
-}
-
-func missing(t *contentModelType, have map[string]int) string {
-	var lacking []string
-	for _, c := range t.children {
-		if have[c] == 0 && !t.optional[c] {
-			lacking = append(lacking, c)
-		}
-	}
-	if len(lacking) == 0 {
-		return "a mandatory element is missing here"
-	}
-	if t.choice {
-		return "one of these must stand here: " + strings.Join(lacking, ", ")
-	}
-	return "missing here: " + strings.Join(lacking, ", ")
-}
-
-func facetHint(m *contentModel, t *contentModelType, message string) string {
-	is := func(s string) bool { return strings.Contains(message, s) }
-	switch {
-	case is("maxLength"):
-		return "at most " + m.facet(t, "maxLength") + " characters"
-	case is("minLength"):
-		return "at least " + m.facet(t, "minLength") + " character"
-	case is("fractionDigits"):
-		return "at most " + m.facet(t, "fractionDigits") + " digits behind the decimal point"
-	case is("totalDigits"):
-		return "at most " + m.facet(t, "totalDigits") + " digits"
-	case is("minInclusive"):
-		return "not less than " + m.facet(t, "minInclusive")
-	case is("pattern"):
-		if p := m.facet(t, "pattern"); p != "" {
-			return "must match " + p
-		}
-		return "the attribute Ccy is a currency code of three capitals, such as EUR" // no other attribute has a pattern
-	case is("enumeration"):
-		if t != nil && len(t.values) > 0 {
-			return "one of " + strings.Join(t.values, ", ")
-		}
-	case is("decimal"):
-		return "a decimal number: digits and a point, no exponent, no comma"
-	case is("date/time"):
-		return "a date that exists, written as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ss with an offset"
-	}
-	return message
+	return t.base
 }

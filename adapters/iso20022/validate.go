@@ -191,7 +191,9 @@ func checkType(e *Envelope) []gateway.Fault {
 	f := gateway.Fault{Gate: gateway.GateType, Rule: "TYPE", Reason: reasonType, Path: "/Document", Found: e.Document.Type, Tx: gateway.WholeMessage}
 	switch {
 	case e.Document.Type == "":
-		f.Hint = "the Document has no ISO 20022 namespace; served are " + Served()
+		f.Found, f.Hint = excerpt(e.Document.uri), notISO(e.Document.uri)+"; served are "+Served()
+	case strings.TrimSpace(e.Document.Type) != e.Document.Type:
+		f.Found, f.Hint = fmt.Sprintf("%q", e.Document.uri), "there are blanks in the namespace of the Document; remove them"
 	case inbound(e.Document.Type) == nil:
 		f.Hint = notServed(e.Document.Type) + "; served are " + Served()
 	case e.Header.Present() && schemas[e.Header.Type] == nil:
@@ -201,6 +203,18 @@ func checkType(e *Envelope) []gateway.Fault {
 		return nil
 	}
 	return []gateway.Fault{f}
+}
+
+// notISO says what is wrong with a namespace that isn't one of ISO 20022.
+func notISO(uri string) string {
+	const like = namespace + "pacs.008.001.08"
+	switch {
+	case uri == "":
+		return "the Document has no namespace; declare that of its message, such as " + like
+	case strings.HasPrefix(strings.ToLower(strings.TrimSpace(uri)), namespace):
+		return "the namespace of a Document is written in lower case and without blanks, such as " + like
+	}
+	return "the namespace of the Document isn't one of ISO 20022's, such as " + like
 }
 
 // expected is how many transactions a message says it has, as far as its size
