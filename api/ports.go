@@ -34,6 +34,7 @@ type Store interface {
 	TransferReader
 	RecoveryReader
 	DirectoryReader
+	NAVReader
 	PolicyReader
 
 	// Incarnation is a random id that was made together with the store. A cursor

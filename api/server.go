@@ -207,6 +207,7 @@ func (s *Server) routes() (http.Handler, error) {
 	s.registerTokens(a)
 	s.registerLanes(a)
 	s.registerOrders(a)
+	s.registerFunds(a)
 	s.registerRecalls(a)
 	s.registerIncoming(a)
 	s.registerReturns(a)

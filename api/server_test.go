@@ -102,7 +102,7 @@ func TestTheDocumentListsEveryRouteAndOnlyHealthIsOpen(t *testing.T) {
 		"POST /v1/transfers/{id}/execute", "GET /v1/transfers/{id}/travel-rule",
 		"GET /v1/recalls", "GET /v1/incoming", "GET /v1/incoming/{id}", "GET /v1/incoming/{id}/reports", "POST /v1/incoming/{id}/return", "GET /v1/recalls/{id}", "GET /v1/recalls/{id}/reports",
 		"GET /v1/proposals", "GET /v1/proposals/{id}", "POST /v1/proposals/{id}/approve", "POST /v1/proposals/{id}/reject",
-		"POST /v1/proposals", "GET /v1/directory", "GET /v1/directory/versions",
+		"POST /v1/proposals", "GET /v1/funds", "GET /v1/directory", "GET /v1/directory/versions",
 		"GET /v1/policy", "GET /v1/policy/releases", "GET /v1/policy/contents/{part}/{digest}", "GET /v1/decisions", "GET /v1/decisions/{id}",
 		"GET /healthz", "GET /readyz", "GET /.well-known/jwks.json", "GET /openapi.json",
 	}, got)

@@ -17,6 +17,7 @@ var (
 	navAllowed = `t.state NOT IN ('received', 'held', 'warehoused', 'rejected', 'canceled')`
 	lastNAV    = stmt(`SELECT ` + navColumns + ` WHERE n.fund = ? AND n.chain = ? AND n.transfer_id <> ? AND ` + navAllowed + `
 		ORDER BY n.valued_at DESC, n.reported_at DESC LIMIT 1`)
+	feedNAV = stmt(`SELECT ` + navColumns + ` WHERE n.fund = ? AND n.chain = ? AND t.state = 'settled' ORDER BY n.valued_at DESC, n.reported_at DESC LIMIT 1`)
 )
 
 // navs takes over what transfers publish.
@@ -52,8 +53,18 @@ func correction(n *gateway.NAV) int64 {
 // LastNAV gives the newest publication of a fund on a chain that was allowed, one
 // transfer left out; false when there is none.
 func (s *Store) LastNAV(ctx context.Context, fund gateway.Hash32, chain, transferID string) (gateway.PublishedNAV, bool, error) {
+	return s.nav(ctx, lastNAV, fund[:], chain, transferID)
+}
+
+// FeedNAV gives the newest publication of a fund on a chain that has settled; false when
+// there is none.
+func (s *Store) FeedNAV(ctx context.Context, fund gateway.Hash32, chain string) (gateway.PublishedNAV, bool, error) {
+	return s.nav(ctx, feedNAV, fund[:], chain)
+}
+
+func (s *Store) nav(ctx context.Context, st *statement, args ...any) (gateway.PublishedNAV, bool, error) {
 	var found []gateway.PublishedNAV
-	err := s.rows(ctx, "read last NAV", lastNAV, []any{fund[:], chain, transferID}, func(r *sql.Rows) error { return scanNAV(r, &found) })
+	err := s.rows(ctx, "read last NAV", st, args, func(r *sql.Rows) error { return scanNAV(r, &found) })
 	if err != nil || len(found) == 0 {
 		return gateway.PublishedNAV{}, false, err
 	}

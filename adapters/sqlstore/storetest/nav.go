@@ -10,6 +10,7 @@ import (
 
 var navCases = []testCase{
 	{"a valuation is published once on a chain, whoever reports it, and each correction once", navOnce},
+	{"the value at a feed is the newest that has settled, a correction after what it corrects", navAtFeed},
 	{"the value before is the newest that was allowed", navBefore},
 }
 
@@ -79,6 +80,40 @@ func navBefore(b *bundle) {
 	require.True(b, found)
 	require.Equal(b, noon, last.ValuedAt, "a transfer isn't the one before itself")
 	_, found, err = b.store.LastNAV(b.Context(), hash("fund"), "elsewhere", "")
+	require.NoError(b, err)
+	require.False(b, found)
+}
+
+func navAtFeed(b *bundle) {
+	none, found, err := b.store.FeedNAV(b.Context(), hash("fund"), "base")
+	require.NoError(b, err)
+	require.False(b, found)
+	require.Zero(b, none)
+	for _, p := range []struct {
+		seed     string
+		hours    int
+		corrects bool
+		reported time.Time
+		state    gateway.State
+	}{
+		{"d", 2, false, noon, gateway.StateSourceFinal}, // not there yet
+		{"c", 1, true, noon.Add(time.Minute), gateway.StateSettled},
+		{"b", 1, false, noon, gateway.StateSettled},
+		{"a", 0, true, noon.Add(time.Hour), gateway.StateSettled},
+	} {
+		c := published(p.seed, "alpha", noon.Add(time.Duration(p.hours)*time.Hour), p.corrects, p.reported)
+		t := c.Transfers[0]
+		t.Status, t.Version, t.Route.Destination = gateway.Status{State: p.state}, 1, "base"
+		require.NoError(b, b.store.Commit(b.Context(), c))
+	}
+	last, found, err := b.store.FeedNAV(b.Context(), hash("fund"), "base")
+	require.NoError(b, err)
+	require.True(b, found)
+	require.Equal(b, gateway.PublishedNAV{
+		TransferID: published("c", "alpha", noon, true, noon).Transfers[0].ID, Price: "101.25", Currency: "EUR",
+		ValuedAt: noon.Add(time.Hour), ReportedAt: noon.Add(time.Minute),
+	}, last)
+	_, found, err = b.store.FeedNAV(b.Context(), hash("fund"), "elsewhere")
 	require.NoError(b, err)
 	require.False(b, found)
 }

@@ -51,6 +51,7 @@ type Store interface {
 	DueOrders(ctx context.Context, now time.Time, n int) ([]gateway.Order, time.Time, error)
 	ListOrders(ctx context.Context, f gateway.OrderFilter) ([]gateway.Order, error)
 	LastNAV(ctx context.Context, fund gateway.Hash32, chain, transferID string) (gateway.PublishedNAV, bool, error)
+	FeedNAV(ctx context.Context, fund gateway.Hash32, chain string) (gateway.PublishedNAV, bool, error)
 	OrderCounts(ctx context.Context) (map[gateway.OrderState]int64, error)
 	engine.NettingStore
 	ListRecalls(ctx context.Context, f gateway.RecallFilter) ([]gateway.Recall, error)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"encoding/xml"
 	"net/http"
 	"testing"
@@ -12,6 +13,7 @@ import (
 	"github.com/vostro-gateway/vostro/adapters/evm/bindings"
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
 	"github.com/vostro-gateway/vostro/adapters/iso20022/sample"
+	"github.com/vostro-gateway/vostro/api"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
@@ -95,7 +97,7 @@ func TestANetAssetValueIsPublishedOnceAndCorrected(t *testing.T) {
 	require.Equal(t, http.StatusConflict, refused.status)
 	require.Contains(t, string(refused.body), id, "it says which transfer has published it")
 
-	_, _, err = e.send(e.ctx, report("NAV-3", iso20022.PricesReplaced, "101.3"))
+	corrected, _, err := e.send(e.ctx, report("NAV-3", iso20022.PricesReplaced, "101.3"))
 	require.NoError(t, err)
 	e.hearsPublished("NAV-3")
 	round = e.round()
@@ -111,5 +113,16 @@ func TestANetAssetValueIsPublishedOnceAndCorrected(t *testing.T) {
 	require.Len(t, e.sendsOf(), 2)
 	require.Equal(t, uint64(2), e.nonces())
 	require.Equal(t, before.Id.Int64()+2, e.round().Id.Int64())
+
+	a, err := e.call(e.ctx, officerOne, http.MethodGet, "/v1/funds", "", nil)
+	require.NoError(t, err)
+	var funds api.Funds
+	require.NoError(t, json.Unmarshal(a.body, &funds), "%s", a.body)
+	require.Len(t, funds.Data, 1)
+	require.Len(t, funds.Data[0].NAV, 1)
+	shown := funds.Data[0].NAV[0]
+	require.Equal(t, "101.3", shown.Price)
+	require.Equal(t, corrected.Transfers[0].ID, shown.TransferID, "the correction, not what nobody released")
+	require.NotEmpty(t, shown.PublishedAt)
 	require.Zero(t, e.bank.changed, "callbacks repeated with other content")
 }
