@@ -161,6 +161,8 @@ func (m *memory) MessageByMsgID(_ context.Context, client, msgID string) ([]gate
 	return found, m.failure
 }
 
+func (m *memory) MsgIDHolder(context.Context, string, string) (string, error) { return "", m.failure }
+
 func (m *memory) Transfers(_ context.Context, ids []string) ([]*gateway.Transfer, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()

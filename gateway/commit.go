@@ -25,6 +25,7 @@ type Commit struct {
 	Conducts []Conduct
 
 	Message   *Message    // with its body; its key is (client, digest)
+	MsgID     *MsgIDClaim // of Message: it is CONFLICT when another message has claimed it from From
 	Transfers []*Transfer // new ones, version 1, with an EventReceived or EventReceived and EventRejected in Events
 	Events    map[string][]Event
 
@@ -93,6 +94,11 @@ type Change struct {
 	Events      []Event
 	Rouse       *Key // of a transfer that, if it is there, is due at once when there are Events: it follows this one
 	Carries     bool // the transfer carries an order, which is due at once when there are Events
+}
+
+// MsgIDClaim claims the MsgId of a message for it, where its client wants none twice.
+type MsgIDClaim struct {
+	From string // id of the message that had claimed it before and is dead; empty: none had
 }
 
 // Fence is a named lease that must still be ours when the commit happens.

@@ -3,6 +3,7 @@ package sqlstore
 import (
 	"cmp"
 	"encoding/json"
+	"fmt"
 	"math"
 	"math/big"
 	"slices"
@@ -33,6 +34,7 @@ func encode(c *gateway.Commit) (*step, error) {
 	e.conducts(c.Conducts)
 	e.barriers(c.Barriers)
 	e.message(c.Message, c.Transfers)
+	e.msgID(c.Message, c.MsgID)
 	e.transfers(c.Transfers, c.Events)
 	e.navs(c.Transfers)
 	e.changes(c.Changes)
@@ -191,6 +193,10 @@ func (e *encoder) fences(fences []gateway.Fence) {
 var (
 	insertMessage = insert(`text text bytea bytea text text text text text text bigint bigint text text bytea`, `INSERT INTO messages (id, client, digest, sha256, credential, door, type, biz_msg_idr, msg_id, created_at, received_at, transactions,
 		first_transfer, last_transfer, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	// What another has claimed is claimed only from that one.
+	claimMsgID = guard(`INSERT INTO message_ids (client, msg_id, message_id) VALUES (?, ?, ?)
+		ON CONFLICT (client, msg_id) DO UPDATE SET message_id = excluded.message_id WHERE message_ids.message_id = ?`)
+	msgIDHolder   = stmt(`SELECT message_id FROM message_ids WHERE client = ? AND msg_id = ?`)
 	messageOf     = stmt(`SELECT id FROM messages WHERE client = ? AND msg_id = ? AND digest = ?`)
 	insertKey     = insert(`text text text text bigint bytea text`, `INSERT INTO transfer_keys (id, client, kind, leg, moves, ref, transfer_id) VALUES (?, ?, ?, ?, ?, ?, ?)`)
 	transferOfKey = stmt(`SELECT transfer_id FROM transfer_keys WHERE id = ? AND client = ? AND kind = ? AND leg = ?`)
@@ -259,6 +265,20 @@ func (e *encoder) message(m *gateway.Message, transfers []*gateway.Transfer) {
 	},
 		m.ID, m.Client, m.Digest[:], m.SHA256[:], m.Credential, string(m.Door), m.Type, m.BizMsgIdr, m.MsgID, m.CreatedAt, micros(m.ReceivedAt), int64(m.Transaction),
 		first, last, body)
+}
+
+// msgID claims a MsgId for a message.
+func (e *encoder) msgID(m *gateway.Message, claim *gateway.MsgIDClaim) {
+	if claim == nil {
+		return
+	}
+	if m == nil {
+		e.fail("a MsgId is claimed without a message")
+		return
+	}
+	e.add(claimMsgID, func(look lookup) error {
+		return holder(look, msgIDHolder, []any{m.Client, m.MsgID}, fmt.Sprintf("MsgId %q", m.MsgID), "message")
+	}, m.Client, m.MsgID, m.ID, claim.From)
 }
 
 func (e *encoder) transfers(transfers []*gateway.Transfer, events map[string][]gateway.Event) {

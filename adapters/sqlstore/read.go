@@ -52,6 +52,14 @@ func (s *Store) MessageByMsgID(ctx context.Context, client, msgID string) ([]gat
 	return s.messages(ctx, "messages by MsgId", messagesByMsgID, client, msgID)
 }
 
+// MsgIDHolder gives the id of the message that has claimed a MsgId last, empty when none
+// has.
+func (s *Store) MsgIDHolder(ctx context.Context, client, msgID string) (string, error) {
+	var id string
+	_, err := s.row(ctx, "holder of MsgId", msgIDHolder, []any{client, msgID}, &id)
+	return id, err
+}
+
 // Message gives a message with its original body and the ids of its transfers.
 // NOT_FOUND when there is none.
 func (s *Store) Message(ctx context.Context, id string) (gateway.Message, error) {

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sync"
 	"time"
 
 	"github.com/vostro-gateway/vostro/gateway"
@@ -71,6 +70,9 @@ type IntakeStore interface {
 	MessageByDigest(ctx context.Context, client, msgID string, digest [32]byte) (gateway.Message, bool, error)
 	// MessageByMsgID finds the messages that a client sent under a MsgId.
 	MessageByMsgID(ctx context.Context, client, msgID string) ([]gateway.Message, error)
+	// MsgIDHolder gives the id of the message that has claimed a MsgId last, empty when
+	// none has.
+	MsgIDHolder(ctx context.Context, client, msgID string) (string, error)
 	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
 	// RecallsOf gives the recalls that a message asked for, in the order of its
 	// transactions.
@@ -116,9 +118,6 @@ type Intake struct {
 	NewID    func(prefix string) string // time-ordered, unique
 	Patience Patience
 	Wake     func(gateway.Stage) // tells the runner that a stage has work; may be nil
-
-	turnsOnce sync.Once
-	turns     *turnstiles
 }
 
 // Accept stores a message and its transfers in one commit and answers. The same
@@ -136,12 +135,11 @@ func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
 	if refused != nil {
 		return Receipt{}, fmt.Errorf("read message: %w", refused)
 	}
-	done, err := in.once(ctx, a.Client, reading)
+	claim, err := in.once(ctx, a.Client, reading)
 	if err != nil {
 		return Receipt{}, fmt.Errorf("store message %s: %w", reading.Message.MsgID, err)
 	}
-	c, resolved, err := in.store(ctx, a, reading)
-	done()
+	c, resolved, err := in.store(ctx, a, reading, claim)
 	if err != nil {
 		// Two copies of one message may race: the loser answers like the winner.
 		if errors.Is(err, &gateway.Error{Code: gateway.CodeConflict}) {
@@ -151,7 +149,9 @@ func (in *Intake) Accept(ctx context.Context, a Arrival) (Receipt, error) {
 			if r, ok, replayErr := in.sameBytes(ctx, a.Client.ID, &reading.Message); ok && replayErr == nil {
 				return r, nil
 			}
-			err = in.taken(ctx, c, resolved)
+			if err = in.claimed(ctx, a.Client, reading, claim); err == nil {
+				err = in.taken(ctx, c, resolved)
+			}
 		}
 		return Receipt{}, fmt.Errorf("store message %s: %w", reading.Message.MsgID, err)
 	}
@@ -187,13 +187,14 @@ const storeTries = 64
 // of its originals; when others have changed those meanwhile, it reads again.
 //
 // With a CONFLICT it gives what it tried to store.
-func (in *Intake) store(ctx context.Context, a Arrival, reading *Reading) (*gateway.Commit, *Reading, error) {
+func (in *Intake) store(ctx context.Context, a Arrival, reading *Reading, claim *gateway.MsgIDClaim) (*gateway.Commit, *Reading, error) {
 	for try := 1; ; try++ {
 		resolved, steps, err := in.resolve(ctx, a.Client, reading)
 		if err != nil {
 			return nil, nil, err
 		}
 		c := in.commit(a, resolved)
+		c.MsgID = claim
 		c.Returns = claims(steps, c.Transfers)
 		if err := in.announce(ctx, c, resolved.Notices); err != nil {
 			return c, resolved, err

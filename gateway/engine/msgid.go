@@ -3,9 +3,7 @@ package engine
 import (
 	"context"
 	"fmt"
-	"hash/maphash"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/vostro-gateway/vostro/gateway"
@@ -15,36 +13,36 @@ import (
 // MsgId twice.
 const ruleMsgID = "DUPLICATE-MSGID"
 
-// turnstiles let one message of a client and MsgId through at a time. Two that have
-// nothing in common may share one.
-type turnstiles struct {
-	seed maphash.Seed
-	each [64]sync.Mutex
-}
-
-func newTurnstiles() *turnstiles { return &turnstiles{seed: maphash.MakeSeed()} }
-
-func (t *turnstiles) of(client, msgID string) *sync.Mutex {
-	return &t.each[maphash.String(t.seed, client+"\x00"+msgID)%uint64(len(t.each))]
-}
-
 // once refuses payments whose MsgId an earlier message of the client has with other
-// content, unless nothing of that one was or will be sent. It gives what ends the
-// caller's turn: until then no other message under that MsgId is looked at in this
-// process.
-func (in *Intake) once(ctx context.Context, client *gateway.Client, reading *Reading) (done func(), err error) {
+// content, unless nothing of that one was or will be sent. What it gives is to be
+// committed with the message: of two that arrive together, at whatever gateways, the
+// store takes one.
+func (in *Intake) once(ctx context.Context, client *gateway.Client, reading *Reading) (*gateway.MsgIDClaim, error) {
 	path, pays := groupMsgID(reading)
 	if !client.RefusesDuplicateMsgID || !pays {
-		return func() {}, nil
+		return nil, nil
 	}
-	in.turnsOnce.Do(func() { in.turns = newTurnstiles() })
-	turn := in.turns.of(client.ID, reading.Message.MsgID)
-	turn.Lock()
-	if err := in.unused(ctx, client.ID, &reading.Message, path); err != nil {
-		turn.Unlock()
-		return nil, err
+	// Read first: whoever claims it from now on makes the commit fail, and whoever did
+	// before is among those that are looked at.
+	holder, err := in.Store.MsgIDHolder(ctx, client.ID, reading.Message.MsgID)
+	if err != nil {
+		return nil, fmt.Errorf("look for the MsgId: %w", err)
 	}
-	return turn.Unlock, nil
+	return &gateway.MsgIDClaim{From: holder}, in.unused(ctx, client.ID, &reading.Message, path)
+}
+
+// claimed says of a message that the store refused whether another has claimed its MsgId
+// since once has looked.
+func (in *Intake) claimed(ctx context.Context, client *gateway.Client, reading *Reading, claim *gateway.MsgIDClaim) error {
+	if claim == nil {
+		return nil
+	}
+	now, err := in.once(ctx, client, reading)
+	if err == nil && now.From != claim.From {
+		// The other one is dead already.
+		return gateway.Errorf(gateway.CodeUnavailable, "store message", gateway.RetrySameBytes, "another message under this MsgId arrived at the same moment")
+	}
+	return err
 }
 
 func (in *Intake) unused(ctx context.Context, client string, m *gateway.Message, path string) error {

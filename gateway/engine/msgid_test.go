@@ -109,6 +109,51 @@ func TestOfMessagesUnderOneMsgIDThatArriveTogetherOneIsTaken(t *testing.T) {
 	require.Equal(t, 1, taken)
 }
 
+// meeting is the store of one of two gateways that have both looked for a MsgId before
+// either of them stores its message.
+type meeting struct {
+	engine.IntakeStore
+	looked *sync.WaitGroup
+	once   *sync.Once
+}
+
+func (m meeting) Commit(ctx context.Context, c *gateway.Commit) error {
+	m.once.Do(func() {
+		m.looked.Done()
+		m.looked.Wait()
+	})
+	return m.IntakeStore.Commit(ctx, c)
+}
+
+func TestOfMessagesUnderOneMsgIDThatArriveAtTwoGatewaysOneIsTaken(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	var all, looked sync.WaitGroup
+	looked.Add(2)
+	errs := make([]error, 2)
+	for i := range errs {
+		in := &engine.Intake{
+			Reader: oneMsgID{}, Store: meeting{b.store, &looked, &sync.Once{}}, Now: func() time.Time { return b.now }, Patience: b.patience, NewID: b.newID,
+		}
+		all.Go(func() {
+			_, errs[i] = in.Accept(t.Context(), engine.Arrival{Client: &gateway.Client{ID: "alpha", RefusesDuplicateMsgID: true}, Credential: "backoffice", Door: gateway.DoorREST, Body: fmt.Append(nil, i)})
+		})
+	}
+	all.Wait()
+	stored, err := b.store.MessageByMsgID(t.Context(), "alpha", "M-1")
+	require.NoError(t, err)
+	require.Len(t, stored, 1)
+	for _, err := range errs {
+		if err == nil {
+			continue
+		}
+		var refused *gateway.Error
+		require.ErrorAs(t, err, &refused)
+		require.Equal(t, []string{"CONFLICT", "DU01"}, []string{string(refused.Code), refused.Reason}, "%v", err)
+		require.Contains(t, refused.Faults[0].Hint, stored[0].ID)
+	}
+}
+
 // retold is a Reader of a later release, which makes another digest of the same bytes.
 type retold struct{ oneMsgID }
 

@@ -25,6 +25,7 @@ var stepCases = []testCase{
 	{"a caller who gave up before the commit is told that nothing happened", gaveUp},
 	{"closed and opened again, nothing is missing", closedAndOpened},
 	{"copies of one message race and one wins", copiesRace},
+	{"of messages that claim one MsgId at once one is stored, and hands it on to one", claimsRace},
 }
 
 func everythingIsReadBack(b *bundle) {
@@ -304,4 +305,44 @@ func copiesRace(b *bundle) {
 	}
 	require.Equal(b, 1, won)
 	b.gapless(4)
+}
+
+// claimsRace has messages of other content claim a MsgId, at two gateways where the
+// database serves them: first when nobody has it, then from the one that does.
+func claimsRace(b *bundle) {
+	s := b.stores()
+	last := ""
+	for round := range 2 {
+		const n = 6
+		commits := make([]*gateway.Commit, n)
+		for i := range commits {
+			commits[i] = Received(fmt.Sprintf("claim%d%d", round, i), 1, noon)
+			commits[i].Message.MsgID, commits[i].MsgID = "M-1", &gateway.MsgIDClaim{From: last}
+		}
+		errs := make([]error, n)
+		var all sync.WaitGroup
+		for i := range n {
+			all.Go(func() { errs[i] = s[i%len(s)].Commit(b.Context(), commits[i]) })
+		}
+		all.Wait()
+		winner := ""
+		for i, err := range errs {
+			if err == nil {
+				require.Empty(b, winner, "two were stored")
+				winner = commits[i].Message.ID
+				continue
+			}
+			require.Equal(b, gateway.CodeConflict, gateway.CodeOf(err), "%v", err)
+			_, err := b.store.Message(b.Context(), commits[i].Message.ID)
+			require.Equal(b, gateway.CodeNotFound, gateway.CodeOf(err), "nothing of it was stored")
+		}
+		require.NotEmpty(b, winner)
+		holder, err := b.store.MsgIDHolder(b.Context(), "alpha", "M-1")
+		require.NoError(b, err)
+		require.Equal(b, winner, holder)
+		last = holder
+	}
+	other := Received("claimother", 1, noon)
+	other.Message.MsgID, other.MsgID = "M-2", &gateway.MsgIDClaim{}
+	b.commit(other)
 }
