@@ -204,7 +204,7 @@ func (r *Reporter) confirmation(client *gateway.Client, o *gateway.Order, e gate
 	}
 	x := iso20022.FundExecution{
 		Reference: q.Reference, ClientReference: q.ClientReference, DealReference: dealReference(fact.RequestID),
-		TradedAt: iso20022.DateOrTime{Time: iso20022.DateTime(fact.At.UTC().Format(time.RFC3339))},
+		TradedAt: iso20022.DateOrTime{Time: iso20022.NewDateTime(fact.At.UTC().Truncate(time.Second))},
 		Price: iso20022.FundPrice{
 			Type: iso20022.FundCode{Code: "NAVL"}, Amount: iso20022.Amount{Value: fit("DealgPricDtls", price, 18, 13), Currency: o.Fund.Currency},
 		},

@@ -107,7 +107,7 @@ func (r *Reporter) resolution(client *gateway.Client, recall *gateway.Recall, e 
 	out := iso20022.Resolution{
 		Assignment: iso20022.Assignment{
 			ID: id, Assigner: institution(q.Assignee, from), Assignee: institution(q.Assigner, ""),
-			CreatedAt: iso20022.DateTime(at.Format("2006-01-02T15:04:05.000Z07:00")),
+			CreatedAt: iso20022.NewDateTime(at),
 		},
 		Confirmation: answer.Confirmation(),
 	}

@@ -48,6 +48,7 @@ func TestAnAnswerToARecallIsACamt029(t *testing.T) {
 		for _, want := range []string{
 			"<Conf>" + c.conf + "</Conf>", "<TxCxlSts>" + c.status + "</TxCxlSts>", "<OrgnlUETR>" + uetr(1) + "</OrgnlUETR>", "<OrgnlTxId>T-1</OrgnlTxId>",
 			"<OrgnlMsgId>M-1</OrgnlMsgId>", "<OrgnlMsgNmId>pacs.008.001.08</OrgnlMsgNmId>", "<RslvdCase><Id>CASE-1</Id>", `Ccy="EUR">1250.75<`,
+			"<CreDtTm>" + string(iso20022.NewDateTime(at)) + "</CreDtTm>", // with its offset in digits: CBPR+ takes no Z
 			"words for people", "<Assgnr><Agt><FinInstnId><BICFI>GATEDEFFXXX</BICFI>", "<Assgne><Agt><FinInstnId><BICFI>ALPHDEFFXXX</BICFI>",
 		} {
 			require.Contains(t, text, want)

@@ -185,11 +185,11 @@ func (c *check) end(s *scanner, leaf bool) {
 	}
 	n := c.pop()
 	switch {
+	case c.nodes[n].name == namePstlAdr: // also one without anything in it
+		c.run(perAddress, n)
 	case leaf:
 		c.blanks(n)
 		c.judge(n)
-	case c.nodes[n].name == namePstlAdr:
-		c.run(perAddress, n)
 	}
 	switch n {
 	case 0:

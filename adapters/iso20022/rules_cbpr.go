@@ -3,6 +3,7 @@ package iso20022
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -163,8 +164,8 @@ func (r *packReader) number(number string) string {
 // cbprRules are in force with every release, and no book numbers them. Where the
 // AppHdr and the Document contradict each other nobody can say which is meant.
 var cbprRules = []rule{{
-	id: "CBPR-USAGE", families: []string{"pacs.009"}, usage: usageAny, scope: perMessage, reason: reasonContent,
-	hint: "a BizSvc of cov goes with UndrlygCstmrCdtTrf in every transaction, any other of CBPR+ with none", check: usageAgrees,
+	id: "CBPR-USAGE", usage: usageAny, scope: perMessage, reason: reasonContent,
+	hint: "a BizSvc of CBPR+ names a kind that its message has: stp a pacs.008, adv and cov a pacs.009; cov goes with UndrlygCstmrCdtTrf in every transaction, any other with none", check: usageAgrees,
 }}
 
 // cbprService is what the services of CBPR+ begin with.
@@ -177,10 +178,18 @@ func usageAgrees(c *check, _ int32) {
 		return
 	}
 	service := c.header.BusinessService
-	switch cover := usageOf(service) == usageCover; {
+	named, ofCBPR := usageOf(service), strings.HasPrefix(service, cbprService)
+	if ofCBPR && named != usageCore && !slices.Contains(usages[c.shape.family], named) {
+		c.headerFault("/AppHdr/BizSvc", service).Hint = fmt.Sprintf("CBPR+ has no kind %s of a %s; leave it out of BizSvc", named, c.shape.family)
+		return
+	}
+	if c.shape.family != "pacs.009" {
+		return
+	}
+	switch cover := named == usageCover; {
 	case cover && c.covers < c.txs:
 		c.headerFault("/AppHdr/BizSvc", service).Hint = "this names a cover, and UndrlygCstmrCdtTrf is missing; add it to every CdtTrfTxInf, or leave cov out of BizSvc"
-	case !cover && c.covers > 0 && strings.HasPrefix(service, cbprService):
+	case !cover && c.covers > 0 && ofCBPR:
 		c.headerFault("/AppHdr/BizSvc", service).Hint = "UndrlygCstmrCdtTrf makes this a cover; name it in BizSvc (swift.cbprplus.cov.…), or leave UndrlygCstmrCdtTrf out"
 	}
 }

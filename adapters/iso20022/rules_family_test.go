@@ -209,6 +209,41 @@ func TestServiceThatContradictsTheKindOfThePaymentRefusesTheMessage(t *testing.T
 	}
 }
 
+func TestAKindThatAMessageDoesNotHaveLeavesItsRulesInForce(t *testing.T) {
+	t.Parallel()
+
+	for service, refused := range map[string]bool{
+		"swift.cbprplus.04": false, "swift.cbprplus.cov.04": true, "swift.cbprplus.adv.04": true, "rtgs.cov.01": false, "cov": false,
+	} {
+		header := strings.Replace(headerXML, "swift.cbprplus.04", service, 1)
+		r := Validate(change(t, enveloped(header), "<TwnNm>Paris</TwnNm>", ""), Options{})
+		var got []string
+		for _, f := range r.Faults {
+			got = append(got, f.Rule)
+		}
+		want := []string{"CBPR-ADDRESS"}
+		if refused {
+			want = []string{"CBPR-USAGE", "CBPR-ADDRESS"}
+			require.Equal(t, []string{"/AppHdr/BizSvc", "CH16", service}, []string{r.Faults[0].Path, r.Faults[0].Reason, r.Faults[0].Found})
+			require.Contains(t, r.Faults[0].Hint, "of a pacs.008; leave it out of BizSvc")
+		}
+		require.Equal(t, want, got, service)
+		require.Empty(t, Validate([]byte(enveloped(header)), Options{Profile: ProfilePlain}).Faults)
+	}
+}
+
+func TestAnAddressWithoutAnythingInItIsNone(t *testing.T) {
+	t.Parallel()
+
+	for _, empty := range []string{"<PstlAdr/>", "<PstlAdr></PstlAdr>", "<PstlAdr> <!-- none --> </PstlAdr>"} {
+		raw := change(t, paymentXML, "<PstlAdr><TwnNm>Paris</TwnNm><Ctry>FR</Ctry><AdrLine>12 rue de la Paix</AdrLine></PstlAdr>", empty)
+		require.Empty(t, Validate(raw, Options{Profile: ProfilePlain}).Faults)
+		r := Validate(raw, Options{})
+		require.Len(t, r.Faults, 1)
+		require.Equal(t, []string{"CBPR-ADDRESS", "BE04", txAt + "Cdtr/PstlAdr"}, []string{r.Faults[0].Rule, r.Faults[0].Reason, r.Faults[0].Path})
+	}
+}
+
 func TestPaymentsOfACountryCoupleNeedNamesAndIBANs(t *testing.T) {
 	t.Parallel()
 

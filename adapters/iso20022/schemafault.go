@@ -259,6 +259,9 @@ func (v *misfit) facetHint(t *contentModelType) string {
 		return "not less than " + facet("minInclusive")
 	case is("pattern"):
 		hint := "must match " + facet("pattern")
+		if facet("pattern") == ".*Z" {
+			return "a time in UTC, written with a Z at its end: YYYY-MM-DDThh:mm:ssZ"
+		}
 		if form := forms[v.way[len(v.way)-1].name]; form != "" {
 			hint = form + ": " + hint
 		}
