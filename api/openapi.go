@@ -60,7 +60,11 @@ func (s *Server) authenticate(ctx huma.Context, next func(huma.Context)) {
 	c := humagin.Unwrap(ctx)
 	credential := s.keyring.find(c.Request.Header)
 	if credential == nil {
-		s.newProblem(ctx.Context(), http.StatusUnauthorized, "UNAUTHORIZED", "after_change", "send an API key as Authorization: Bearer or X-API-Key").write(c.Writer)
+		detail := "send an API key as Authorization: Bearer or X-API-Key"
+		if _, one := presentedKey(c.Request.Header); one {
+			detail = "the API key is none that this gateway knows: its SHA-256 must be a credential's api_key_sha256"
+		}
+		s.newProblem(ctx.Context(), http.StatusUnauthorized, "UNAUTHORIZED", "after_change", detail).write(c.Writer)
 		return
 	}
 	next(huma.WithValue(ctx, credentialKey{}, credential))

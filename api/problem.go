@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"net/http"
 	"strconv"
 	"strings"
@@ -193,7 +194,7 @@ func (p *Problem) write(w http.ResponseWriter) {
 }
 
 // translate turns huma's own findings, such as a query parameter that isn't
-// allowed, into problems. Values aren't echoed: a body may hold anything.
+// allowed, into problems. Values of a body aren't echoed: it may hold anything.
 func (s *Server) translate(ctx huma.Context, _ string, v any) (any, error) {
 	found, ok := v.(*huma.ErrorModel)
 	if !ok {
@@ -221,8 +222,18 @@ func (s *Server) translate(ctx huma.Context, _ string, v any) (any, error) {
 	p.Detail = found.Detail
 	for _, e := range found.Errors {
 		if e != nil {
-			p.Errors = append(p.Errors, ProblemFault{Path: shown(e.Location), Rule: "request", Hint: shortened(e.Message, 400)}) // long enough for all the words of a list
+			fault := ProblemFault{Path: shown(e.Location), Rule: "request", Hint: shortened(e.Message, 400)} // long enough for all the words of a list
+			if strings.HasPrefix(e.Location, "query.") && e.Value != nil {
+				fault.Found = shown(fmt.Sprint(e.Value))
+			}
+			p.Errors = append(p.Errors, fault)
 		}
+	}
+	if len(p.Errors) > 0 {
+		p.Detail = p.Errors[0].Path + ": " + p.Errors[0].Hint
+	}
+	if n := len(p.Errors) - 1; n > 0 {
+		p.Detail += fmt.Sprintf(", and %d more", n)
 	}
 	return p, nil
 }

@@ -57,6 +57,24 @@ func TestUnknownPathsAndMethodsAreProblems(t *testing.T) {
 	b.get("alice", "/v1/transfers/%00%27").problem(t, http.StatusNotFound, gateway.CodeNotFound)
 }
 
+func TestARequestThatIsRefusedSaysWhereAndWhatWasFound(t *testing.T) {
+	t.Parallel()
+	b := setup(t, nil)
+	p := b.get("alice", "/v1/transfers?limit=-1&state=lost").problem(t, http.StatusUnprocessableEntity, gateway.CodeInvalidRequest)
+	require.Contains(t, p.Detail, "query.")
+	require.Contains(t, p.Detail, "and 1 more")
+	found := map[string]string{}
+	for _, f := range p.Errors {
+		found[f.Path] = f.Found
+	}
+	require.Equal(t, map[string]string{"query.limit": "-1", "query.state": "lost"}, found)
+
+	p = b.get("", "/v1/transfers").problem(t, http.StatusUnauthorized, gateway.CodeUnauthorized)
+	require.Contains(t, p.Detail, "send an API key")
+	p = b.get("nobody's key", "/v1/transfers").problem(t, http.StatusUnauthorized, gateway.CodeUnauthorized)
+	require.Contains(t, p.Detail, "none that this gateway knows")
+}
+
 // document reads the OpenAPI document.
 func document(t *testing.T, b bundle) map[string]any {
 	t.Helper()

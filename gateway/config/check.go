@@ -114,7 +114,7 @@ func (c *checker) readable(key, path string) {
 		return
 	}
 	if _, err := os.Stat(path); err != nil {
-		c.fail(key, "%v", errors.Unwrap(err))
+		c.fail(key, "%s: %v", path, errors.Unwrap(err))
 	}
 }
 

@@ -7,10 +7,13 @@
 package config
 
 import (
+	"bytes"
 	"fmt"
+	"os"
 	"reflect"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/go-viper/mapstructure/v2"
 	"github.com/knadh/koanf/parsers/yaml"
@@ -315,16 +318,29 @@ type Log struct {
 	Format string `koanf:"format" default:"json" doc:"json or text"`
 }
 
-// Load reads a file and fills in the defaults. Unknown keys and values of the
-// wrong type are errors that name the key.
+// Load reads a file and fills in the defaults. Everything in it that is no key, or no
+// value for its key, is told at once, by key.
 func Load(path string) (*Config, error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read configuration: %w", err)
+	}
+	if !utf8.Valid(text) {
+		return nil, fmt.Errorf("read configuration %s: is no UTF-8 text: save it as UTF-8", path)
+	}
+	if len(bytes.TrimSpace(text)) == 0 {
+		return nil, fmt.Errorf("read configuration %s: the file is empty", path)
+	}
 	k := koanf.New("\x00") // no delimiter that a key could hold
 	if err := k.Load(file.Provider(path), yaml.Parser()); err != nil {
-		return nil, fmt.Errorf("read configuration: %w", err)
+		return nil, fmt.Errorf("read configuration %s: %s", path, unreadable(text, err))
+	}
+	if err := shape("", k.Raw(), reflect.TypeFor[Config]()); err != nil {
+		return nil, fmt.Errorf("read configuration %s:\n%w", path, err)
 	}
 	c := &Config{set: map[string]bool{}}
 	defaults(reflect.ValueOf(c).Elem())
-	err := k.UnmarshalWithConf("", c, koanf.UnmarshalConf{DecoderConfig: &mapstructure.DecoderConfig{
+	err = k.UnmarshalWithConf("", c, koanf.UnmarshalConf{DecoderConfig: &mapstructure.DecoderConfig{
 		ErrorUnused: true,
 		Result:      c,
 		TagName:     "koanf",
@@ -335,18 +351,29 @@ func Load(path string) (*Config, error) {
 		),
 	}})
 	if err != nil {
-		return nil, fmt.Errorf("read configuration %s: %w", path, plain(err))
+		return nil, fmt.Errorf("read configuration %s: %s", path, strings.TrimSpace(err.Error()))
 	}
 	c.mark("", k.Raw())
 	c.nameCallbacks()
 	return c, nil
 }
 
-// plain puts the decoder's findings on one line each.
-func plain(err error) error {
-	text := err.Error()
-	text = strings.ReplaceAll(text, "has invalid keys:", "has unknown keys:")
-	return fmt.Errorf("%s", strings.TrimSpace(text))
+// unreadable says why a text is no YAML, in words for whoever wrote it.
+func unreadable(text []byte, err error) string {
+	said := strings.TrimSpace(strings.TrimPrefix(err.Error(), "yaml: "))
+	said = strings.ReplaceAll(strings.TrimPrefix(said, "unmarshal errors:"), "\n  ", " ")
+	said = strings.TrimSpace(said)
+	n := 0
+	for line := range strings.Lines(string(text)) {
+		n++
+		if blank := line[:len(line)-len(strings.TrimLeft(line, " \t"))]; strings.Contains(blank, "\t") {
+			return fmt.Sprintf("line %d is indented with a tab: YAML wants spaces (%s)", n, said)
+		}
+	}
+	if strings.Contains(said, "into map[string]") {
+		return "is no list of keys with values, such as store: {dsn: …} (" + said + ")"
+	}
+	return said
 }
 
 // days keeps a day that YAML takes for a time as it was written.

@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -22,4 +23,18 @@ tokens: [{currency: EUX, chain: ethereum, address: "0x5FbDB2315678afecb367f032d9
 		require.ErrorContains(t, err, finding)
 	}
 	require.NotContains(t, err.Error(), "ALPHDEFFXXX")
+}
+
+func TestACommandThatIsCalledWronglySaysHow(t *testing.T) {
+	t.Parallel()
+	for called, want := range map[string]string{
+		"config check":           "usage: vostro config check FILE",
+		"transfer show":          "usage: vostro transfer show ID|UETR",
+		"serve --confg x":        "usage: vostro serve --config FILE",
+		"demo --listen nonsense": `--listen "nonsense"`,
+	} {
+		root := newRoot()
+		root.SetArgs(strings.Fields(called))
+		require.ErrorContains(t, root.ExecuteContext(t.Context()), want, called)
+	}
 }

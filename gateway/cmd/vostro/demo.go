@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"net"
 	"path/filepath"
 	"strings"
 	"time"
@@ -39,6 +40,9 @@ make test-tools fetches; their license allows that for other than production.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if output != "text" && output != "json" {
 				return fmt.Errorf("--output %q is neither text nor json", output)
+			}
+			if err := free(cmd.Context(), listen); err != nil {
+				return err
 			}
 			ctx, cancel := context.WithTimeout(cmd.Context(), 3*time.Minute)
 			defer cancel()
@@ -143,6 +147,19 @@ func (d *demo) expect(ok bool, format string, args ...any) {
 		d.wrong = append(d.wrong, fmt.Sprintf(format, args...))
 		d.say("✗ %s", d.wrong[len(d.wrong)-1])
 	}
+}
+
+// free says whether the demo's gateway can listen at an address, before anything begins.
+func free(ctx context.Context, address string) error {
+	if address == "" {
+		return nil
+	}
+	var lc net.ListenConfig
+	l, err := lc.Listen(ctx, "tcp", address)
+	if err != nil {
+		return fmt.Errorf("--listen %q: %w; give a free host:port, such as 127.0.0.1:8080", address, err)
+	}
+	return l.Close()
 }
 
 func (d *demo) run(ctx context.Context, listen string) (summary, error) {

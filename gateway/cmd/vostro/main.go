@@ -60,5 +60,25 @@ recorded allow, and its status is never better than what the chains prove.`,
 		newServe(), newDemo(), newBench(), newValidate(), newMessage(), newConfig(), newTransfer(), newOrder(), newDirectory(), newContracts(),
 		newLane(), newToken(), newPolicy(), newScreening(), newClearance(), newCase(), newKafka(),
 	)
+	explainUsage(root)
 	return root
+}
+
+// explainUsage has a command that is called wrongly say how it is called.
+func explainUsage(cmd *cobra.Command) {
+	wrong := func(cmd *cobra.Command, err error) error {
+		return fmt.Errorf("%w\nusage: %s\nmore: %s --help", err, cmd.UseLine(), cmd.CommandPath())
+	}
+	cmd.SetFlagErrorFunc(wrong)
+	if check := cmd.Args; check != nil {
+		cmd.Args = func(cmd *cobra.Command, args []string) error {
+			if err := check(cmd, args); err != nil {
+				return wrong(cmd, err)
+			}
+			return nil
+		}
+	}
+	for _, sub := range cmd.Commands() {
+		explainUsage(sub)
+	}
 }
