@@ -4,8 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
 
 	"github.com/gofrs/flock"
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
 
 	"github.com/vostro-gateway/vostro/gateway"
 )
@@ -21,7 +26,7 @@ func (s *Store) own(path string) error {
 		return fmt.Errorf("lock %s: %w", path, err)
 	}
 	if !held {
-		return errors.New("another gateway has this store open; SQLite serves one, PostgreSQL serves many")
+		return fmt.Errorf("another gateway has %s open; SQLite serves one, PostgreSQL serves many", path)
 	}
 	s.lock = lock
 	return nil
@@ -40,4 +45,44 @@ func (s *Store) endLeases(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// placeOf says why no store can be at a path, before SQLite says that it can't open it.
+func placeOf(path string, readOnly bool) error {
+	if path == "" {
+		return nil // refused where it is opened
+	}
+	at, err := os.Stat(path)
+	switch {
+	case err == nil && at.IsDir():
+		return fmt.Errorf("%s is a folder: name a file in it, such as sqlite:%s", path, filepath.Join(path, "vostro.db"))
+	case err == nil:
+		return nil
+	case !errors.Is(err, fs.ErrNotExist):
+		return err
+	case readOnly:
+		return fmt.Errorf("there is no store at %s: the gateway that works with it makes it; a relative path counts from the configuration's folder", path)
+	}
+	if folder, err := os.Stat(filepath.Dir(path)); err != nil || !folder.IsDir() {
+		return fmt.Errorf("the folder %s doesn't exist: make it, or name another in store.dsn", filepath.Dir(path))
+	}
+	return nil
+}
+
+// atPlace says of which file SQLite's error is, and what to do.
+func atPlace(path string, err error) error {
+	var e *sqlite.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	const op = "open store"
+	switch e.Code() & 0xff {
+	case sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT:
+		return gateway.Errorf(gateway.CodeConfiguration, op, gateway.RetryAfterChange, "%s is no whole SQLite database: name another file in store.dsn, or restore a backup: %w", path, err)
+	case sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM:
+		return gateway.Errorf(gateway.CodeConfiguration, op, gateway.RetryAfterChange, "this user can't write %s or its folder: %w", path, err)
+	case sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR:
+		return gateway.Errorf(gateway.CodeUnavailable, op, gateway.RetrySameBytes, "%s can't be written: look at the disk's space: %w", path, err)
+	}
+	return gateway.Errorf(gateway.CodeUnavailable, op, gateway.RetrySameBytes, "%s: %w", path, err)
 }

@@ -80,6 +80,9 @@ func Open(ctx context.Context, dsn string, o Options) (*Store, error) {
 	case strings.HasPrefix(dsn, "sqlite:"):
 		s.dialect = dialectSQLite
 		path := strings.TrimPrefix(dsn, "sqlite:")
+		if err = placeOf(path, o.ReadOnly); err != nil {
+			break
+		}
 		if s.writer, s.reader, s.checkpoints, err = openSQLite(path); err == nil && !o.ReadOnly {
 			if err = s.own(path); err != nil {
 				_ = s.closePools()
@@ -101,6 +104,9 @@ func Open(ctx context.Context, dsn string, o Options) (*Store, error) {
 		err = s.prepare(ctx)
 	}
 	if err != nil {
+		if s.dialect == dialectSQLite {
+			err = atPlace(strings.TrimPrefix(dsn, "sqlite:"), err)
+		}
 		return nil, errors.Join(err, s.closePools())
 	}
 	var checkpoints *checkpointer

@@ -2,6 +2,7 @@ package sqlstore_test
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -81,6 +82,30 @@ func TestASQLiteStoreServesOneGateway(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, held)
 	require.Greater(t, newer.Epoch, fence.Epoch)
+}
+
+func TestASQLiteFileThatCanBeNoStoreIsNamedWithWhatToDo(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	junk := filepath.Join(folder, "junk.db")
+	require.NoError(t, os.WriteFile(junk, []byte(strings.Repeat("this is no database ", 10)), 0o600))
+	missing := filepath.Join(folder, "no", "vostro.db")
+	for _, c := range []struct {
+		path     string
+		readOnly bool
+		want     string
+	}{
+		{folder, false, "is a folder: name a file in it, such as sqlite:" + filepath.Join(folder, "vostro.db")},
+		{folder, true, "is a folder"},
+		{missing, false, "the folder " + filepath.Dir(missing) + " doesn't exist"},
+		{filepath.Join(folder, "vostro.db"), true, "there is no store at " + filepath.Join(folder, "vostro.db")},
+		{junk, false, junk + " is no whole SQLite database"},
+		{junk, true, junk + " is no whole SQLite database"},
+	} {
+		_, err := sqlstore.Open(t.Context(), "sqlite:"+c.path, sqlstore.Options{ReadOnly: c.readOnly})
+		require.Equal(t, gateway.CodeConfiguration, gateway.CodeOf(err), "%v", err)
+		require.ErrorContains(t, err, c.want)
+	}
 }
 
 func TestDSNsThatNameNoStoreAreRefused(t *testing.T) {
