@@ -1,12 +1,14 @@
 package engine_test
 
 import (
+	"context"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/vostro-gateway/vostro/gateway"
+	"github.com/vostro-gateway/vostro/gateway/engine"
 )
 
 func TestADelayIsCountedFromWhenATransferWasFirstLetPass(t *testing.T) {
@@ -52,6 +54,40 @@ func TestARouteIsMadeToWaitForTheFinalityThatThePolicyDemands(t *testing.T) {
 
 	route := *b.transfer(id).Route
 	require.Equal(t, "full", route.WaitsFor())
+}
+
+// looked keeps what was looked at, and reads a message of one transfer for less than
+// full finality.
+type looked struct {
+	one
+	at gateway.Route
+}
+
+func (l *looked) Read(ctx context.Context, client *gateway.Client, body []byte) (*engine.Reading, error) {
+	r, err := l.one.Read(ctx, client, body)
+	route := *r.Transfers[0].Transfer.Route
+	route.Finality = "1"
+	r.Transfers[0].Transfer.Route = &route
+	return r, err
+}
+
+func (l *looked) Preflight(_ context.Context, t *gateway.Transfer, _ *gateway.Promised) gateway.Preflight {
+	l.at = *t.Route
+	return gateway.Preflight{}
+}
+
+func TestASimulationLooksAtTheSendThatThePolicyDemands(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	l := &looked{}
+	s := &engine.Simulate{Reader: l, Store: b.store, Policy: b.policy, Lanes: l, Now: func() time.Time { return b.now }}
+	_, err := s.Simulate(t.Context(), calendarClient(), nil)
+	require.NoError(t, err)
+	require.Equal(t, "1", l.at.WaitsFor())
+	b.policy.obliges = gateway.Obligations{{Rule: "large", Text: "large", Finality: "full"}}
+	_, err = s.Simulate(t.Context(), calendarClient(), nil)
+	require.NoError(t, err)
+	require.Equal(t, "full", l.at.WaitsFor())
 }
 
 func TestASendThatCanNotFulfilAnObligationIsHeldAndNotSentWeaker(t *testing.T) {

@@ -127,6 +127,10 @@ func (s *Simulate) transfer(ctx context.Context, v *Simulated, reserved *gateway
 			d.Outcome = gateway.Hold // as the screen stage reads it
 		}
 		v.Decision = &d
+		var st step
+		if oblige(&st, &v.Transfer, d.Obligations, now); st.Route != nil {
+			v.Transfer.Route = st.Route // what is looked at is what would be sent
+		}
 	}
 	v.Release = (&Screen{Timetable: s.Timetable}).when(&v.Transfer, now)
 	if v.Transfer.Follows() {
