@@ -166,6 +166,10 @@ func partyObject(p *gateway.Party, nameKey string) object {
 	o.text("any_bic", p.AnyBIC)
 	o.text("lei", p.LEI)
 	o.text("country_of_residence", p.Country)
+	if p.Identity != nil {
+		o.text("birth_date", p.Identity.BirthDate)
+		o.text("birth_place", p.Identity.BirthPlace)
+	}
 	o.add("address", addressObject(&p.Address))
 	return o
 }
@@ -196,6 +200,7 @@ func accountObject(a *gateway.Account) object {
 	o.text("proxy_type", a.ProxyType)
 	o.text("proxy_id", a.ProxyID)
 	o.text("currency", a.Currency)
+	o.text("name", a.Name)
 	return o
 }
 
@@ -281,6 +286,9 @@ func subjects(t *gateway.Transfer, n *names) object {
 			add(&found.countries, upper(a.IBAN[:2]), path+"/IBAN")
 		}
 		add(&found.wallets, walletKey(a.ProxyID), path+"/Prxy")
+		if a.Name != "" {
+			add(&found.names, NameKey(a.Name), path+"/Nm")
+		}
 	}
 	party(&in.Debtor, n.debtor, "Dbtr")
 	party(&in.Creditor, n.creditor, "Cdtr")

@@ -209,6 +209,7 @@ func Screened(t *gateway.Transfer) []screening.Subject {
 	}
 	account := func(a *gateway.Account, path string) {
 		add(screening.Subject{Path: path + "/Prxy", Wallet: a.ProxyID})
+		add(screening.Subject{Path: path + "/Nm", Name: a.Name})
 	}
 	party(&in.Debtor, "Dbtr")
 	party(&in.Creditor, "Cdtr")

@@ -174,6 +174,29 @@ func TestEverybodyWhomThePaymentNamesIsScreened(t *testing.T) {
 	}
 }
 
+func TestTheNameOfAnAccountIsScreenedAndABirthIsInTheInput(t *testing.T) {
+	t.Parallel()
+	b := screeningBench(t, "X-5,Person,Ivan Examplov,,,,,house\n")
+	for path, name := range map[string]func(in *gateway.Instruction) *gateway.Account{
+		"DbtrAcct/Nm":                    func(in *gateway.Instruction) *gateway.Account { return &in.DebtorAccount },
+		"CdtrAcct/Nm":                    func(in *gateway.Instruction) *gateway.Account { return &in.CreditorAccount },
+		"UndrlygCstmrCdtTrf/CdtrAcct/Nm": func(in *gateway.Instruction) *gateway.Account { return &in.Underlying.CreditorAccount },
+	} {
+		tr := payment()
+		tr.Instruction.Underlying = &gateway.Underlying{}
+		tr.Instruction.Debtor.Identity = &gateway.Identity{Private: true, BirthDate: "1970-07-07", BirthPlace: "Plovdiv BG"}
+		require.Equal(t, gateway.Allow, screen(t, b.engine, tr).Outcome)
+		name(&tr.Instruction).Name = "Iwan Examplow"
+		d := screen(t, b.engine, tr)
+		require.Equal(t, gateway.Hold, d.Outcome, path)
+		require.Equal(t, "screening.house.X-5", d.Reasons[0].Rule)
+		require.Contains(t, string(d.Input), `"path":"`+path+`"`)
+		require.Contains(t, string(d.Input), `"name":"Iwan Examplow"`)
+		require.Contains(t, string(d.Input), `"birth_date":"1970-07-07","birth_place":"Plovdiv BG"`)
+		require.Empty(t, faultsOf(t, "input.schema.json", json.RawMessage(d.Input)))
+	}
+}
+
 func TestADecisionIsOfTheListsThatItWasTakenWith(t *testing.T) {
 	t.Parallel()
 	b := screeningBench(t, nobody)

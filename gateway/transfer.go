@@ -159,6 +159,7 @@ type Account struct {
 	ProxyType string `json:"proxy_type,omitempty"`
 	ProxyID   string `json:"proxy_id,omitempty"`
 	Currency  string `json:"currency,omitempty"`
+	Name      string `json:"name,omitempty"` // Nm: what its servicer calls the account, mostly by its owner
 }
 
 // Mode is how value reaches the beneficiary.

@@ -168,7 +168,7 @@ func account(a *iso20022.Account) gateway.Account {
 	if a == nil {
 		return gateway.Account{}
 	}
-	out := gateway.Account{IBAN: a.IBAN, Other: a.Other.ID, Scheme: a.Other.Scheme.String(), Currency: a.Currency}
+	out := gateway.Account{IBAN: a.IBAN, Other: a.Other.ID, Scheme: a.Other.Scheme.String(), Currency: a.Currency, Name: a.Name}
 	if a.Proxy != nil {
 		out.ProxyType, out.ProxyID = a.Proxy.Type.String(), a.Proxy.ID
 	}

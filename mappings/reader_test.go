@@ -54,6 +54,13 @@ func TestAPaymentIsMappedWhole(t *testing.T) {
 	require.Equal(t, mappings.ContentHash(tr.Instruction, tr.Route.ContentSalt), tr.Route.ContentHash)
 }
 
+func TestTheNameOfAnAccountIsTakenOver(t *testing.T) {
+	t.Parallel()
+	raw := strings.Replace(string(body(pay{})), "<IBAN>DE89370400440532013000</IBAN></Id>", "<IBAN>DE89370400440532013000</IBAN></Id><Nm>Alpha salaries</Nm>", 1)
+	tr := read(t, newReader(t), alpha(), []byte(raw)).Transfers[0].Transfer
+	require.Equal(t, gateway.Account{IBAN: "DE89370400440532013000", Name: "Alpha salaries"}, tr.Instruction.DebtorAccount)
+}
+
 func TestALaneToWalletsLeadsToTheBeneficiaryItself(t *testing.T) {
 	t.Parallel()
 	reader := newReader(t, func(c *mappings.ReaderConfig) {

@@ -51,6 +51,7 @@ func TestTheTableOfRulesIsCurrent(t *testing.T) {
 			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", k.rule, family, k.text, k.reason, counts(shapes[family].keys[:i], k))
 		}
 	}
+	section("plain: orders and prices of funds, in every profile", fundRules)
 	section("high-value", highValueRules)
 	section("cbpr-2025 and cbpr-2026: rules of ours", cbprRules)
 	section("cbpr-2026: CBPR+, standards release 2026", mustPack(cbpr2026).rules)
