@@ -66,6 +66,7 @@ type BookedCredit struct {
 	Amount        *Amount         `json:"amount,omitempty" doc:"Absent for a token that isn't configured"`
 	Account       gateway.Account `json:"account" doc:"That the wallet belongs to"`
 	At            string          `json:"at" format:"date-time" doc:"Of the block"`
+	OrderID       string          `json:"order_id,omitempty" doc:"The fund order whose money it is; absent for any other credit"`
 }
 
 // AnnouncedPayment is a transaction of a message that sends nothing: it tells of
@@ -192,6 +193,9 @@ func viewIncoming(in gateway.Incoming) Incoming {
 		v.Credit = &BookedCredit{
 			Chain: c.Chain, Block: strconv.FormatUint(c.Block, 10), Tx: c.Tx.Hex(), CCIPMessageID: c.MessageID.Hex(), Receiver: c.Receiver.Hex(),
 			Token: c.Token.Hex(), Wallet: c.Wallet.Hex(), Units: c.Units, Account: c.Account, At: stamp(c.At),
+		}
+		if c.Order != nil {
+			v.Credit.OrderID = c.Order.ID
 		}
 		if c.Amount != nil {
 			v.Credit.Amount = &Amount{c.Amount.Value(), c.Amount.Currency()}

@@ -80,6 +80,17 @@ type Credit struct {
 	Amount    *Amount   `json:"amount,omitempty"` // nil: a token that isn't configured
 	Account   Account   `json:"account"`          // that the wallet belongs to; empty for a wallet of the client's own
 	At        time.Time `json:"at"`               // of the block
+	// Order is the fund order that the money comes from: what a redemption brought, or a
+	// subscription that didn't take place. Nil for any other credit.
+	Order *CreditedOrder `json:"order,omitempty"`
+}
+
+// CreditedOrder names the order of a client that a credit pays out.
+type CreditedOrder struct {
+	ID        string    `json:"id"`
+	MsgID     string    `json:"msg_id"`
+	Reference string    `json:"order_reference"` // OrdrRef
+	Direction Direction `json:"direction"`
 }
 
 // same reports whether both are one log of one block.
@@ -149,6 +160,8 @@ func (i Incoming) Book(credit Credit, now time.Time, patience time.Duration) (c 
 		c.toCase(now, "receive", Reason{Rule: ruleIncomingTwice, Text: "the payment reference was credited before, by another receiver or message"})
 	case i.Notice != nil:
 		c.compare(now, "receive")
+	case credit.Order != nil:
+		c.raise(now, "receive", credit.Order.ID, EventMatched, IncomingMatched, nil) // its order announced it
 	default:
 		c.Incoming.Deadline = now.Add(patience)
 	}

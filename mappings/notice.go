@@ -160,10 +160,18 @@ func (r *Reporter) incoming(in *gateway.Incoming, e gateway.Event) ([]engine.Tol
 	if announced != nil {
 		tx = details(announced)
 	}
+	family := bankCode(announced, "RCDT", "ICDT")
+	if o := credit.Order; o != nil && announced == nil {
+		tx.MessageID, tx.InstructionID, tx.EndToEndID = o.MsgID, o.Reference, o.Reference
+		family = iso20022.BankCode{Domain: "SECU", Family: "SETT", SubFamily: "OTHR"}
+		if o.Direction == gateway.Redemption {
+			family.SubFamily = "REDM"
+		}
+	}
 	tx.Info = fmt.Sprintf("payment reference %s; CCIP message %s; transaction %s on %s", in.Ref.Hex(), credit.MessageID.Hex(), credit.Tx.Hex(), credit.Chain)
 	entry := iso20022.Entry{
 		Amount: iso20022.Amount{Value: credit.Amount.Value(), Currency: credit.Amount.Currency()}, Direction: bookedCredit,
-		TransactionCode: bankCode(announced, "RCDT", "ICDT"),
+		TransactionCode: family,
 		Batches:         []iso20022.EntryDetails{{Transactions: []iso20022.EntryTransaction{tx}}},
 	}
 	what := bookedCredit

@@ -248,6 +248,34 @@ func TestACreditInAnUnknownTokenIsACaseAndNoBooking(t *testing.T) {
 	require.Empty(t, creditTold(t, func(_ *gateway.Incoming, c *gateway.Credit) { c.Amount = nil }))
 }
 
+func TestTheMoneyOfAnOrderIsToldWithTheOrdersName(t *testing.T) {
+	t.Parallel()
+	client := alpha()
+	client.Notifications = []gateway.Notification{gateway.NotifyCredit}
+	r := newReporter(t, client, withNetwork)
+	for direction, code := range map[gateway.Direction]string{gateway.Redemption: "REDM", gateway.Subscription: "OTHR"} {
+		in, _ := booking(t, false)
+		credit := *in.Credit
+		credit.Order = &gateway.CreditedOrder{ID: "ord_1", MsgID: "MSG-1", Reference: "ORDER-1", Direction: direction}
+		c, ok := (gateway.Incoming{ID: in.ID, Client: in.Client, Ref: in.Ref}).Book(credit, at, time.Hour)
+		require.True(t, ok)
+		all, err := r.Report(engine.Subject{Incoming: &c.Incoming}, c.Events[0], nil)
+		require.NoError(t, err)
+		require.Len(t, all, 1)
+		require.Equal(t, "CRDT", all[0].Report.Status)
+		entry := notificationIn(t, all[0].Report.Body).Accounts[0].Entries[0]
+		require.Equal(t, iso20022.Amount{Value: "1250.75", Currency: "EUR"}, entry.Amount)
+		require.Equal(t, iso20022.BankCode{Domain: "SECU", Family: "SETT", SubFamily: code}, entry.TransactionCode)
+		tx := entry.Batches[0].Transactions[0]
+		require.Equal(t, []string{"MSG-1", "ORDER-1", "ORDER-1"}, []string{tx.MessageID, tx.InstructionID, tx.EndToEndID})
+		for _, later := range c.Events[1:] {
+			all, err = r.Report(engine.Subject{Incoming: &c.Incoming}, later, nil)
+			require.NoError(t, err)
+			require.Empty(t, all, "told once")
+		}
+	}
+}
+
 func TestABrokenCreditIsTakenBack(t *testing.T) {
 	t.Parallel()
 	client := alpha()

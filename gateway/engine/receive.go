@@ -20,6 +20,8 @@ type ReceiveStore interface {
 	// IncomingByRef gives what a client knows of a reference, in the order of turns.
 	IncomingByRef(ctx context.Context, client string, ref gateway.PaymentRef) ([]gateway.Incoming, error)
 	Transfers(ctx context.Context, ids []string) ([]*gateway.Transfer, error)
+	// OrderByReference gives the order that has a reference, see gateway.OrderRef.
+	OrderByReference(ctx context.Context, ref gateway.Hash32) (gateway.Order, bool, error)
 	returnedStore
 	// OverdueIncoming gives up to n incoming payments whose deadline has passed.
 	OverdueIncoming(ctx context.Context, now time.Time, n int) ([]gateway.Incoming, error)
@@ -141,6 +143,10 @@ func (s *Receive) changes(ctx context.Context, credits []gateway.Sighting, now t
 		if !ok {
 			continue
 		}
+		var err error
+		if credit.Order, err = s.order(ctx, client, sighting.Ref); err != nil {
+			return nil, err
+		}
 		key := knownKey{client, sighting.Ref}
 		if _, read := known[key]; !read {
 			stored, err := s.Store.IncomingByRef(ctx, client, sighting.Ref)
@@ -164,6 +170,19 @@ func (s *Receive) changes(ctx context.Context, credits []gateway.Sighting, now t
 		}
 	}
 	return out, nil
+}
+
+// order names the client's order that a credit pays out: a fund's money comes home under
+// the order's own reference. Nil when it is no order's.
+func (s *Receive) order(ctx context.Context, client string, ref gateway.PaymentRef) (*gateway.CreditedOrder, error) {
+	o, found, err := s.Store.OrderByReference(ctx, gateway.Hash32(ref))
+	if err != nil {
+		return nil, fmt.Errorf("find order of %s: %w", ref, err)
+	}
+	if !found || o.Client != client {
+		return nil, nil
+	}
+	return &gateway.CreditedOrder{ID: o.ID, MsgID: o.Request.MsgID, Reference: o.Request.Reference, Direction: o.Request.Direction}, nil
 }
 
 // apply books or reverses one credit among the turns of its reference.

@@ -108,6 +108,40 @@ func TestNoticeAndCreditMeetWhicheverComesFirst(t *testing.T) {
 	require.Zero(t, b.run(b.receiver()), "what is matched waits for nothing")
 }
 
+// The money that a fund pays out comes home under its order's reference: nobody else tells
+// of it, and it is no case.
+func TestTheMoneyOfAnOrderIsAnnouncedByTheOrder(t *testing.T) {
+	t.Parallel()
+	for client, state := range map[string]gateway.IncomingState{"beta": gateway.IncomingMatched, "alpha": gateway.IncomingBooked} {
+		b := newBench(t)
+		o := gateway.Order{
+			ID: "ord_1", Client: client, Reference: gateway.Hash32(storetest.NewTransfer("sold", "", noon).Ref), State: gateway.OrderReceived, Version: 1,
+			Request: gateway.OrderRequest{MsgID: "MSG-1", Reference: "ORDER-1", Direction: gateway.Redemption}, DueAt: noon, Deadline: noon, CreatedAt: noon, UpdatedAt: noon,
+		}
+		c := storetest.Received("order", 0, noon)
+		o.MessageID = c.Message.ID
+		c.Orders = []gateway.OrderStep{{Order: o, Events: []gateway.Event{{Subject: o.ID, Type: gateway.EventOrderReceived, Actor: "intake", At: noon}}}}
+		require.NoError(t, b.store.Commit(t.Context(), c))
+		b.credit("sold", true)
+		b.credit("other", true)
+		require.Equal(t, 2, b.run(b.receiver()))
+		require.Equal(t, gateway.IncomingBooked, b.incoming("other").State)
+		require.Nil(t, b.incoming("other").Credit.Order)
+		in := b.incoming("sold")
+		require.Equal(t, state, in.State, "of an order of %s", client)
+		if client != "beta" {
+			require.Nil(t, in.Credit.Order, "another's order is nothing to it")
+			continue
+		}
+		require.Equal(t, &gateway.CreditedOrder{ID: "ord_1", MsgID: "MSG-1", Reference: "ORDER-1", Direction: gateway.Redemption}, in.Credit.Order)
+		require.Equal(t, []gateway.EventType{gateway.EventCredited, gateway.EventMatched}, b.events(in.ID))
+		b.now = b.now.Add(1000 * time.Hour)
+		require.Equal(t, 1, b.run(b.receiver()), "the other one stays alone")
+		require.Equal(t, gateway.IncomingMatched, b.incoming("sold").State)
+		require.Equal(t, gateway.IncomingCase, b.incoming("other").State)
+	}
+}
+
 func TestACreditIsBookedWhenItIsFinalAndNotBefore(t *testing.T) {
 	t.Parallel()
 	b := newBench(t)
