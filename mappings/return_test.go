@@ -307,6 +307,41 @@ func TestAReturnThatWasWrittenSaysWhatAPoolKept(t *testing.T) {
 	}
 }
 
+// It is the client's own message: Fr of its header is the client, as the rules ask, and not the gateway.
+func TestAReturnThatWasWrittenHasTheHeaderThatItsClientWants(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		choice gateway.Headers
+		want   bool
+	}{{gateway.HeadersAlways, true}, {gateway.HeadersNever, false}, {"", false}} {
+		client := beta()
+		client.Headers = c.choice
+		reading := read(t, returnReader(t), client, returnBody("pacs.004.001.09", "", back{}))
+		mapped, err := returnReader(t).Return(client, &reading.Returns[0], credited(t))
+		require.NoError(t, err)
+		tr := mapped.Transfer
+		tr.ID = "tr_1"
+		written := *tr.Instruction.Return
+		written.Written = true
+		tr.Instruction.Return = &written
+		told, err := newReporter(t, client, func(c *mappings.ReporterConfig) { c.BIC = "GATEDEFFXXX" }).Report(engine.Subject{Transfer: &tr}, event(gateway.StateSettled), nil)
+		require.NoError(t, err)
+		found := false
+		for _, out := range told {
+			if out.Report.Type != "pacs.004.001.09" {
+				continue
+			}
+			found = true
+			h := hasHeader(t, out.Report.Body, "cbpr-2026", "2026-11-20")
+			require.Equal(t, c.want, h != nil, c.choice)
+			if h != nil {
+				require.Equal(t, []string{"BETAFRPPXXX", "ALPHDEFFXXX"}, []string{h.From.BIC, h.To.BIC})
+			}
+		}
+		require.True(t, found)
+	}
+}
+
 func TestAReturnOrderedTwiceAtOneTimeIsTheSameMessage(t *testing.T) {
 	t.Parallel()
 	of, amount := credited(t), gateway.MustAmount("50", "EUR")

@@ -31,7 +31,7 @@ func WriteReturn(o engine.ReturnOrder, at time.Time) ([]byte, error) {
 	if !owns(o.Client, in.InstructingAgent.BICFI) && len(o.Client.BICs) > 0 {
 		in.InstructingAgent.BICFI = o.Client.BICs[0]
 	}
-	return paymentReturn(&in, at, nil)
+	return paymentReturn(&in, at, nil, nil)
 }
 
 // turned gives the settlement method of a return over the same books: who
@@ -55,7 +55,12 @@ func (r *Reporter) returned(client *gateway.Client, t *gateway.Transfer, e gatew
 			return nil, nil
 		}
 	}
-	body, err := paymentReturn(&t.Instruction, moment(e), t.Route)
+	in := &t.Instruction
+	header := r.header(client, in.Heading, first(in.InstructedAgent.BICFI, in.CreditorAgent.BICFI), iso20022.TypePaymentReturn, e.At)
+	if header != nil && in.InstructingAgent.BICFI != "" {
+		header.From = in.InstructingAgent.BICFI // it is the client's own message, and Fr the instructing agent
+	}
+	body, err := paymentReturn(in, moment(e), t.Route, header)
 	if err != nil {
 		return nil, err
 	}
@@ -67,7 +72,7 @@ func (r *Reporter) returned(client *gateway.Client, t *gateway.Transfer, e gatew
 // paymentReturn writes a return. With its route it says what a pool has kept of
 // it: that is a charge in the return's own currency, unlike the fee of CCIP and
 // gas.
-func paymentReturn(in *gateway.Instruction, at time.Time, route *gateway.Route) ([]byte, error) {
+func paymentReturn(in *gateway.Instruction, at time.Time, route *gateway.Route, header *iso20022.OutboundHeader) ([]byte, error) {
 	back := in.Return
 	instructing := iso20022.Agent{BIC: in.InstructingAgent.BICFI}
 	tx := iso20022.ReturnTransaction{
@@ -102,7 +107,7 @@ func paymentReturn(in *gateway.Instruction, at time.Time, route *gateway.Route) 
 			MessageID: in.MsgID, CreatedAt: iso20022.NewDateTime(at.UTC().Truncate(time.Millisecond)), NumberOfTransactions: "1", SettlementMethod: in.SettlementMethod,
 		},
 		Transactions: []iso20022.ReturnTransaction{tx},
-	}, nil)
+	}, header)
 }
 
 // keptByPool gives what a pool kept of a return, and what was left of it; nil
