@@ -155,7 +155,7 @@ func (s *Server) registerPolicy(a huma.API) {
 		shadow := huma.Operation{
 			OperationID: "get-policy-shadow", Method: http.MethodGet, Path: "/v1/policy/shadow", Tags: []string{"policy"},
 			Summary:     "Show how the policy in shadow would have decided",
-			Description: "What this gateway has evaluated beside the policy in force since the candidate was configured or last changed, and the last differences.",
+			Description: "What this gateway has evaluated beside the policy in force since the candidate was configured or last changed, and the last differences that any gateway of the store has found.",
 		}
 		s.protect(a, &shadow, readers)
 		huma.Register(a, shadow, s.getPolicyShadow)
@@ -339,7 +339,11 @@ func (s *Server) getPolicyShadow(ctx context.Context, _ *struct{}) (*policyConte
 	if err := s.house(ctx, "the policy"); err != nil {
 		return nil, err
 	}
-	report, err := json.Marshal(s.shadow())
+	found, err := s.shadow(ctx)
+	if err != nil {
+		return nil, s.problem(ctx, err)
+	}
+	report, err := json.Marshal(found)
 	if err != nil {
 		return nil, s.problem(ctx, err)
 	}

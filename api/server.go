@@ -51,7 +51,7 @@ type Options struct {
 
 	// Shadow says how a candidate of the policy differs, as JSON has it. Nil: none is
 	// configured, and the API doesn't offer it.
-	Shadow func() any
+	Shadow func(context.Context) (any, error)
 
 	// Tokens shows what the chains say of tokens. Nil: the API doesn't offer it.
 	Tokens TokenInspector
@@ -114,7 +114,7 @@ type Server struct {
 	acknowledged func(context.Context, engine.Receipt) ([]byte, error)
 	statusOf     func(*gateway.Transfer) (status, reason string)
 	simulator    Simulator
-	shadow       func() any
+	shadow       func(context.Context) (any, error)
 	store        Store
 	tokens       TokenInspector
 	turnstile    *turnstile

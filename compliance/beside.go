@@ -2,7 +2,8 @@ package compliance
 
 import (
 	"context"
-	"slices"
+	"encoding/json"
+	"fmt"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -19,8 +20,17 @@ const (
 	besideIdle  = 200 * time.Millisecond
 )
 
+// DifferenceStore is where differences are kept.
+type DifferenceStore interface {
+	// KeepDifferences stores some, each once, and forgets old ones.
+	KeepDifferences(ctx context.Context, differences []gateway.ShadowDifference, now time.Time) error
+	// Differences gives up to n of a candidate, the last first.
+	Differences(ctx context.Context, candidate gateway.PolicyDigests, n int) ([]gateway.ShadowDifference, error)
+}
+
 // BesideConfig says what a candidate is evaluated with.
 type BesideConfig struct {
+	Store   DifferenceStore
 	Open    func() (Bundle, error) // reads the candidate, again and again
 	Timeout time.Duration          // of one evaluation; 0: TimeoutDefault
 	Now     func() time.Time       // measures how long evaluations take; nil: time.Now
@@ -28,8 +38,9 @@ type BesideConfig struct {
 }
 
 // Beside evaluates a candidate beside the policy in force, on the very inputs that
-// decisions were taken on, and keeps what it would have decided otherwise. Nothing is
-// ever acted on, and nobody waits for it. It is safe for concurrent use.
+// decisions were taken on, and keeps what it would have decided otherwise: how often in
+// memory, and on which decisions in the store. Nothing is ever acted on, and nobody waits
+// for it. It is safe for concurrent use.
 type Beside struct {
 	config  BesideConfig
 	queue   chan gateway.Decision
@@ -40,6 +51,7 @@ type Beside struct {
 	digests   gateway.PolicyDigests
 	next      time.Time // when the candidate is looked at again
 	report    BesideReport
+	unkept    []gateway.ShadowDifference // to be stored
 }
 
 // BesideReport says how a candidate has differed since it is evaluated.
@@ -48,7 +60,7 @@ type BesideReport struct {
 	Dropped int64     `json:"dropped"` // decisions that came while it was behind
 	Failure string    `json:"failure,omitempty"`
 
-	BacktestReport // Flips are the last ones
+	BacktestReport // Flips are the last ones of all gateways, also from before they were started
 }
 
 // NewBeside reads the candidate and fails with CONFIGURATION when it can't be used.
@@ -97,12 +109,26 @@ func (b *Beside) Step(ctx context.Context, now time.Time) (int, time.Time, error
 			n++
 			b.evaluate(ctx, &d)
 		default:
-			return n, now.Add(besideIdle), nil
+			return n, now.Add(besideIdle), b.keep(ctx, now)
 		}
 		if took := b.config.Now().Sub(started); took >= besideShare || ctx.Err() != nil {
-			return 0, now.Add(2 * took), nil
+			return 0, now.Add(2 * took), b.keep(ctx, now)
 		}
 	}
+}
+
+// keep stores the differences that were found. What can't be stored waits for the next
+// time, as far as there is room.
+func (b *Beside) keep(ctx context.Context, now time.Time) error {
+	if len(b.unkept) == 0 {
+		return nil
+	}
+	if err := b.config.Store.KeepDifferences(ctx, b.unkept, now); err != nil {
+		b.unkept = b.unkept[max(0, len(b.unkept)-besideQueue):]
+		return fmt.Errorf("keep differences of the policy in shadow: %w", err)
+	}
+	b.unkept = nil
+	return nil
 }
 
 // Release has nothing to give back.
@@ -144,25 +170,43 @@ func (b *Beside) evaluate(ctx context.Context, d *gateway.Decision) {
 	if err != nil {
 		return // the gateway stops
 	}
-	if a.Outcome != d.Outcome && len(b.report.Flips) >= maxFlips {
-		b.report.Flips = slices.Delete(b.report.Flips, 0, 1)
-	}
+	b.report.Flips = b.report.Flips[:0]
 	b.report.add(d, a, input)
+	for _, flip := range b.report.Flips {
+		content, err := json.Marshal(flip)
+		if err != nil {
+			panic(err) // texts always marshal
+		}
+		b.unkept = append(b.unkept, gateway.ShadowDifference{Candidate: b.digests, Decision: d.ID, At: d.At, Content: content})
+	}
 }
 
 // Report says how the candidate has differed until now.
-func (b *Beside) Report() BesideReport {
+func (b *Beside) Report(ctx context.Context) (BesideReport, error) {
 	b.mu.Lock()
-	defer b.mu.Unlock()
-	r := b.report
+	r, digests := b.report, b.digests
 	r.Dropped = b.dropped.Load()
 	r.BacktestReport = b.report.snapshot()
-	return r
+	b.mu.Unlock()
+	kept, err := b.config.Store.Differences(ctx, digests, maxFlips)
+	if err != nil {
+		return r, fmt.Errorf("read differences of the policy in shadow: %w", err)
+	}
+	r.Flips = make([]Flip, len(kept))
+	for i, d := range kept {
+		if err := json.Unmarshal(d.Content, &r.Flips[len(kept)-1-i]); err != nil {
+			return r, fmt.Errorf("difference of decision %s: %w", d.Decision, err)
+		}
+	}
+	return r, nil
 }
 
 // Notes tells when the candidate can't be read as it is now.
 func (b *Beside) Notes() []string {
-	if failure := b.Report().Failure; failure != "" {
+	b.mu.Lock()
+	failure := b.report.Failure
+	b.mu.Unlock()
+	if failure != "" {
 		return []string{"the policy in shadow (compliance.shadow) has changed and can't be used; the one before it goes on: " + failure}
 	}
 	return nil

@@ -1,8 +1,11 @@
 package compliance_test
 
 import (
+	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"slices"
 	"testing"
 	"time"
 
@@ -27,10 +30,37 @@ func (c *candidate) open() (compliance.Bundle, error) {
 
 const holdsEUR = "package policy.a\n\nallow := true\n\nhold contains {\"rule\": \"eur\", \"text\": \"t\"} if input.transfer.amount.currency == \"EUR\"\n"
 
+// differences is a store of them.
+type differences struct {
+	kept []gateway.ShadowDifference
+	err  error
+}
+
+func (d *differences) KeepDifferences(_ context.Context, more []gateway.ShadowDifference, _ time.Time) error {
+	if d.err == nil {
+		d.kept = append(d.kept, more...)
+	}
+	return d.err
+}
+
+func (d *differences) Differences(_ context.Context, candidate gateway.PolicyDigests, n int) (found []gateway.ShadowDifference, _ error) {
+	for _, one := range slices.Backward(d.kept) {
+		if len(found) < n && one.Candidate.Rules == candidate.Rules && one.Candidate.Data == candidate.Data {
+			found = append(found, one)
+		}
+	}
+	return found, d.err
+}
+
 func shadowing(t *testing.T, c *candidate, timeout time.Duration) *compliance.Beside {
 	t.Helper()
+	return shadowingTo(t, &differences{}, c, timeout)
+}
+
+func shadowingTo(t *testing.T, kept *differences, c *candidate, timeout time.Duration) *compliance.Beside {
+	t.Helper()
 	b, err := compliance.NewBeside(t.Context(), compliance.BesideConfig{
-		Open: c.open, Timeout: timeout, Now: func() time.Time { return noon }, Log: slog.New(slog.DiscardHandler),
+		Store: kept, Open: c.open, Timeout: timeout, Now: func() time.Time { return noon }, Log: slog.New(slog.DiscardHandler),
 	}, noon)
 	require.NoError(t, err)
 	return b
@@ -40,7 +70,14 @@ func evaluated(t *testing.T, b *compliance.Beside, now time.Time) compliance.Bes
 	t.Helper()
 	_, _, err := b.Step(t.Context(), now)
 	require.NoError(t, err)
-	return b.Report()
+	return reported(t, b)
+}
+
+func reported(t *testing.T, b *compliance.Beside) compliance.BesideReport {
+	t.Helper()
+	r, err := b.Report(t.Context())
+	require.NoError(t, err)
+	return r
 }
 
 func TestACandidateIsComparedOnWhatWasDecided(t *testing.T) {
@@ -67,13 +104,37 @@ func TestWhatIsKeptOfACandidateIsBounded(t *testing.T) {
 	b := shadowing(t, &candidate{text: holdsEUR}, patient)
 	d := screen(t, engineOf(t, passes), payment())
 	for i := range 3000 { // nobody takes them out
-		d.ID = string(rune('a' + i%26))
+		d.ID = fmt.Sprintf("dec_%d", i)
 		b.Offer(d)
 	}
 	r := evaluated(t, b, noon)
 	require.Equal(t, 1024, r.Decisions)
 	require.EqualValues(t, 3000-1024, r.Dropped, "what comes while it is behind is dropped and counted, and nobody waits")
 	require.Len(t, r.Flips, 200)
+	require.Equal(t, "dec_1023", r.Flips[199].Decision, "the last ones, the very last at the end")
+}
+
+func TestDifferencesOutliveTheGatewayThatFoundThem(t *testing.T) {
+	t.Parallel()
+	kept := &differences{}
+	c := &candidate{text: holdsEUR}
+	b := shadowingTo(t, kept, c, patient)
+	d := screen(t, engineOf(t, passes), payment())
+	b.Offer(d)
+	kept.err = errors.New("no store")
+	_, _, err := b.Step(t.Context(), noon)
+	require.ErrorContains(t, err, "no store")
+	_, err = b.Report(t.Context())
+	require.ErrorContains(t, err, "no store", "a report that leaves out what is kept would be taken for whole")
+	kept.err = nil
+	require.Len(t, evaluated(t, b, noon).Flips, 1, "what couldn't be stored is stored later")
+	require.Len(t, kept.kept, 1)
+
+	again := reported(t, shadowingTo(t, kept, c, patient))
+	require.Zero(t, again.Decisions, "this gateway has evaluated none")
+	require.Len(t, again.Flips, 1)
+	require.Equal(t, compliance.Flip{Decision: d.ID, Transfer: d.TransferID, From: "allow", To: "hold", Rules: []string{"eur"}, Corridor: "DE→FR ethereum→base", Amount: "1250.75", Currency: "EUR"}, again.Flips[0])
+	require.Empty(t, reported(t, shadowingTo(t, kept, &candidate{text: holdsEUR + "\n"}, patient)).Flips, "another candidate has none yet")
 }
 
 // A candidate never takes more than half of one processor, however much waits.
@@ -81,7 +142,7 @@ func TestACandidateRestsAsLongAsItWorked(t *testing.T) {
 	t.Parallel()
 	clock := noon
 	b, err := compliance.NewBeside(t.Context(), compliance.BesideConfig{
-		Open: (&candidate{text: holdsEUR}).open, Timeout: patient, Log: slog.New(slog.DiscardHandler),
+		Store: &differences{}, Open: (&candidate{text: holdsEUR}).open, Timeout: patient, Log: slog.New(slog.DiscardHandler),
 		Now: func() time.Time { clock = clock.Add(20 * time.Millisecond); return clock },
 	}, noon)
 	require.NoError(t, err)
@@ -92,13 +153,13 @@ func TestACandidateRestsAsLongAsItWorked(t *testing.T) {
 	n, next, err := b.Step(t.Context(), noon)
 	require.NoError(t, err)
 	require.Zero(t, n, "a runner goes on at once after a step that did something")
-	first := b.Report().Decisions
+	first := reported(t, b).Decisions
 	require.Positive(t, first)
 	require.Less(t, first, 5)
 	require.GreaterOrEqual(t, next.Sub(noon), 100*time.Millisecond)
 	_, _, err = b.Step(t.Context(), next)
 	require.NoError(t, err)
-	require.Greater(t, b.Report().Decisions, first, "what waits isn't lost")
+	require.Greater(t, reported(t, b).Decisions, first, "what waits isn't lost")
 }
 
 func TestACandidateThatNeverEndsCostsItsOwnTimeAlone(t *testing.T) {

@@ -278,6 +278,7 @@ func TestWhateverIsWrongWithTheServerTheReleaseInForceStays(t *testing.T) {
 			require.Len(t, notes, 1)
 			require.Contains(t, notes[0], want)
 			require.Contains(t, notes[0], "the release in force stays")
+			require.Contains(t, strings.Join(f.step(), ""), want, "as long as it is so")
 			require.Empty(t, f.desk.proposals)
 			require.EqualValues(t, 1, f.inForce())
 			require.Equal(t, gateway.Allow, f.outcome())

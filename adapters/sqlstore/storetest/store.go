@@ -69,6 +69,8 @@ type Store interface {
 	BundleSeen(ctx context.Context, source string) (gateway.BundleSeen, error)
 	DecisionsSince(ctx context.Context, since time.Time, id string, n int) ([]gateway.Decision, error)
 	History(ctx context.Context, transferID string, subjects gateway.Subjects, now time.Time) (gateway.History, error)
+	KeepDifferences(ctx context.Context, differences []gateway.ShadowDifference, now time.Time) error
+	Differences(ctx context.Context, candidate gateway.PolicyDigests, n int) ([]gateway.ShadowDifference, error)
 	ScreeningNow(ctx context.Context) (gateway.ScreeningFence, error)
 	ListVersion(ctx context.Context, digest string) (int64, error)
 	ClearancesNow(ctx context.Context) (int64, error)
@@ -106,7 +108,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, nettingCases, navCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, screeningCases, laneCases, tallyCases, caseCases, instanceCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, nettingCases, navCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, screeningCases, laneCases, tallyCases, caseCases, instanceCases, shadowCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {

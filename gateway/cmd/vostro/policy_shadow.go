@@ -20,7 +20,7 @@ func (g *gatewayParts) openShadow(ctx context.Context) (err error) {
 		return nil
 	}
 	g.shadow, err = compliance.NewBeside(ctx, compliance.BesideConfig{
-		Open: func() (compliance.Bundle, error) { return compliance.OpenBundle(path) }, Timeout: g.cfg.Compliance.Timeout, Log: g.log,
+		Store: g.store, Open: func() (compliance.Bundle, error) { return compliance.OpenBundle(path) }, Timeout: g.cfg.Compliance.Timeout, Log: g.log,
 	}, time.Now())
 	if err != nil {
 		return fmt.Errorf("compliance.shadow: %w", err)
@@ -42,11 +42,11 @@ func (g *gatewayParts) recorded() func(gateway.Decision) {
 	return g.shadow.Offer
 }
 
-func (g *gatewayParts) shadowReport() func() any {
+func (g *gatewayParts) shadowReport() func(context.Context) (any, error) {
 	if g.shadow == nil {
 		return nil
 	}
-	return func() any { return g.shadow.Report() }
+	return func(ctx context.Context) (any, error) { return g.shadow.Report(ctx) }
 }
 
 func (g *gatewayParts) shadowNotes() []string {
@@ -63,8 +63,9 @@ func newPolicyShadowReport() *cobra.Command {
 		Short: "Show how the gateway's own candidate (compliance.shadow) would have decided",
 		Long: `Report shows what a gateway has evaluated beside the policy in force since its
 candidate was configured or last changed: how many decisions would have come out
-otherwise, by outcome, rule and corridor, and the last of them. Decisions that came
-while the candidate was behind are counted as dropped.`,
+otherwise, by outcome, rule and corridor, and the last of them, which are kept in the
+store and are those of all gateways. Decisions that came while the candidate was behind
+are counted as dropped.`,
 		Example: "  vostro policy shadow report --url https://vostro.example --api-key-file officer.key",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

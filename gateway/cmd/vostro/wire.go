@@ -30,6 +30,7 @@ import (
 // store is everything that the stages and doors ask of the store.
 type store interface {
 	api.Store
+	compliance.DifferenceStore
 	engine.BreakerStore
 	engine.DeliverStore
 	engine.FollowStore
