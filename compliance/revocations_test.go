@@ -167,6 +167,10 @@ func TestAGatewayWithOlderListsStandsAsideUntilItHasTheLastOnes(t *testing.T) {
 	require.NoError(t, a.Ready(t.Context()))
 	require.Equal(t, gateway.ScreeningFence{Lists: 2}, a.Fence())
 
+	files.is(t, later+"X-3,Person,Anna Examplova,,,bg,,house\n")
+	require.False(t, a.Open(), "nor with files that nobody had before")
+	require.True(t, look(a))
+
 	none := &compliance.ListVersions{Store: store, Cleared: &compliance.Clearances{}, Log: slog.New(slog.DiscardHandler)}
 	require.False(t, look(none), "nor does one sign that screens by no lists at all")
 }

@@ -142,3 +142,16 @@ allow if {
 	require.Contains(t, string(d.Input), `"units":"12.5"`)
 	require.Empty(t, faultsOf(t, "input.schema.json", json.RawMessage(d.Input)))
 }
+
+func TestARuleSeesWhatTheTravelRuleMisses(t *testing.T) {
+	t.Parallel()
+	e := engineOf(t, "package policy.a\n\nallow := input.travel_rule.complete\n\nhold contains {\"rule\": path, \"text\": \"missing\"} if some path in input.travel_rule.missing\n")
+	d := screen(t, e, payment())
+	require.Equal(t, gateway.Allow, d.Outcome, "%v", d.Reasons)
+	nameless := payment()
+	nameless.Instruction.Debtor.Name = ""
+	d = screen(t, e, nameless)
+	require.Equal(t, gateway.Hold, d.Outcome)
+	require.Contains(t, rulesOf(d), compliance.RuleNotAllowed, "it isn't complete")
+	require.Contains(t, rulesOf(d), "Dbtr/Nm")
+}
