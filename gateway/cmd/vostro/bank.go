@@ -57,6 +57,13 @@ func startBank(ctx context.Context, public ed25519.PublicKey, hear func(callback
 
 func (b *bank) close() { _ = b.server.Close() }
 
+// statusWords is what the bank reads of a pacs.002.
+type statusWords struct {
+	UETR   string `xml:"FIToFIPmtStsRpt>TxInfAndSts>OrgnlUETR"`
+	Status string `xml:"FIToFIPmtStsRpt>TxInfAndSts>TxSts"`
+	Reason string `xml:"FIToFIPmtStsRpt>TxInfAndSts>StsRsnInf>Rsn>Cd"`
+}
+
 // ServeHTTP takes one delivery.
 func (b *bank) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	body, err := io.ReadAll(io.LimitReader(r.Body, 1<<20))
@@ -74,13 +81,15 @@ func (b *bank) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	c := callback{id: r.Header.Get(webhook.HeaderID), header: r.Header, body: body, at: now}
 	var report struct {
-		UETR   string `xml:"FIToFIPmtStsRpt>TxInfAndSts>OrgnlUETR"`
-		Status string `xml:"FIToFIPmtStsRpt>TxInfAndSts>TxSts"`
-		Reason string `xml:"FIToFIPmtStsRpt>TxInfAndSts>StsRsnInf>Rsn>Cd"`
+		statusWords
+		Headed *statusWords `xml:"Document"` // of a message with an AppHdr
 	}
 	if err := xml.Unmarshal(body, &report); err != nil {
 		w.WriteHeader(http.StatusBadRequest)
 		return
+	}
+	if report.Headed != nil {
+		report.statusWords = *report.Headed
 	}
 	c.uetr, c.status, c.reason = report.UETR, report.Status, report.Reason
 	b.take(c)

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"math/big"
 	"net/http"
 	"slices"
@@ -13,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vostro-gateway/vostro/adapters/devnet"
+	"github.com/vostro-gateway/vostro/adapters/iso20022"
 	"github.com/vostro-gateway/vostro/api"
 	"github.com/vostro-gateway/vostro/gateway"
 )
@@ -124,6 +126,41 @@ func TestEmptyBucketParksUntilItHasRefilled(t *testing.T) {
 	e.nothingSent()
 	e.hears("ACCC", p) // nobody resets it
 	e.settledOnce(p)
+	e.configuredOtherwise()
+}
+
+// configuredOtherwise restarts the gateway with other decimals of the token than it has: a
+// payment that arrives isn't sent by the wrong units. From then on reports have headers.
+func (e *endToEnd) configuredOtherwise() {
+	e.t.Helper()
+	const ownBIC = "VOSTDEFFXXX"
+	right := fmt.Sprintf("decimals: %d}", e.net.Decimals())
+	wrong := fmt.Sprintf("decimals: %d}", e.net.Decimals()+1)
+	e.child.kill()
+	e.configured(setting{right, wrong}, setting{"    statuses:", "    header: always\n    statuses:"}, setting{engineLine, engineLine + "\nreports: {bic: " + ownBIC + "}"})
+	e.up()
+	e.eventually("what differs of the lane", func() bool { return len(e.lane().Differs) > 0 })
+	require.Contains(e.t, strings.Join(e.lane().Differs, "\n"), "decimals")
+	e.eventually("readiness to tell it, and that messages are accepted", func() bool {
+		ready, err := e.call(e.ctx, "", http.MethodGet, "/readyz", "", nil)
+		require.NoError(e.t, err)
+		require.Equal(e.t, http.StatusOK, ready.status)
+		return strings.Contains(string(ready.body), "the chain and the configuration differ")
+	})
+
+	before := len(e.sendsOf())
+	p := e.payment("12.34", 1)
+	id := e.post("OTHERWISE-1", p)[0]
+	e.hears("PDNG", p)
+	e.state(id, gateway.StateParked)
+	require.Len(e.t, e.sendsOf(), before, "nothing was sent by the wrong units")
+	for _, c := range e.bank.of(p.uetr) {
+		envelope, faults := iso20022.Read(c.body, iso20022.Limits{})
+		require.Empty(e.t, faults)
+		require.True(e.t, envelope.Header.Present(), "%s", c.body)
+		require.Regexp(e.t, `<Fr>.*<BICFI>`+ownBIC+`</BICFI>.*</Fr><To>.*<BICFI>`+debtorBank, string(c.body))
+		require.Regexp(e.t, `<InstgAgt><FinInstnId><BICFI>`+ownBIC, string(c.body))
+	}
 }
 
 func TestAmountAboveTheBucketIsRejected(t *testing.T) {
