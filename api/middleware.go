@@ -65,7 +65,9 @@ func (s *Server) frame(c *gin.Context) {
 			}
 			s.newProblem(ctx, http.StatusInternalServerError, gateway.CodeInternal, gateway.RetryUnknown, "").write(c.Writer)
 		}
-		s.log.DebugContext(ctx, "request", "method", c.Request.Method, "path", c.FullPath(), "status", c.Writer.Status(), "duration", s.now().Sub(began), "request_id", id)
+		took := s.now().Sub(began)
+		s.meter.request(c.Request.Method, c.FullPath(), c.Writer.Status(), took)
+		s.log.DebugContext(ctx, "request", "method", c.Request.Method, "path", c.FullPath(), "status", c.Writer.Status(), "duration", took, "request_id", id)
 	}()
 	c.Next()
 }

@@ -68,6 +68,12 @@ type Options struct {
 	// it.
 	Lanes LaneKeeper
 
+	// Chains shows chains and their endpoints. Nil: the API doesn't offer it.
+	Chains ChainWatcher
+
+	// Meter measures requests. May be nil.
+	Meter *Meter
+
 	// Checks decide on readiness.
 	Checks []Check
 
@@ -101,7 +107,9 @@ type Server struct {
 	intake       Intake
 	keyring      *keyring
 	cases        CaseKeeper
+	chains       ChainWatcher
 	lanes        LaneKeeper
+	meter        *Meter
 	keySet       []byte
 	limits       Limits
 	log          *slog.Logger
@@ -148,7 +156,7 @@ func New(o Options) (*Server, error) {
 	s := &Server{
 		clients: clients, docsURL: o.DocsURL, intake: o.Intake, keyring: keyring, keySet: o.KeySet, limits: limits, log: o.Logger,
 		newRequestID: o.NewRequestID, now: o.Now, refusal: o.Refusal, travelRule: o.TravelRule, acknowledged: o.Acknowledgement, returns: o.Returns, simulator: o.Simulator, shadow: o.Shadow, statusOf: o.StatusOf, store: o.Store,
-		cases: o.Cases, clearances: o.Clearances, lanes: o.Lanes, tokens: o.Tokens, turnstile: newTurnstile(limits),
+		cases: o.Cases, clearances: o.Clearances, chains: o.Chains, lanes: o.Lanes, meter: o.Meter, tokens: o.Tokens, turnstile: newTurnstile(limits),
 		version: o.Version, voting: o.Voting,
 	}
 	s.setDefaults()
@@ -206,6 +214,7 @@ func (s *Server) routes() (http.Handler, error) {
 	s.registerRecoveries(a)
 	s.registerTokens(a)
 	s.registerLanes(a)
+	s.registerChains(a)
 	s.registerOrders(a)
 	s.registerFunds(a)
 	s.registerRecalls(a)

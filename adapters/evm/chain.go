@@ -27,6 +27,7 @@ type Chain struct {
 	turn      atomic.Uint64
 	tips      tipMemo
 	final     atomic.Uint64 // highest final number seen; only to name a fault by its right name
+	seen      atomic.Pointer[agreement]
 	heads     together[*types.Header]
 	finals    together[*types.Header]
 
@@ -111,7 +112,13 @@ func BlockOf(h *types.Header) gateway.Block {
 // Head gives the highest header that a quorum has and agrees on. Around the
 // tip it may be lower than what it gave before.
 func (c *Chain) Head(ctx context.Context) (*types.Header, error) {
-	h, err := c.heads.ask(ctx, func(ctx context.Context) (*types.Header, error) { return c.agreedTip(ctx, "head", "latest") })
+	h, err := c.heads.ask(ctx, func(ctx context.Context) (*types.Header, error) {
+		h, err := c.agreedTip(ctx, "head", "latest")
+		if err == nil {
+			c.seen.Store(&agreement{BlockOf(h), c.cfg.Now()})
+		}
+		return h, err
+	})
 	return c.unlessGone(ctx, "head", h, err)
 }
 

@@ -135,7 +135,34 @@ func TestALiarCantForgeTheHead(t *testing.T) {
 		}
 		b.becomes(t, i, evm.StateForked)
 		require.Contains(t, b.log.String(), "operator="+operators[i])
+		v := b.chain.View()
+		require.True(t, v.Observed(), "two are well")
+		require.Equal(t, operators[i], v.Endpoints[i].Operator)
+		require.Positive(t, v.Endpoints[i].Faults)
+		require.Equal(t, b.node.Header("latest").Hash(), v.Head.Hash)
+		require.False(t, v.Agreed.IsZero())
 	}
+}
+
+func TestAChainBelowItsQuorumIsUnobserved(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	v := b.chain.View()
+	require.True(t, v.Observed(), "nothing is known against anybody")
+	require.Zero(t, v.Head)
+	b.node.Mine(2)
+	_, err := b.chain.Head(ctxOf(t))
+	require.NoError(t, err)
+	for i := range 2 {
+		b.proxies[i].Fail(503)
+	}
+	_, err = b.chain.Head(ctxOf(t))
+	requireCode(t, gateway.CodeUnavailable, err)
+	b.becomes(t, 0, evm.StateDown)
+	b.becomes(t, 1, evm.StateDown)
+	v = b.chain.View()
+	require.False(t, v.Observed())
+	require.EqualValues(t, 2, v.Head.Number, "the last that was agreed")
 }
 
 func TestALieAboutAFinalBlockIsNamedALie(t *testing.T) {

@@ -175,7 +175,7 @@ func TestNoURLIsEverToldOrLogged(t *testing.T) {
 	b.proxies[2].Misbehave(chaintest.Refuse(&chaintest.RPCError{Code: -32000, Message: "project secret-key-0123456789 is disabled"}, false, "eth_getBlockByNumber"))
 	_, err := b.chain.Head(ctxOf(t))
 	requireCode(t, gateway.CodeUnavailable, err)
-	health, jsonErr := json.Marshal(b.chain.Health())
+	health, jsonErr := json.Marshal(b.chain.View())
 	require.NoError(t, jsonErr)
 	for _, text := range []string{err.Error(), b.log.String(), string(health)} {
 		require.NotContains(t, text, "secret-key-0123456789")
@@ -191,7 +191,7 @@ func TestAResponseThatIsTooLargeIsCutOff(t *testing.T) {
 	_, err := b.chain.Head(ctxOf(t))
 	require.NoError(t, err)
 	b.becomes(t, 0, evm.StateDown)
-	require.Contains(t, b.chain.Health()[0].Error, "larger than allowed")
+	require.Contains(t, b.chain.View().Endpoints[0].Error, "larger than allowed")
 }
 
 func TestCloseEndsWhatHangs(t *testing.T) {

@@ -3,6 +3,8 @@ package evm
 import (
 	"log/slog"
 	"time"
+
+	"github.com/vostro-gateway/vostro/gateway"
 )
 
 // State is what is known of an endpoint.
@@ -19,24 +21,25 @@ const (
 	StateDown    State = "down"    // no connection, HTTP errors, rate limit
 )
 
-// EndpointHealth is an endpoint as it was seen last. It never holds the URL.
-type EndpointHealth struct {
-	Operator string    `json:"operator"`
-	State    State     `json:"state"`
-	Error    string    `json:"error,omitempty"` // the last one, kept after recovery
-	Since    time.Time `json:"since"`           // of the state
+// agreement is a head on which a quorum agreed.
+type agreement struct {
+	head gateway.Block
+	at   time.Time
 }
 
-// Health gives every endpoint in the order of the configuration. An endpoint
-// that was never asked is ok.
-func (c *Chain) Health() []EndpointHealth {
-	out := make([]EndpointHealth, 0, len(c.endpoints))
+// View gives the chain as it was seen last, without what only the store and the
+// configuration of lanes know. It asks nobody.
+func (c *Chain) View() gateway.ChainView {
+	v := gateway.ChainView{Name: c.cfg.Name, ChainID: c.cfg.ChainID.String(), Quorum: c.cfg.Quorum}
 	for _, e := range c.endpoints {
 		e.mu.Lock()
-		out = append(out, EndpointHealth{e.operator, e.state, e.last, e.since})
+		v.Endpoints = append(v.Endpoints, gateway.EndpointView{Operator: e.operator, State: string(e.state), Error: e.last, Since: e.since, Faults: e.faults})
 		e.mu.Unlock()
 	}
-	return out
+	if seen := c.seen.Load(); seen != nil {
+		v.Head, v.Agreed = seen.head, seen.at
+	}
+	return v
 }
 
 // answered notes that a request was answered: a broken connection has healed.

@@ -126,8 +126,8 @@ func TestAnEndpointThatForgesAProofIsNamedAndChangesNothing(t *testing.T) {
 				require.Equal(t, []common.Hash{common.MaxHash, {}, {31: 7}}, a.Storage)
 			}
 			var lying []string
-			for _, e := range chain.Health() {
-				if e.State == evm.StateLying {
+			for _, e := range chain.View().Endpoints {
+				if e.State == string(evm.StateLying) {
 					lying = append(lying, e.Operator)
 				}
 			}

@@ -68,7 +68,7 @@ func setupN(t *testing.T, endpoints, quorum int, change ...func(*evm.Config)) *b
 }
 
 // state gives what is known of an endpoint.
-func (b *bundle) state(i int) evm.State { return b.chain.Health()[i].State }
+func (b *bundle) state(i int) evm.State { return evm.State(b.chain.View().Endpoints[i].State) }
 
 func (b *bundle) becomes(t *testing.T, i int, want evm.State) {
 	t.Helper()

@@ -169,6 +169,31 @@ func TestOrdersAreListedByAnIndexOfWhatTheyAreAskedBy(t *testing.T) {
 	}
 }
 
+// Counting what isn't finished costs as much as isn't finished, however much is.
+func TestWhatIsOpenIsCountedByAnIndexOfWhatIsOpen(t *testing.T) {
+	t.Parallel()
+	s, err := Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "vostro.db"), Options{})
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = s.Close() })
+	for text, index := range map[string]string{
+		openTransfers: "SEARCH transfers USING COVERING INDEX transfers_state (state=?)", openOrders: "SCAN orders USING INDEX orders_due",
+		pendingDeliveries: "SCAN deliveries USING COVERING INDEX deliveries_due_line", deadDeliveries: "SCAN deliveries USING COVERING INDEX deliveries_dead",
+		openCases: "SEARCH proposals USING INDEX proposals_state (state=?)",
+	} {
+		rows, err := s.reader.QueryContext(t.Context(), "EXPLAIN QUERY PLAN "+text)
+		require.NoError(t, err)
+		var found []string
+		require.NoError(t, each(rows, func(r *sql.Rows) error {
+			var id, parent, unused int
+			var detail string
+			err := r.Scan(&id, &parent, &unused, &detail)
+			found = append(found, detail)
+			return err
+		}))
+		require.Contains(t, found, index)
+	}
+}
+
 func TestGatewaysMayStartTogether(t *testing.T) {
 	t.Parallel()
 	dsn := pgtest.DSN(t)

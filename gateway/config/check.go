@@ -165,6 +165,9 @@ const maxBodyMax = 64 << 20
 
 func (cfg *Config) checkServer(c *checker) {
 	c.listen("server.listen", cfg.Server.Listen)
+	if cfg.Server.Metrics != "" {
+		c.listen("server.metrics", cfg.Server.Metrics)
+	}
 	c.certificate("server", cfg.Server.CertFile, cfg.Server.KeyFile)
 	if cfg.Server.MaxBody < 1 || cfg.Server.MaxBody > maxBodyMax {
 		c.fail("server.max_body", "%d is not between 1 and %d", cfg.Server.MaxBody, maxBodyMax)

@@ -52,6 +52,7 @@ type Server struct {
 	CertFile  string `koanf:"cert_file" doc:"TLS certificate (PEM); empty: plain HTTP, behind a proxy that ends TLS"`
 	KeyFile   string `koanf:"key_file" doc:"TLS key (PEM)"`
 	MaxBody   int64  `koanf:"max_body" default:"1048576" doc:"largest message in bytes, at most 67108864, of a client that has no max_body of its own"`
+	Metrics   string `koanf:"metrics" doc:"address where Prometheus finds /metrics, without keys: keep it inside the house; empty: nowhere"`
 	MaxIntake int    `koanf:"max_intake" default:"256" doc:"messages read at once; more are answered 503 with Retry-After"`
 }
 

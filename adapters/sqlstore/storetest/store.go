@@ -30,6 +30,7 @@ type Store interface {
 	engine.BreakerStore
 	engine.CaseStore
 	engine.InstanceStore
+	Backlog(ctx context.Context) (gateway.Backlog, error)
 
 	Close() error
 	Incarnation() string
@@ -108,7 +109,7 @@ type testCase struct {
 	run  func(b *bundle)
 }
 
-var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, nettingCases, navCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, screeningCases, laneCases, tallyCases, caseCases, instanceCases, shadowCases)
+var cases = flatten(stepCases, workCases, sendCases, chainCases, reportCases, orderCases, recallCases, fundOrderCases, nettingCases, navCases, incomingCases, returnCases, coverCases, directoryCases, recoveryCases, policyCases, screeningCases, laneCases, tallyCases, caseCases, instanceCases, shadowCases, backlogCases)
 
 func flatten(groups ...[]testCase) (all []testCase) {
 	for _, g := range groups {

@@ -2,13 +2,18 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
+	"io"
+	"net/http"
+	"strings"
 	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/vostro-gateway/vostro/adapters/devnet"
+	"github.com/vostro-gateway/vostro/api"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
@@ -151,8 +156,18 @@ func TestEndpointsThatTakeATransactionAndSayNoCostNoSecondNonce(t *testing.T) {
 func TestWithoutAQuorumIntakeGoesOnAndNothingIsSent(t *testing.T) {
 	t.Parallel()
 	e := newEndToEnd(t, worldOptions{})
+	metrics, err := freeAddress(e.ctx)
+	require.NoError(t, err)
+	e.configured(setting{"server: {", fmt.Sprintf("server: {metrics: %q, ", metrics)})
 	e.up()
 	source := e.net.Chains[0]
+	observed := func(is int) {
+		t.Helper()
+		e.eventually("the chain in the metrics", func() bool {
+			return strings.Contains(e.scrape(metrics), fmt.Sprintf("vostro_chain_observed{chain=%q} %d\n", source.Name, is))
+		})
+	}
+	observed(1)
 	for i := range 2 {
 		source.Endpoint(i).Set(devnet.Behaviour{Down: true})
 	}
@@ -160,11 +175,45 @@ func TestWithoutAQuorumIntakeGoesOnAndNothingIsSent(t *testing.T) {
 	e.post("QUORUM-1", p)
 	e.hears("PDNG", p)
 	e.nothingSent()
+	observed(0)
+	require.Contains(t, e.scrape(metrics), fmt.Sprintf("vostro_endpoint_state{chain=%q,operator=%q,state=\"down\"} 1\n", source.Name, "own"))
+	chains := e.chains()
+	require.False(t, chains[0].Observed)
+	require.Equal(t, []string{"down", "down", "ok"}, []string{chains[0].Endpoints[0].State, chains[0].Endpoints[1].State, chains[0].Endpoints[2].State})
+	require.True(t, chains[1].Observed)
+	require.NotNil(t, chains[1].Read)
 	for i := range 2 {
 		source.Endpoint(i).Set(devnet.Behaviour{})
 	}
 	e.hears("ACCC", p)
 	e.settledOnce(p)
+	observed(1)
+}
+
+// scrape gives what Prometheus would read; nothing while nobody listens there.
+func (e *endToEnd) scrape(address string) string {
+	e.t.Helper()
+	r, err := http.NewRequestWithContext(e.ctx, http.MethodGet, "http://"+address+"/metrics", http.NoBody)
+	require.NoError(e.t, err)
+	answer, err := http.DefaultClient.Do(r)
+	if err != nil {
+		return ""
+	}
+	defer answer.Body.Close()
+	body, err := io.ReadAll(answer.Body)
+	require.NoError(e.t, err)
+	return string(body)
+}
+
+// chains gives what the gateway knows of its chains.
+func (e *endToEnd) chains() []api.ChainHealth {
+	e.t.Helper()
+	a, err := e.call(e.ctx, officerOne, http.MethodGet, "/v1/chains", "", nil)
+	require.NoError(e.t, err)
+	require.Equal(e.t, http.StatusOK, a.status, "%s", a.body)
+	var page api.Chains
+	require.NoError(e.t, json.Unmarshal(a.body, &page))
+	return page.Data
 }
 
 func TestOneLyingEndpointPerChainChangesNothing(t *testing.T) {

@@ -104,6 +104,7 @@ func serve(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams, l
 		defer cancel()
 		return g.server.Shutdown(stop)
 	})
+	group.Go(func() error { return g.serveMetrics(groupCtx) })
 	group.Go(func() error { return stay(groupCtx, g.members, log) })
 	group.Go(func() error { return g.readKafka(groupCtx) })
 	group.Go(func() error { return g.runner.Run(groupCtx) })

@@ -87,6 +87,7 @@ type gatewayParts struct {
 	raw      *sqlstore.Store
 	store    store
 	chains   map[string]*evm.Chain
+	accounts *evm.Accounts
 	network  *ccip.Network
 	orders   *dta.Funds
 	policy   *compliance.Engine
@@ -100,6 +101,7 @@ type gatewayParts struct {
 	strange  []*engine.Strangers
 	runner   *engine.Runner
 	server   *api.Server
+	meter    *api.Meter
 	courier  *webhook.Courier
 
 	breakers *engine.Breakers
@@ -127,11 +129,10 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	if err := g.openStore(ctx, s); err != nil {
 		return nil, err
 	}
-	accounts, err := g.openChains(ctx)
-	if err != nil {
+	if g.accounts, err = g.openChains(ctx); err != nil {
 		return nil, err
 	}
-	approver, err := openApprover(cfg.Compliance.ApprovalKey, cfg.Chains, accounts)
+	approver, err := openApprover(cfg.Compliance.ApprovalKey, cfg.Chains, g.accounts)
 	if err != nil {
 		return nil, fmt.Errorf("compliance approval key: %w", err)
 	}
@@ -139,13 +140,13 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	if err != nil {
 		return nil, err
 	}
-	if err := g.openNetwork(accounts, approver.Address()); err != nil {
+	if err := g.openNetwork(g.accounts, approver.Address()); err != nil {
 		return nil, err
 	}
 	if err := g.openPolicy(ctx, approver, dates); err != nil {
 		return nil, err
 	}
-	if g.orders, err = g.funds(accounts); err != nil {
+	if g.orders, err = g.funds(g.accounts); err != nil {
 		return nil, err
 	}
 	keys, err := webhook.LoadKey(cfg.Webhooks.KeyFile)
@@ -171,7 +172,7 @@ func wire(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams) (_
 	g.members = &engine.Members{Store: g.store, Lease: min(cfg.Engine.Lease, signMax), Self: gateway.Instance{
 		Owner: g.owner, Revision: cfg.Store.Revision, Settings: sharedSettings(cfg, clients, approver.Address(), webhook.JWKS(keys)),
 	}}
-	g.stages(s, m, accounts, dates, clients)
+	g.stages(s, m, g.accounts, dates, clients)
 	return g, g.door(clients, credentials, m, dates, webhook.JWKS(keys))
 }
 

@@ -37,6 +37,7 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		},
 	}
 	g.runner.Add("proposals", voting)
+	g.meter = api.NewMeter(api.MeterOptions{Backlog: g.raw.Backlog, Chains: g.watched, Lanes: g.breakers, Version: version(), Logger: g.log})
 	var err error
 	g.server, err = api.New(api.Options{
 		Clients: clients, Credentials: credentials, Store: g.store, KeySet: keySet, Limits: limits, Logger: g.log, Version: version(),
@@ -46,6 +47,8 @@ func (g *gatewayParts) door(clients []*gateway.Client, credentials []api.Credent
 		Notes:   func() []string { return g.notes(m) },
 		Cases:   &engine.Cases{Store: g.store, Now: time.Now},
 		Lanes:   g.breakers,
+		Chains:  g.watched,
+		Meter:   g.meter,
 		Simulator: &engine.Simulate{
 			Reader: m, Store: g.store, Policy: g.policy, Timetable: dates, Lanes: g.network, Now: time.Now,
 		},
