@@ -160,6 +160,16 @@ func (s *Store) exec(ctx context.Context, op string, st *statement, args ...any)
 	})
 }
 
+// lookAgain takes what is parked and stands in no line: a line is called by its barrier.
+var lookAgain = stmt(`UPDATE transfers SET due_at = ?, wakes = wakes + 1 WHERE stage = 'submit' AND barrier = '' AND state = 'parked' AND due_at > ?`)
+
+// LookAgain makes due what is parked for a cause that isn't a lane's, such as a
+// configuration that doesn't fit the chains: who has restarted a gateway may have
+// corrected it.
+func (s *Store) LookAgain(ctx context.Context, now time.Time) error {
+	return s.exec(ctx, "look again at what is parked", lookAgain, micros(now), micros(now))
+}
+
 var (
 	// A renewal in time keeps the epoch; a change of hands, or a return after the
 	// lease had run out, raises it.

@@ -17,6 +17,7 @@ var laneCases = []testCase{
 	{"a barrier that somebody joins isn't closed", barrierJoined},
 	{"a step at a barrier that has moved on fails", barrierMoved},
 	{"who waits at a barrier is due at its deadline", lineDeadline},
+	{"who is parked alone is looked at again when a gateway begins", parkedAlone},
 	{"a send through a tripped lane or token doesn't commit", breakerFence},
 	{"a trip and a send are one before the other", breakerRace},
 	{"a breaker moves from the version that was read", breakerVersions},
@@ -50,6 +51,24 @@ func leasedByRank(b *bundle) {
 		got = append(got, t.ID)
 	}
 	require.Equal(b, []string{ids[19], ids[18], ids[17], ids[16], ids[15], ids[14], ids[13], ids[0]}, got, "seven by rank, and the one that was due first")
+}
+
+func parkedAlone(b *bundle) {
+	ids := b.approved(4, 3, 2)
+	b.wait(ids[0], gateway.BarrierRefuse, barrierOf(ids[0], noon.Add(time.Minute)))
+	alone := changed(b.transfer(ids[1]), gateway.EventParked, noon, gateway.Work{Stage: gateway.StageSubmit, DueAt: noon.Add(10 * time.Minute), Deadline: noon.Add(time.Hour)})
+	b.commit(&gateway.Commit{Changes: []gateway.Change{alone}})
+	held := changed(b.transfer(ids[2]), gateway.EventHeld, noon, gateway.Work{Stage: gateway.StageScreen, DueAt: noon.Add(10 * time.Minute), Deadline: noon.Add(time.Hour)})
+	b.commit(&gateway.Commit{Changes: []gateway.Change{held}})
+	now := noon.Add(time.Minute)
+	require.NoError(b, b.store.LookAgain(b.Context(), now))
+	leased, _, err := b.store.LeaseTransfers(b.Context(), gateway.StageSubmit, "g1", now, time.Minute, 8)
+	require.NoError(b, err)
+	require.Len(b, leased, 1)
+	require.Equal(b, ids[1], leased[0].ID)
+	leased, _, err = b.store.LeaseTransfers(b.Context(), gateway.StageScreen, "g1", now, time.Minute, 8)
+	require.NoError(b, err)
+	require.Empty(b, leased)
 }
 
 // barrierOf gives a barrier in the way that the submit stage makes one.

@@ -31,6 +31,7 @@ type Store interface {
 	engine.CaseStore
 	engine.InstanceStore
 	Backlog(ctx context.Context) (gateway.Backlog, error)
+	LookAgain(ctx context.Context, now time.Time) error
 
 	Close() error
 	Incarnation() string

@@ -126,12 +126,12 @@ func TestEmptyBucketParksUntilItHasRefilled(t *testing.T) {
 	e.nothingSent()
 	e.hears("ACCC", p) // nobody resets it
 	e.settledOnce(p)
-	e.configuredOtherwise()
+	e.configuredOtherwise(p)
 }
 
 // configuredOtherwise restarts the gateway with other decimals of the token than it has: a
 // payment that arrives isn't sent by the wrong units. From then on reports have headers.
-func (e *endToEnd) configuredOtherwise() {
+func (e *endToEnd) configuredOtherwise(earlier payment) {
 	e.t.Helper()
 	const ownBIC = "VOSTDEFFXXX"
 	right := fmt.Sprintf("decimals: %d}", e.net.Decimals())
@@ -161,6 +161,17 @@ func (e *endToEnd) configuredOtherwise() {
 		require.Regexp(e.t, `<Fr>.*<BICFI>`+ownBIC+`</BICFI>.*</Fr><To>.*<BICFI>`+debtorBank, string(c.body))
 		require.Regexp(e.t, `<InstgAgt><FinInstnId><BICFI>`+ownBIC, string(c.body))
 	}
+
+	// Corrected, it isn't sent by the units that it was mapped to, but when people say so.
+	e.child.kill()
+	e.configured(setting{wrong, right})
+	e.up()
+	e.state(id, gateway.StateHeld)
+	require.Len(e.t, e.sendsOf(), before)
+	e.vote(officerOne, id, "approve")
+	e.vote(officerTwo, id, "approve")
+	e.hears("ACCC", p)
+	e.settledOnce(earlier, p)
 }
 
 func TestAmountAboveTheBucketIsRejected(t *testing.T) {

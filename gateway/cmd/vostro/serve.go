@@ -84,6 +84,9 @@ func serve(ctx context.Context, cfg *config.Config, log *slog.Logger, s seams, l
 		return err
 	}
 	defer leave(ctx, g.members, log)
+	if err := g.store.LookAgain(ctx, time.Now()); err != nil {
+		return err
+	}
 	var lc net.ListenConfig
 	listener, err := lc.Listen(ctx, "tcp", cfg.Server.Listen)
 	if err != nil {

@@ -59,6 +59,8 @@ type store interface {
 	engine.RescreenStore
 	engine.CaseStore
 	engine.CreditStore
+	// LookAgain makes due what is parked for a cause that a restart may have ended.
+	LookAgain(ctx context.Context, now time.Time) error
 }
 
 // seams let a test stand between the engine and the outside world, in the very
