@@ -29,6 +29,7 @@ type Credential struct {
 	Client    string   // id; empty: officers and viewers of the house, who see every client
 	KeySHA256 [32]byte // of the key's text
 	Roles     []Role
+	Titles    []string // of an officer, in the bank's words; policies may demand them of those who release
 }
 
 // HashKey gives what is stored of an API key. Keys are 32 random bytes or

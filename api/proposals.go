@@ -181,7 +181,8 @@ func (s *Server) vote(ctx context.Context, in *voteInput, approve bool) (*propos
 	if _, err := s.proposal(ctx, in.ID); err != nil {
 		return nil, err
 	}
-	v := gateway.Vote{Credential: credentialOf(ctx).Name, Approve: approve, At: s.now().UTC()}
+	by := credentialOf(ctx)
+	v := gateway.Vote{Credential: by.Name, Titles: by.Titles, Approve: approve, At: s.now().UTC()}
 	if in.Body != nil {
 		v.Note = in.Body.Note
 	}

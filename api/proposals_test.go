@@ -1,6 +1,7 @@
 package api_test
 
 import (
+	"encoding/json"
 	"net/http"
 	"strings"
 	"sync"
@@ -9,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/vostro-gateway/vostro/api"
 	"github.com/vostro-gateway/vostro/gateway"
 )
 
@@ -145,4 +147,31 @@ func TestProposalsAreListedByStateInPages(t *testing.T) {
 	all := b.get("oscar", "/v1/transfers?state=settld").object(t)["errors"].([]any)[0].(map[string]any)["hint"]
 	require.Contains(t, all, "canceled", "the hint names every state")
 	b.get("oscar", "/v1/proposals?state=maybe").problem(t, http.StatusUnprocessableEntity, gateway.CodeInvalidRequest)
+}
+
+func TestAVoteKeepsTheTitlesOfWhoCastIt(t *testing.T) {
+	t.Parallel()
+	b := setup(t, func(o *api.Options) {
+		for i := range o.Credentials {
+			if o.Credentials[i].Name == "oscar" {
+				o.Credentials[i].Titles = []string{"mlro"}
+			}
+		}
+	})
+	p := proposal("prop_1", "alpha", "both")
+	p.Reasons[0].Titles = "mlro=1 treasurer=1"
+	b.store.proposals["prop_1"] = p
+	b.store.transfers["tr_held"] = &gateway.Transfer{
+		ID: "tr_held", Key: gateway.UETRKey("alpha", "cct", "", uetrA), Version: 2,
+		Status: gateway.Status{State: gateway.StateHeld}, Progress: gateway.Progress{Proposal: "prop_1"},
+	}
+	require.Equal(t, map[string]any{"mlro": json.Number("1"), "treasurer": json.Number("1")}, b.get("oscar", "/v1/proposals/prop_1").object(t)["missing_titles"])
+	require.Equal(t, http.StatusOK, b.vote("oscar", "approve", "").StatusCode)
+	require.Equal(t, http.StatusUnprocessableEntity, b.vote("olga", "approve", `{"titles":["treasurer"]}`).StatusCode, "nobody gives himself a title")
+	require.Equal(t, http.StatusOK, b.vote("olga", "approve", "").StatusCode)
+	seen := b.get("olga", "/v1/proposals/prop_1").object(t)
+	require.Equal(t, "open", seen["state"], "the treasurer hasn't released it")
+	require.Equal(t, map[string]any{"treasurer": json.Number("1")}, seen["missing_titles"])
+	require.Equal(t, map[string]any{"mlro": json.Number("1"), "treasurer": json.Number("1")}, seen["titles"])
+	require.Equal(t, []any{"mlro"}, seen["votes"].([]any)[0].(map[string]any)["titles"])
 }

@@ -215,18 +215,22 @@ type Proposal struct {
 	Content     any      `json:"content,omitempty" doc:"What is proposed, by kind; absent in lists. Of kind directory: base (version and digest), digest (of what would result), changes, and diff, the changes in words. Of kind policy: base (number of the last release), rules, tests and data (digests), files and data_content or rollback_to, effective, and report: what the check found, and what differs"`
 	Barred      []string `json:"barred" nullable:"false" doc:"Credentials that may not decide"`
 	Required    int      `json:"required" doc:"How many different credentials must approve"`
-	State       string   `json:"state" enum:"open,approved,rejected,expired"`
-	Votes       []Vote   `json:"votes" nullable:"false"`
-	CreatedAt   string   `json:"created_at" format:"date-time"`
-	ExpiresAt   string   `json:"expires_at" format:"date-time"`
+	// Absent where no reason demands any.
+	Titles    map[string]int `json:"titles,omitempty" doc:"How many of those who approve must have which title"`
+	Missing   map[string]int `json:"missing_titles,omitempty" doc:"How many with which title are missing yet"`
+	State     string         `json:"state" enum:"open,approved,rejected,expired"`
+	Votes     []Vote         `json:"votes" nullable:"false"`
+	CreatedAt string         `json:"created_at" format:"date-time"`
+	ExpiresAt string         `json:"expires_at" format:"date-time"`
 }
 
 // Vote is one credential's answer.
 type Vote struct {
-	Credential string `json:"credential"`
-	Approve    bool   `json:"approve"`
-	Note       string `json:"note,omitempty"`
-	At         string `json:"at" format:"date-time"`
+	Credential string   `json:"credential"`
+	Titles     []string `json:"titles,omitempty" nullable:"false" doc:"That it had when it answered"`
+	Approve    bool     `json:"approve"`
+	Note       string   `json:"note,omitempty"`
+	At         string   `json:"at" format:"date-time"`
 }
 
 func stamp(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000Z") }
@@ -389,6 +393,9 @@ func viewProposal(p gateway.Proposal) Proposal {
 		ID: p.ID, Kind: string(p.Kind), Subject: p.Subject, Client: p.Client, Reasons: []Reason{}, InputDigest: p.Input, Barred: append([]string{}, p.Barred...),
 		ProposedBy: p.ProposedBy, Required: p.Required, State: string(p.State), Votes: []Vote{}, CreatedAt: stamp(p.CreatedAt), ExpiresAt: stamp(p.ExpiresAt),
 	}
+	if titles := p.DemandedTitles(); titles != "" {
+		v.Titles, v.Missing = titles.Map(), p.MissingTitles().Map()
+	}
 	if p.Content != nil {
 		v.Content = p.Content
 	}
@@ -396,7 +403,7 @@ func viewProposal(p gateway.Proposal) Proposal {
 		v.Reasons = append(v.Reasons, viewReason(r))
 	}
 	for _, vote := range p.Votes {
-		v.Votes = append(v.Votes, Vote{vote.Credential, vote.Approve, vote.Note, stamp(vote.At)})
+		v.Votes = append(v.Votes, Vote{vote.Credential, vote.Titles, vote.Approve, vote.Note, stamp(vote.At)})
 	}
 	return v
 }

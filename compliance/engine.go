@@ -249,7 +249,7 @@ func releases(p *gateway.Proposal, reasons []gateway.Reason) bool {
 }
 
 func releaseOf(p *gateway.Proposal) *release {
-	r := &release{Proposal: p.ID, Approvals: p.Approvals()}
+	r := &release{Proposal: p.ID, Approvals: p.Approvals(), Titles: p.Titles()}
 	for _, reason := range p.Reasons {
 		r.Rules = append(r.Rules, reason.Rule)
 	}

@@ -202,19 +202,32 @@ func (e *Explanation) suggest(ctx context.Context, b *bundle, input ast.Value) {
 	var rules []*ast.Term
 	var names []string
 	approvals := minApprovers
+	var titles gateway.Titles
 	for _, r := range e.Reasons {
-		approvals = max(approvals, r.Approvers)
+		approvals, titles = max(approvals, r.Approvers), titles.Most(r.Titles)
 		if !slices.Contains(names, r.Rule) {
 			names, rules = append(names, r.Rule), append(rules, ast.StringTerm(r.Rule))
 		}
 	}
 	released := with(object, ast.ObjectTerm(
 		[2]*ast.Term{ast.StringTerm("proposal"), ast.StringTerm("prop_explained")}, [2]*ast.Term{ast.StringTerm("rules"), ast.ArrayTerm(rules...)},
-		[2]*ast.Term{ast.StringTerm("approvals"), ast.IntNumberTerm(approvals)},
+		[2]*ast.Term{ast.StringTerm("approvals"), ast.IntNumberTerm(approvals)}, [2]*ast.Term{ast.StringTerm("titles"), titlesTerm(titles)},
 	), "release")
 	if a, err := b.answer(ctx, released); err == nil && a.Outcome == gateway.Allow {
-		e.Suggestions = append(e.Suggestions, Suggestion{"approval", fmt.Sprintf("passes when %d officers release %s", approvals, strings.Join(names, ", "))})
+		among := ""
+		if titles != "" {
+			among = " (" + titles.String() + " among them)"
+		}
+		e.Suggestions = append(e.Suggestions, Suggestion{"approval", fmt.Sprintf("passes when %d officers%s release %s", approvals, among, strings.Join(names, ", "))})
 	}
+}
+
+func titlesTerm(titles gateway.Titles) *ast.Term {
+	object := ast.NewObject()
+	for title, n := range titles.Map() {
+		object.Insert(ast.StringTerm(title), ast.IntNumberTerm(n))
+	}
+	return ast.NewTerm(object)
 }
 
 // with gives an object with another value at a path.

@@ -1,6 +1,8 @@
 package compliance
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 	"time"
 
@@ -20,6 +22,8 @@ type release struct {
 	// Approvals is how many officers have released it; 0 in what was recorded before
 	// that was told.
 	Approvals int `json:"approvals"`
+	// Titles counts them by their titles.
+	Titles gateway.Titles `json:"titles,omitempty"`
 }
 
 // document builds the stable part of the input for a transfer. It depends on what
@@ -58,6 +62,13 @@ func (r *release) object() object {
 	released := object{{"proposal", r.Proposal}, {"rules", rules}}
 	if r.Approvals > 0 {
 		released.add("approvals", r.Approvals)
+	}
+	if have := r.Titles.Map(); len(have) > 0 {
+		titles := make(object, 0, len(have))
+		for _, title := range slices.Sorted(maps.Keys(have)) {
+			titles.add(title, have[title])
+		}
+		released.add("titles", titles)
 	}
 	return released
 }

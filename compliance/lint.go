@@ -114,7 +114,7 @@ func (r *CheckReport) lintObligations(c *ast.Compiler, module *ast.Module) {
 	}
 }
 
-var reasonMembers = []string{"rule", "text", "iso", "path", "disclose", "approvers"}
+var reasonMembers = []string{"rule", "text", "iso", "path", "disclose", "approvers", "titles"}
 
 func (r *CheckReport) lintReason(rule *ast.Rule, reason ast.Object, word string) {
 	has := map[string]*ast.Term{}

@@ -103,14 +103,25 @@ func releasedRules(input ast.Value) []string {
 
 // passesBy reports whether an input's release covers reasons.
 func passesBy(input ast.Value, reasons []gateway.Reason) bool {
-	released, approvals := releasedRules(input), 0
+	released, approvals, have := releasedRules(input), 0, make(map[string]int)
 	if value, err := input.Find(ast.Ref{ast.StringTerm("release"), ast.StringTerm("approvals")}); err == nil {
 		if n, ok := value.(ast.Number); ok {
 			approvals, _ = n.Int()
 		}
 	}
+	if value, err := input.Find(ast.Ref{ast.StringTerm("release"), ast.StringTerm("titles")}); err == nil {
+		if titles, ok := value.(ast.Object); ok {
+			titles.Foreach(func(title, number *ast.Term) {
+				name, isText := title.Value.(ast.String)
+				if n, isNumber := number.Value.(ast.Number); isText && isNumber {
+					have[string(name)], _ = n.Int()
+				}
+			})
+		}
+	}
+	titles := gateway.NewTitles(have)
 	return !slices.ContainsFunc(reasons, func(r gateway.Reason) bool {
-		return !releasable(r.Rule) || !slices.Contains(released, r.Rule) || approvals < r.Approvers
+		return !releasable(r.Rule) || !slices.Contains(released, r.Rule) || approvals < r.Approvers || r.Titles.Missing(titles) != ""
 	})
 }
 

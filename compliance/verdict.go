@@ -84,7 +84,7 @@ func combine(verdicts []verdict, values map[string]any, denies, holds []gateway.
 	return gateway.Allow, nil
 }
 
-// parseReason reads {rule, text, iso, path, disclose}, and approvers of a hold; rule and text are required,
+// parseReason reads {rule, text, iso, path, disclose}, and approvers and titles of a hold; rule and text are required,
 // and a member that nobody knows is a mistake that must be seen. The words are
 // withheld from the sender of the payment unless disclose is true.
 func parseReason(v any, hold bool) (gateway.Reason, error) {
@@ -110,6 +110,14 @@ func parseReason(v any, hold bool) (gateway.Reason, error) {
 				return gateway.Reason{}, err
 			}
 			r.Approvers = n
+			continue
+		}
+		if name == "titles" && hold {
+			titles, err := titlesOf(value)
+			if err != nil {
+				return gateway.Reason{}, err
+			}
+			r.Titles = titles
 			continue
 		}
 		text, ok := value.(string)
@@ -157,6 +165,27 @@ func approversOf(value any) (int, error) {
 		return 0, fmt.Errorf("has approvers that are no number from %d to %d", minApprovers, maxApprovers)
 	}
 	return n, nil
+}
+
+// titlesOf reads {title: number}.
+func titlesOf(value any) (gateway.Titles, error) {
+	members, ok := value.(map[string]any)
+	if !ok || len(members) == 0 {
+		return "", fmt.Errorf("has titles that are no object of numbers")
+	}
+	demanded := make(map[string]int, len(members))
+	for title, value := range members {
+		number, ok := value.(json.Number)
+		n, err := strconv.Atoi(string(number))
+		if !ok || err != nil || n < 1 || n > maxApprovers {
+			return "", fmt.Errorf("demands of title %q no number from 1 to %d", title, maxApprovers)
+		}
+		if !gateway.TitleName(title) {
+			return "", fmt.Errorf("has %q among its titles: a title is lower-case letters, digits and hyphens", title)
+		}
+		demanded[title] = n
+	}
+	return gateway.NewTitles(demanded), nil
 }
 
 // isReasonCode checks the form that all external reason code sets share: up to

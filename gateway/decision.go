@@ -68,7 +68,7 @@ const (
 
 // Proposal is the one four-eyes object. It names what is asked, who may not
 // decide (the credential that caused it), and how many different credentials
-// must say yes. One no ends it.
+// must say yes; its reasons may demand that some of them have a title. One no ends it.
 type Proposal struct {
 	ID         string          `json:"id"`
 	Kind       ProposalKind    `json:"kind"`
@@ -91,6 +91,7 @@ type Proposal struct {
 // unique.
 type Vote struct {
 	Credential string    `json:"credential"`
+	Titles     []string  `json:"titles,omitempty"` // that it had when it answered
 	Approve    bool      `json:"approve"`
 	Note       string    `json:"note,omitempty"`
 	At         time.Time `json:"at"`
@@ -112,13 +113,9 @@ func (p Proposal) Vote(v Vote) (Proposal, error) {
 			return p, Errorf(CodeForbidden, op, RetryNever, "credential %s caused this proposal and can't decide it", v.Credential)
 		}
 	}
-	approvals := 0
 	for _, earlier := range p.Votes {
 		if earlier.Credential == v.Credential {
 			return p, Errorf(CodeForbidden, op, RetryNever, "credential %s has voted already", v.Credential)
-		}
-		if earlier.Approve {
-			approvals++
 		}
 	}
 	p.Votes = append(append([]Vote(nil), p.Votes...), v)
@@ -126,7 +123,7 @@ func (p Proposal) Vote(v Vote) (Proposal, error) {
 	switch {
 	case !v.Approve:
 		p.State = ProposalRejected
-	case approvals+1 >= p.Required:
+	case p.Approvals() >= p.Required && p.MissingTitles() == "":
 		p.State = ProposalApproved
 	}
 	return p, nil
@@ -143,20 +140,46 @@ func (p Proposal) Approvals() int {
 	return n
 }
 
+// Titles counts the credentials that said yes by their titles.
+func (p Proposal) Titles() Titles {
+	have := make(map[string]int)
+	for _, v := range p.Votes {
+		if !v.Approve {
+			continue
+		}
+		for _, title := range v.Titles {
+			have[title]++
+		}
+	}
+	return NewTitles(have)
+}
+
+// DemandedTitles gives what its reasons demand together.
+func (p Proposal) DemandedTitles() Titles {
+	var all Titles
+	for _, r := range p.Reasons {
+		all = all.Most(r.Titles)
+	}
+	return all
+}
+
+// MissingTitles gives what its reasons demand beyond who has said yes.
+func (p Proposal) MissingTitles() Titles { return p.DemandedTitles().Missing(p.Titles()) }
+
 // Releases reports whether an approved proposal covers a new hold: the same
 // reasons (by rule) pass, a new one doesn't, and neither does one that demands
-// more approvals than there were.
+// more approvals, or others, than there were.
 func (p Proposal) Releases(reasons []Reason) bool {
 	if p.State != ProposalApproved {
 		return false
 	}
-	approvals := p.Approvals()
+	approvals, titles := p.Approvals(), p.Titles()
 	released := make(map[string]bool, len(p.Reasons))
 	for _, r := range p.Reasons {
 		released[r.Rule] = true
 	}
 	for _, r := range reasons {
-		if !released[r.Rule] || approvals < r.Approvers {
+		if !released[r.Rule] || approvals < r.Approvers || r.Titles.Missing(titles) != "" {
 			return false
 		}
 	}

@@ -13,6 +13,8 @@ type Reason struct {
 	// Approvers is how many officers must release a hold for this reason; 0: as many
 	// as for any hold.
 	Approvers int `json:"approvers,omitempty"`
+	// Titles is how many of them must have which title.
+	Titles Titles `json:"titles,omitempty"`
 }
 
 // Withheld says how much of a reason is kept from the sender of a payment.

@@ -53,7 +53,8 @@ func TestSchemaFaultsSayWhereAndWhatToChange(t *testing.T) {
 			[]string{"<InstrId>INSTR-1</InstrId>", "", "</EndToEndId>", "</EndToEndId><InstrId>INSTR-1</InstrId>"}, tx + "[1]/PmtId", "InstrId", "InstrId must stand in front of EndToEndId; ",
 		},
 		"among many": {
-			[]string{"<ChrgBr>SHAR</ChrgBr>", ""}, tx + "[1]", "InstgAgt",
+			[]string{"<ChrgBr>SHAR</ChrgBr>", ""},
+			tx + "[1]", "InstgAgt",
 			"ChrgBr is missing in front of InstgAgt; the order is …, PrvsInstgAgt2, PrvsInstgAgt2Acct, PrvsInstgAgt3, PrvsInstgAgt3Acct, InstgAgt, InstdAgt, IntrmyAgt1, IntrmyAgt1Acct, IntrmyAgt2, …",
 		},
 		"twice":      {[]string{"<ChrgBr>SHAR</ChrgBr>", "<ChrgBr>SHAR</ChrgBr><ChrgBr>DEBT</ChrgBr>"}, tx + "[1]", "ChrgBr", "ChrgBr may stand here once; remove the other"},
@@ -67,7 +68,8 @@ func TestSchemaFaultsSayWhereAndWhatToChange(t *testing.T) {
 			[]string{"DE89370400440532013000", "DE89 3704 0044 0532 0130 00"}, tx + "[1]/DbtrAcct/Id/IBAN", "DE89 3704 0044 0532 0130 00", "an IBAN without blanks: country in capitals",
 		},
 		"another namespace": {
-			[]string{"<ChrgBr>", `<ChrgBr xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.09">`}, tx + "[1]", "{urn:iso:std:iso:20022:tech:xsd:pacs.008.001.09}ChrgBr",
+			[]string{"<ChrgBr>", `<ChrgBr xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.09">`},
+			tx + "[1]", "{urn:iso:std:iso:20022:tech:xsd:pacs.008.001.09}ChrgBr",
 			"ChrgBr is in namespace urn:iso:std:iso:20022:tech:xsd:pacs.008.001.09 and the message in urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08",
 		},
 		"no namespace": {[]string{"<ChrgBr>", `<ChrgBr xmlns="">`}, tx + "[1]", "ChrgBr", `ChrgBr is in no namespace and the message in urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08; remove xmlns=""`},

@@ -18,9 +18,9 @@ var (
 
 	// The same vote again is no news; another vote of the same credential changes
 	// nothing and is refused.
-	insertVote = guard(`INSERT INTO votes (proposal_id, credential, approve, note, at) VALUES (?, ?, ?, ?, ?)
+	insertVote = guard(`INSERT INTO votes (proposal_id, credential, approve, note, at, titles) VALUES (?, ?, ?, ?, ?, ?)
 		ON CONFLICT (proposal_id, credential) DO UPDATE SET note = excluded.note
-		WHERE votes.approve = excluded.approve AND votes.note = excluded.note AND votes.at = excluded.at`)
+		WHERE votes.approve = excluded.approve AND votes.note = excluded.note AND votes.at = excluded.at AND votes.titles = excluded.titles`)
 )
 
 func (e *encoder) decisions(decisions []gateway.Decision) {
@@ -67,9 +67,13 @@ func (e *encoder) proposals(proposals []gateway.Proposal) {
 			e.add(updateProposal, moved, append(args, version-1)...)
 		}
 		for _, v := range p.Votes {
+			titles := ""
+			if len(v.Titles) > 0 {
+				titles = e.json(v.Titles)
+			}
 			e.add(insertVote, func(lookup) error {
 				return gateway.Errorf(gateway.CodeForbidden, "commit", gateway.RetryNever, "credential %s has voted on proposal %s already", v.Credential, p.ID)
-			}, p.ID, v.Credential, flag(v.Approve), v.Note, micros(v.At))
+			}, p.ID, v.Credential, flag(v.Approve), v.Note, micros(v.At), titles)
 		}
 	}
 }

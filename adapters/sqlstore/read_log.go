@@ -122,7 +122,7 @@ const proposalColumns = `id, kind, subject, client, reasons, input_digest, barre
 
 var (
 	proposalByID = stmt(`SELECT ` + proposalColumns + ` FROM proposals WHERE id = ?`)
-	votesOf      = stmt(`SELECT credential, approve, note, at FROM votes WHERE proposal_id = ? ORDER BY at, credential`)
+	votesOf      = stmt(`SELECT credential, approve, note, at, titles FROM votes WHERE proposal_id = ? ORDER BY at, credential`)
 )
 
 // Proposal gives a proposal with its votes, in the order of their times.
@@ -189,8 +189,12 @@ func (s *Store) proposals(ctx context.Context, op, text string, args ...any) ([]
 		err := s.rows(ctx, op, votesOf, []any{p.ID}, func(r *sql.Rows) error {
 			var v gateway.Vote
 			var at, approve int64
-			err := r.Scan(&v.Credential, &approve, &v.Note, &at)
+			var titles string
+			if err := r.Scan(&v.Credential, &approve, &v.Note, &at, &titles); err != nil {
+				return err
+			}
 			v.Approve, v.At = approve == 1, timeOf(at)
+			err := unpack(titles, &v.Titles)
 			p.Votes = append(p.Votes, v)
 			return err
 		})

@@ -4,6 +4,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -140,4 +141,17 @@ func checkCredential(c *checker, at string, cr Credential, names map[string]bool
 	for _, role := range cr.Roles {
 		c.oneOf(at+".roles", role, roles)
 	}
+	if len(cr.Titles) > 0 && !slices.Contains(cr.Roles, "officer") {
+		c.fail(at+".titles", "%s is no officer, and titles count where officers release", cr.Name)
+	}
+	for i, title := range cr.Titles {
+		switch {
+		case !titlePattern.MatchString(title):
+			c.fail(at+".titles", "%q is no title (a-z, 0-9 and -, at most 32, a letter first)", title)
+		case slices.Index(cr.Titles, title) < i:
+			c.fail(at+".titles", "%q stands twice", title)
+		}
+	}
 }
+
+var titlePattern = regexp.MustCompile(`^[a-z][a-z0-9-]{0,31}$`)

@@ -104,6 +104,7 @@ type Credential struct {
 	Name         string   `koanf:"name" doc:"unique over all clients; stands in the audit trail"`
 	APIKeySHA256 string   `koanf:"api_key_sha256" doc:"lower-case hex of the SHA-256 of its API key"`
 	Roles        []string `koanf:"roles" doc:"submitter, officer, viewer"`
+	Titles       []string `koanf:"titles" doc:"an officer's titles in the bank's own words, such as mlro; the policy may demand that some who release a hold have one"`
 }
 
 // Callback is one place where a client hears of its transfers.

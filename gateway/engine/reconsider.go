@@ -62,7 +62,9 @@ func (s *Screen) reconsider(ctx context.Context, t *gateway.Transfer, now time.T
 // exceeds reports whether a proposal doesn't cover reasons, or asks too few.
 func exceeds(reasons []gateway.Reason, p *gateway.Proposal) bool {
 	return approvers(reasons) > p.Required || slices.ContainsFunc(reasons, func(r gateway.Reason) bool {
-		return !slices.ContainsFunc(p.Reasons, func(known gateway.Reason) bool { return known.Rule == r.Rule })
+		return !slices.ContainsFunc(p.Reasons, func(known gateway.Reason) bool {
+			return known.Rule == r.Rule && r.Titles.Missing(known.Titles) == ""
+		})
 	})
 }
 

@@ -2,6 +2,7 @@ package engine_test
 
 import (
 	"errors"
+	"fmt"
 	"testing"
 	"time"
 
@@ -56,13 +57,23 @@ func TestAReasonMayDemandMoreOfficers(t *testing.T) {
 	t.Parallel()
 	b := newBench(t)
 	b.policy.decide = func(*gateway.Transfer) (gateway.Outcome, []gateway.Reason, error) {
-		return gateway.Hold, []gateway.Reason{{Rule: "a"}, {Rule: "b", Approvers: 4}, {Rule: "c", Approvers: 3}}, nil
+		return gateway.Hold, []gateway.Reason{{Rule: "a"}, {Rule: "b", Approvers: 4, Titles: "mlro=1"}, {Rule: "c", Approvers: 3}}, nil
 	}
 	id := b.receive("a", 1)[0]
 	b.screen()
 	p, err := b.store.Proposal(t.Context(), b.transfer(id).Progress.Proposal)
 	require.NoError(t, err)
 	require.Equal(t, 4, p.Required)
+	require.Equal(t, gateway.Titles("mlro=1"), p.MissingTitles())
+	votes := &engine.Proposals{Store: b.store, Now: func() time.Time { return b.now }, Patience: b.patience}
+	for i, titles := range [][]string{nil, nil, nil, nil, {"mlro"}} {
+		b.screen()
+		require.Equal(t, gateway.StateHeld, b.state(id), "%d have released it", i)
+		_, err := votes.Vote(t.Context(), p.ID, gateway.Vote{Credential: fmt.Sprint("officer-", i), Titles: titles, Approve: true})
+		require.NoError(t, err)
+	}
+	b.screen()
+	require.Equal(t, gateway.StateApproved, b.state(id))
 }
 
 // release has two officers approve the hold of a transfer.

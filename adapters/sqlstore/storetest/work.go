@@ -382,7 +382,7 @@ func proposals(b *bundle) {
 	b.refused(gateway.CodeVersion, &gateway.Commit{Proposals: []gateway.Proposal{p}})
 
 	vote := func(p gateway.Proposal, who string, yes bool) gateway.Proposal {
-		p, err := p.Vote(gateway.Vote{Credential: who, Approve: yes, Note: "seen", At: noon.Add(time.Minute)})
+		p, err := p.Vote(gateway.Vote{Credential: who, Titles: map[string][]string{"officer2": {"mlro", "treasurer"}}[who], Approve: yes, Note: "seen", At: noon.Add(time.Minute)})
 		require.NoError(b, err)
 		return p
 	}
@@ -401,6 +401,10 @@ func proposals(b *bundle) {
 	replaced.Votes[0].Approve = false
 	replaced.Version = 3
 	b.refused(gateway.CodeForbidden, &gateway.Commit{Proposals: []gateway.Proposal{replaced}})
+	promoted := read()
+	promoted.Votes[0].Titles = []string{"mlro"}
+	promoted.Version = 3
+	b.refused(gateway.CodeForbidden, &gateway.Commit{Proposals: []gateway.Proposal{promoted}})
 	require.Equal(b, one, read())
 
 	decided := vote(read(), "officer2", true)

@@ -135,6 +135,9 @@ func printCase(w io.Writer, output string, c *api.Case) error {
 	}
 	if p := c.Proposal; p != nil {
 		fmt.Fprintf(w, "%s: approved by %d of %d\n", p.State, c.Approved, c.Required)
+		if len(p.Titles) > 0 {
+			fmt.Fprintf(w, "with titles: %s; missing: %s\n", gateway.NewTitles(p.Titles), cmp.Or(gateway.NewTitles(p.Missing).String(), "none"))
+		}
 		for _, v := range p.Votes {
 			fmt.Fprintf(w, "vote %s approve=%t %s %s\n", v.Credential, v.Approve, v.At, v.Note)
 		}

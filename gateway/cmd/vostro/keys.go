@@ -107,7 +107,7 @@ func credentialOf(cr config.Credential, client string) (api.Credential, error) {
 	if err != nil {
 		return api.Credential{}, fmt.Errorf("credential %s: %w", cr.Name, err)
 	}
-	credential := api.Credential{Name: cr.Name, Client: client, KeySHA256: hash}
+	credential := api.Credential{Name: cr.Name, Client: client, KeySHA256: hash, Titles: cr.Titles}
 	for _, role := range cr.Roles {
 		credential.Roles = append(credential.Roles, api.Role(role))
 	}
