@@ -64,7 +64,7 @@ func TestTheSchemaOfVerdictsSaysWhatIsTaken(t *testing.T) {
 	t.Parallel()
 	r := map[string]any{"rule": "r", "text": "t", "iso": "BE04", "path": "Cdtr"}
 	disclosed := map[string]any{"rule": "r", "text": "t", "disclose": true}
-	for _, good := range []map[string]any{{"allow": true}, {"deny": []any{r, disclosed}}, {"hold": []any{}}} {
+	for _, good := range []map[string]any{{"allow": true}, {"deny": []any{r, disclosed}}, {"hold": []any{}}, {"hold": []any{map[string]any{"rule": "r", "text": "t", "approvers": 3, "titles": map[string]any{"mlro": 1}}}}} {
 		require.Empty(t, faultsOf(t, "decision.schema.json", good))
 	}
 	for _, bad := range []map[string]any{
@@ -74,6 +74,8 @@ func TestTheSchemaOfVerdictsSaysWhatIsTaken(t *testing.T) {
 		{"hold": []any{map[string]any{"rule": "r"}}},
 		{"deny": []any{map[string]any{"rule": "r", "text": "t", "disclose": "true"}}},
 		{"hold": []any{map[string]any{"rule": "error", "text": "t"}}},
+		{"hold": []any{map[string]any{"rule": "r", "text": "t", "titles": map[string]any{}}}},
+		{"hold": []any{map[string]any{"rule": "r", "text": "t", "titles": map[string]any{"M L": 1}}}},
 		{"deny": []any{map[string]any{"rule": "r", "text": "t", "iso": "be04"}}},
 	} {
 		require.NotEmpty(t, faultsOf(t, "decision.schema.json", bad), bad)
