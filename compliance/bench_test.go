@@ -122,3 +122,44 @@ func BenchmarkBacktest(b *testing.B) {
 	b.ReportMetric(page/backtest.Seconds(), "decisions/s")
 	b.ReportMetric(100*evaluation.Seconds()/backtest.Seconds(), "%of-bare")
 }
+
+// BenchmarkBacktestMemory runs one backtest over b.N decisions, each of which the
+// candidate takes otherwise, and tells how the live heap grows with them: run it with
+// -benchtime 1000000x. first is the heap after the first tenth, most the largest of ten.
+func BenchmarkBacktestMemory(b *testing.B) {
+	from, err := compliance.ReadBundle(thirtyRules(b))
+	require.NoError(b, err)
+	e, err := compliance.New(b.Context(), compliance.Config{NewID: func() string { return "dec" }, Timeout: patient, Source: &from})
+	require.NoError(b, err)
+	d, err := e.Screen(b.Context(), payment(), nil, noon)
+	require.NoError(b, err)
+	files := thirtyRules(b)
+	files["refuse.rego"] = &fstest.MapFile{Data: []byte("package policy.refuse\n\ndeny contains {\"rule\": \"all\", \"text\": \"nothing passes\"}\n")}
+	candidate, err := compliance.ReadBundle(files)
+	require.NoError(b, err)
+	live := func() uint64 {
+		var m runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	var heaps []uint64
+	b.ResetTimer()
+	report, err := compliance.Backtest(b.Context(), nil, candidate, func(yield func(gateway.Decision, error) bool) {
+		for i := range b.N {
+			d.ID, d.TransferID = fmt.Sprintf("dec_%032d", i), fmt.Sprintf("tr_%032d", i)
+			if !yield(d, nil) {
+				return
+			}
+			if (i+1)%max(1, b.N/10) == 0 {
+				heaps = append(heaps, live())
+			}
+		}
+	})
+	require.NoError(b, err)
+	b.StopTimer()
+	require.Equal(b, b.N, report.Flipped)
+	b.ReportMetric(float64(heaps[0])/1e6, "first-MB")
+	b.ReportMetric(float64(slices.Max(heaps))/1e6, "most-MB")
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "decisions/s")
+}
