@@ -125,21 +125,31 @@ func TestNoStatementReadsAWholeTable(t *testing.T) {
 		for i := range args {
 			args[i] = 1
 		}
-		rows, err := s.reader.QueryContext(t.Context(), "EXPLAIN QUERY PLAN "+text, args...)
-		require.NoError(t, err, text)
-		require.NoError(t, each(rows, func(r *sql.Rows) error {
-			var id, parent, unused int
-			var detail string
-			err := r.Scan(&id, &parent, &unused, &detail)
+		for _, detail := range planOf(t, s, text, args...) {
 			if !small.MatchString(detail) {
 				require.NotContains(t, detail, "SCAN", text)
 			}
 			if slices.Contains([]*statement{leaseTransfers, leaseReady, callLine, inLine, nextDueTransfer, everyLine.lease, oneLine.lease, everyLine.leased, oneLine.leased}, st) {
 				require.NotContains(t, detail, "TEMP B-TREE", text)
 			}
-			return err
-		}))
+		}
 	}
+}
+
+// planOf gives how SQLite goes about a statement, step by step.
+func planOf(t *testing.T, s *Store, text string, args ...any) []string {
+	t.Helper()
+	rows, err := s.reader.QueryContext(t.Context(), "EXPLAIN QUERY PLAN "+text, args...)
+	require.NoError(t, err, text)
+	var steps []string
+	require.NoError(t, each(rows, func(r *sql.Rows) error {
+		var id, parent, unused int
+		var detail string
+		err := r.Scan(&id, &parent, &unused, &detail)
+		steps = append(steps, detail)
+		return err
+	}))
+	return steps
 }
 
 // A notification with thousands of entries asks for as many orders by their OrdrRef, and
@@ -155,17 +165,7 @@ func TestOrdersAreListedByAnIndexOfWhatTheyAreAskedBy(t *testing.T) {
 		"orders_bulk":      {Bulk: "ord_1", Limit: 100},
 	} {
 		text, args := listOrders(f)
-		rows, err := s.reader.QueryContext(t.Context(), "EXPLAIN QUERY PLAN "+text, args...)
-		require.NoError(t, err)
-		var found []string
-		require.NoError(t, each(rows, func(r *sql.Rows) error {
-			var id, parent, unused int
-			var detail string
-			err := r.Scan(&id, &parent, &unused, &detail)
-			found = append(found, detail)
-			return err
-		}))
-		require.Contains(t, strings.Join(found, "; "), index)
+		require.Contains(t, strings.Join(planOf(t, s, text, args...), "; "), index)
 	}
 }
 
@@ -180,17 +180,7 @@ func TestWhatIsOpenIsCountedByAnIndexOfWhatIsOpen(t *testing.T) {
 		pendingDeliveries: "SCAN deliveries USING COVERING INDEX deliveries_due_line", deadDeliveries: "SCAN deliveries USING COVERING INDEX deliveries_dead",
 		openCases: "SEARCH proposals USING INDEX proposals_state (state=?)",
 	} {
-		rows, err := s.reader.QueryContext(t.Context(), "EXPLAIN QUERY PLAN "+text)
-		require.NoError(t, err)
-		var found []string
-		require.NoError(t, each(rows, func(r *sql.Rows) error {
-			var id, parent, unused int
-			var detail string
-			err := r.Scan(&id, &parent, &unused, &detail)
-			found = append(found, detail)
-			return err
-		}))
-		require.Contains(t, found, index)
+		require.Contains(t, planOf(t, s, text), index)
 	}
 }
 
