@@ -157,6 +157,21 @@ func (s *Server) Collect(t testing.TB, topic string) func() []kafka.Record {
 	}
 }
 
+// Members counts who reads in a group.
+func (s *Server) Members(t testing.TB, group string) int {
+	t.Helper()
+	client, err := kgo.NewClient(s.Options()...)
+	require.NoError(t, err)
+	defer client.Close()
+	request := kmsg.NewPtrDescribeGroupsRequest()
+	request.Groups = []string{group}
+	response, err := request.RequestWith(t.Context(), client)
+	if err != nil || len(response.Groups) != 1 || response.Groups[0].State != "Stable" {
+		return 0
+	}
+	return len(response.Groups[0].Members)
+}
+
 // Put writes a record as a bank would, with a client of its own.
 func (s *Server) Put(t testing.TB, topic, key string, value []byte, headers ...kafka.Header) {
 	t.Helper()

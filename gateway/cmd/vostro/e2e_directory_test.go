@@ -133,7 +133,7 @@ func TestWalletThatIsRemovedBetweenAllowAndSigningIsNeverPaid(t *testing.T) {
 func TestEveryGatewayOnOneStoreFollowsTheDirectory(t *testing.T) {
 	t.Parallel()
 	e := newEndToEnd(t, worldOptions{dsn: pgtest.DSN(t)})
-	other := e.second()
+	other := e.another()
 	e.up()
 	other.up()
 	fresh := account{iban: frenchIBAN(9), holder: "Atelier Neuf SARL"}

@@ -16,16 +16,16 @@ import (
 	"github.com/vostro-gateway/vostro/api"
 )
 
-// second gives another gateway on the same store: the same configuration but
+// another gives another gateway on the same store: the same configuration but
 // for the address.
-func (e *endToEnd) second() *endToEnd {
+func (e *endToEnd) another() *endToEnd {
 	e.t.Helper()
 	address, err := freeAddress(e.ctx)
 	require.NoError(e.t, err)
 	text, err := os.ReadFile(e.config)
 	require.NoError(e.t, err)
 	w := *e.world
-	w.url, w.config = "http://"+address, filepath.Join(e.dir, "second.yaml")
+	w.url, w.config = "http://"+address, filepath.Join(e.dir, "another-"+address[strings.LastIndexByte(address, ':')+1:]+".yaml")
 	changed := strings.Replace(string(text), strings.TrimPrefix(e.url, "http://"), address, 1)
 	require.NoError(e.t, os.WriteFile(w.config, []byte(changed), 0o600))
 	other := &endToEnd{world: &w, t: e.t, ctx: e.ctx, accounts: e.accounts}
@@ -40,7 +40,7 @@ func (e *endToEnd) second() *endToEnd {
 func TestTwoGatewaysOnOneStoreSendEachPaymentOnce(t *testing.T) {
 	t.Parallel()
 	e := newEndToEnd(t, worldOptions{dsn: pgtest.DSN(t)})
-	other := e.second()
+	other := e.another()
 	e.up()
 	other.up()
 
