@@ -47,10 +47,10 @@ func (r *Reporter) booked(client *gateway.Client, t *gateway.Transfer, e gateway
 		return nil, nil
 	}
 	in := &t.Instruction
-	left, kept := moved(t)
+	left, kept, exactly := moved(t)
 	tx := details(in)
 	tx.Charges = kept
-	tx.Info = clip("payment reference "+t.Ref.Hex()+costs(e), maxTransactionInfo)
+	tx.Info = clip("payment reference "+t.Ref.Hex()+exactly+costs(e), maxTransactionInfo)
 	entry := iso20022.Entry{
 		Amount: left, Direction: bookedDebit,
 		TransactionCode: bankCode(in, "ICDT", "RCDT"),
@@ -66,35 +66,35 @@ func (r *Reporter) booked(client *gateway.Client, t *gateway.Transfer, e gateway
 // maxTransactionInfo is the length of AddtlTxInf (Max500Text).
 const maxTransactionInfo = 500
 
-// moved gives what left the sender's account, and what of it a pool kept. More
-// decimals than a message holds stay out of it; costs tells them in words.
-func moved(t *gateway.Transfer) (iso20022.Amount, *iso20022.EntryCharges) {
+// moved gives what left the sender's account, and what of it a pool kept. What
+// has more decimals than its currency stays out of them, and words say it: what
+// left as exactly, what a pool kept in costs.
+func moved(t *gateway.Transfer) (left iso20022.Amount, kept *iso20022.EntryCharges, exactly string) {
 	in, r := &t.Instruction, t.Route
 	currency := in.Amount.Currency()
-	written := func(units string) (iso20022.Amount, bool) {
+	amount := func(units string) (gateway.Amount, bool) {
 		n, ok := new(big.Int).SetString(units, 10)
 		if !ok || n.Sign() <= 0 {
-			return iso20022.Amount{}, false
+			return gateway.Amount{}, false
 		}
-		a := gateway.AmountFromBaseUnits(n, r.Decimals, currency)
-		return iso20022.Amount{Value: a.Value(), Currency: currency}, a.FractionDigits() <= maxFractionDigits
+		return gateway.AmountFromBaseUnits(n, r.Decimals, currency), true
 	}
-	left, ok := written(r.Units)
-	fee, charged := written(r.PoolFee)
+	sent, ok := amount(r.Units)
 	if !ok {
-		return iso20022.Amount{Value: in.Amount.Value(), Currency: currency}, nil
+		return *written(in.Amount), nil, ""
 	}
-	if !charged {
-		return left, nil
+	if _, whole := payable(sent); !whole {
+		return *written(in.Amount), nil, "; debited exactly " + sent.String()
 	}
-	return left, &iso20022.EntryCharges{Records: []iso20022.EntryCharge{{
-		Amount: fee, Direction: bookedDebit, Included: "true", Type: iso20022.ChargeType{Proprietary: "POOL"},
+	fee, charged := amount(r.PoolFee)
+	if _, whole := payable(fee); !charged || !whole {
+		return *written(sent), nil, ""
+	}
+	return *written(sent), &iso20022.EntryCharges{Records: []iso20022.EntryCharge{{
+		Amount: *written(fee), Direction: bookedDebit, Included: "true", Type: iso20022.ChargeType{Proprietary: "POOL"},
 		Bearer: gateway.Bears(in.ChargeBearer, gateway.ChargePool),
-	}}}
+	}}}, ""
 }
-
-// maxFractionDigits are those of an ISO 20022 amount.
-const maxFractionDigits = 5
 
 // costs tells every cost that an event has proven, exactly and in its own coin.
 func costs(e gateway.Event) string {
@@ -168,9 +168,15 @@ func (r *Reporter) incoming(in *gateway.Incoming, e gateway.Event) ([]engine.Tol
 			family.SubFamily = "REDM"
 		}
 	}
-	tx.Info = fmt.Sprintf("payment reference %s; CCIP message %s; transaction %s on %s", in.Ref.Hex(), credit.MessageID.Hex(), credit.Tx.Hex(), credit.Chain)
+	amount, whole := payable(*credit.Amount)
+	exactly := ""
+	if !whole {
+		exactly = "; credited exactly " + credit.Amount.String()
+	}
+	tx.Info = clip(fmt.Sprintf("payment reference %s%s; CCIP message %s; transaction %s on %s",
+		in.Ref.Hex(), exactly, credit.MessageID.Hex(), credit.Tx.Hex(), credit.Chain), maxTransactionInfo)
 	entry := iso20022.Entry{
-		Amount: iso20022.Amount{Value: credit.Amount.Value(), Currency: credit.Amount.Currency()}, Direction: bookedCredit,
+		Amount: *written(amount), Direction: bookedCredit,
 		TransactionCode: family,
 		Batches:         []iso20022.EntryDetails{{Transactions: []iso20022.EntryTransaction{tx}}},
 	}

@@ -262,13 +262,14 @@ func TestAReturnThatWasWrittenSaysWhatAPoolKept(t *testing.T) {
 		charges         string // "" none
 		returned        string
 	}{
-		"shared":                   {"SHAR", "1250000", "1.25", "998.75"},
-		"borne by who gets it":     {"CRED", "1250000", "1.25", "998.75"},
-		"borne by who returns":     {"DEBT", "1250000", "", "1000"},
-		"nothing kept":             {"SHAR", "", "", "1000"},
-		"nothing kept, and CRED":   {"CRED", "0", "0", "1000"},
-		"all of it":                {"SHAR", "1000000000", "", "1000"},
-		"more digits than ISO has": {"SHAR", "1250001", "", "1000"},
+		"shared":                    {"SHAR", "1250000", "1.25", "998.75"},
+		"borne by who gets it":      {"CRED", "1250000", "1.25", "998.75"},
+		"borne by who returns":      {"DEBT", "1250000", "", "1000"},
+		"nothing kept":              {"SHAR", "", "", "1000"},
+		"nothing kept, and CRED":    {"CRED", "0", "0", "1000"},
+		"all of it":                 {"SHAR", "1000000000", "", "1000"},
+		"more digits than the euro": {"SHAR", "1250001", "1.26", "998.74"},
+		"less than a cent is left":  {"SHAR", "999999999", "", "1000"},
 	} {
 		client := beta()
 		reading := read(t, returnReader(t), client, returnBody("pacs.004.001.09", "", back{}))

@@ -2,6 +2,7 @@ package mappings
 
 import (
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
@@ -87,21 +88,22 @@ func paymentReturn(in *gateway.Instruction, at time.Time, route *gateway.Route, 
 			Creditor: returnedParty(in.Creditor, in.CreditorAgent), CreditorAgent: agentBIC(in.CreditorAgent),
 		},
 	}
-	reason := iso20022.Reason{Code: returnReason(back.Reason)}
-	if order, err := in.Amount.Cmp(back.OriginalAmount); err != nil || order != 0 {
-		reason.Info = append(reason.Info, gateway.PartialReturn)
-	}
-	if back.Info != "" {
-		reason.Info = append(reason.Info, words(back.Info, maxReasonWords))
-	}
-	tx.Reasons = []iso20022.Reason{reason}
-	if kept, left := keptByPool(in, route); kept != nil {
+	kept, left, exactly := keptByPool(in, route)
+	if kept != nil {
 		tx.InstructedAmount, tx.Amount = written(in.Amount), *written(left)
 		tx.Charges = []iso20022.Charge{{Amount: *written(*kept), Agent: instructing}}
 	} else if in.ChargeBearer == "CRED" {
 		// CBPR+ asks for charges where the creditor bears them, be they zero.
 		tx.Charges = []iso20022.Charge{{Amount: iso20022.Amount{Value: "0", Currency: in.Amount.Currency()}, Agent: instructing}}
 	}
+	reason := iso20022.Reason{Code: returnReason(back.Reason)}
+	if order, err := left.Cmp(back.OriginalAmount); err != nil || order != 0 {
+		reason.Info = append(reason.Info, gateway.PartialReturn)
+	}
+	if text := strings.TrimPrefix(exactly+"; "+back.Info, "; "); text != "" {
+		reason.Info = append(reason.Info, words(strings.TrimSuffix(text, "; "), maxReasonWords))
+	}
+	tx.Reasons = []iso20022.Reason{reason}
 	return iso20022.WritePaymentReturn(iso20022.TypePaymentReturn, &iso20022.PaymentReturn{
 		GroupHeader: iso20022.ReturnGroupHeader{
 			MessageID: in.MsgID, CreatedAt: iso20022.NewDateTime(at.UTC().Truncate(time.Millisecond)), NumberOfTransactions: "1", SettlementMethod: in.SettlementMethod,
@@ -110,22 +112,31 @@ func paymentReturn(in *gateway.Instruction, at time.Time, route *gateway.Route, 
 	}, header)
 }
 
-// keptByPool gives what a pool kept of a return, and what was left of it; nil
-// where the creditor gets all of it, or where no ISO 20022 amount holds it.
-func keptByPool(in *gateway.Instruction, route *gateway.Route) (kept *gateway.Amount, left gateway.Amount) {
+// keptByPool gives what a pool kept of a return, and what was left of it; nil and
+// all of it where the creditor gets that, or nothing that an amount could tell.
+// What is left is never told as more than it is: decimals that its currency hasn't
+// count as kept, so that both make the amount, and exactly says it in words.
+func keptByPool(in *gateway.Instruction, route *gateway.Route) (kept *gateway.Amount, left gateway.Amount, exactly string) {
 	if route == nil || in.ChargeBearer == "DEBT" {
-		return nil, left
+		return nil, in.Amount, ""
 	}
 	units, ok := new(big.Int).SetString(route.PoolFee, 10)
 	if !ok || units.Sign() <= 0 {
-		return nil, left
+		return nil, in.Amount, ""
 	}
-	fee := gateway.AmountFromBaseUnits(units, route.Decimals, in.Amount.Currency())
-	left, err := in.Amount.Sub(fee)
-	if err != nil || left.Sign() <= 0 || fee.FractionDigits() > maxFractionDigits || left.FractionDigits() > maxFractionDigits {
-		return nil, left
+	rest, err := in.Amount.Sub(gateway.AmountFromBaseUnits(units, route.Decimals, in.Amount.Currency()))
+	if err != nil || rest.Sign() <= 0 {
+		return nil, in.Amount, ""
 	}
-	return &fee, left
+	left, whole := payable(rest)
+	if !whole {
+		exactly = "returned exactly " + rest.String()
+	}
+	fee, err := in.Amount.Sub(left)
+	if err != nil || left.Sign() <= 0 {
+		return nil, in.Amount, exactly
+	}
+	return &fee, left, exactly
 }
 
 func written(a gateway.Amount) *iso20022.Amount {
