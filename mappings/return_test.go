@@ -361,3 +361,54 @@ func TestAReturnOrderedTwiceAtOneTimeIsTheSameMessage(t *testing.T) {
 	require.Empty(t, mapped.Rejected)
 	require.Equal(t, "50000000", mapped.Transfer.Route.Units)
 }
+
+// The version of a return follows that of what it returns, both in what is taken
+// in the client's name and in what the client is given when it has settled.
+func TestAReturnThatIsWrittenFollowsTheVersionOfItsOriginal(t *testing.T) {
+	t.Parallel()
+	for original, c := range map[string]struct{ profile, want string }{
+		"pacs.008.001.08": {"cbpr-2026", "pacs.004.001.09"},
+		"pacs.008.001.13": {"cbpr-2026", "pacs.004.001.10"},
+		"pacs.009.001.08": {"cbpr-2026", "pacs.004.001.09"},
+		"pacs.004.001.09": {"plain", "pacs.004.001.09"}, // CBPR+ returns no return, and no pain.001
+		"pacs.004.001.10": {"plain", "pacs.004.001.10"},
+		"pain.001.001.09": {"plain", "pacs.004.001.09"},
+	} {
+		want := c.want
+		of, amount, client := credited(t), gateway.MustAmount("50", "EUR"), beta()
+		of.Incoming.Notice.Instruction.MessageType = original
+		client.Headers, client.Profile = gateway.HeadersAlways, c.profile
+		raw, err := mappings.WriteReturn(engine.ReturnOrder{Client: client, Incoming: of.Incoming, ID: "RTR-9", MsgID: "VRTR-1", Amount: &amount, Reason: "CUST", ChargeBearer: "SHAR"}, at)
+		require.NoError(t, err, original)
+		require.Nil(t, hasHeader(t, raw, c.profile, "2026-11-20"), original)
+		require.Contains(t, string(raw), `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:`+want+`">`, original)
+
+		reading := read(t, returnReader(t), client, raw)
+		mapped, err := returnReader(t).Return(client, &reading.Returns[0], of)
+		require.NoError(t, err, original)
+		require.Empty(t, mapped.Rejected, original)
+		tr := mapped.Transfer
+		tr.ID = "tr_1"
+		back := *tr.Instruction.Return
+		back.Written = true
+		tr.Instruction.Return = &back
+		r := newReporter(t, client, ofOwnBIC)
+		told, err := r.Report(engine.Subject{Transfer: &tr}, event(gateway.StateSettled), nil)
+		require.NoError(t, err, original)
+		var before []gateway.Report
+		for _, out := range told {
+			if out.Report.Status == "RTRN" {
+				before = append(before, out.Report)
+			}
+		}
+		require.Len(t, before, 1, original)
+		require.Equal(t, want, before[0].Type, original)
+		require.Contains(t, string(before[0].Body), `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:`+want+`">`, original)
+		require.Equal(t, want, hasHeader(t, before[0].Body, c.profile, "2026-11-20").MessageDefinition, original)
+		again, err := r.Report(engine.Subject{Transfer: &tr}, event(gateway.StateSettled), before)
+		require.NoError(t, err, original)
+		for _, out := range again {
+			require.NotEqual(t, want, out.Report.Type, "%s: given once", original)
+		}
+	}
+}

@@ -13,12 +13,13 @@ import (
 // statusReturned is what a pacs.004 says, as its report's status.
 const statusReturned = "RTRN"
 
-// WriteReturn writes the pacs.004.001.09 that a client asks for in place of
-// writing it itself. The same order at the same time gives the same bytes.
+// WriteReturn writes the pacs.004 that a client asks for in place of writing it
+// itself, in the version that answers its original by the table of messages. The
+// same order at the same time gives the same bytes.
 func WriteReturn(o engine.ReturnOrder, at time.Time) ([]byte, error) {
 	original := &o.Incoming.Notice.Instruction
 	in := gateway.Instruction{
-		MessageType: iso20022.TypePaymentReturn, MsgID: o.MsgID, Amount: *o.Amount,
+		MessageType: returnOf(original.MessageType), MsgID: o.MsgID, Amount: *o.Amount,
 		InstrID: original.InstrID, EndToEndID: original.EndToEndID, TxID: original.TxID, UETR: original.UETR,
 		SettlementDate: at.UTC().Format(time.DateOnly), SettlementMethod: turned(original.SettlementMethod), ChargeBearer: o.ChargeBearer,
 		InstructedAgent: gateway.Agent{BICFI: original.OriginBIC()},
@@ -33,6 +34,17 @@ func WriteReturn(o engine.ReturnOrder, at time.Time) ([]byte, error) {
 		in.InstructingAgent.BICFI = o.Client.BICs[0]
 	}
 	return paymentReturn(&in, at, nil, nil)
+}
+
+// returnOf names the version of the return that answers an original; where the
+// table has none, as for a pain.001, the one that CBPR+ uses.
+func returnOf(original string) string {
+	if d := iso20022.Find(original); d != nil {
+		if id := d.Reply("pacs.004"); id != "" {
+			return id
+		}
+	}
+	return iso20022.TypePaymentReturn
 }
 
 // turned gives the settlement method of a return over the same books: who
@@ -51,13 +63,13 @@ func (r *Reporter) returned(client *gateway.Client, t *gateway.Transfer, e gatew
 	if back == nil || !back.Written || t.Route == nil || e.Type != gateway.EventObserved || e.Status.State != gateway.StateSettled {
 		return nil, nil
 	}
+	in := &t.Instruction
 	for _, before := range told {
-		if before.Type == iso20022.TypePaymentReturn {
+		if before.Type == in.MessageType {
 			return nil, nil
 		}
 	}
-	in := &t.Instruction
-	header := r.header(client, in.Heading, first(in.InstructedAgent.BICFI, in.CreditorAgent.BICFI), iso20022.TypePaymentReturn, e.At)
+	header := r.header(client, in.Heading, first(in.InstructedAgent.BICFI, in.CreditorAgent.BICFI), in.MessageType, e.At)
 	if header != nil && in.InstructingAgent.BICFI != "" {
 		header.From = in.InstructingAgent.BICFI // it is the client's own message, and Fr the instructing agent
 	}
@@ -66,13 +78,13 @@ func (r *Reporter) returned(client *gateway.Client, t *gateway.Transfer, e gatew
 		return nil, err
 	}
 	return []engine.Told{tell(client, gateway.Report{
-		ID: reportID(t.ID, e, "pacs.004"), Client: client.ID, Type: iso20022.TypePaymentReturn, Status: statusReturned, Reason: back.Reason, Body: body, CreatedAt: e.At,
+		ID: reportID(t.ID, e, "pacs.004"), Client: client.ID, Type: in.MessageType, Status: statusReturned, Reason: back.Reason, Body: body, CreatedAt: e.At,
 	})}, nil
 }
 
-// paymentReturn writes a return. With its route it says what a pool has kept of
-// it: that is a charge in the return's own currency, unlike the fee of CCIP and
-// gas.
+// paymentReturn writes a return as the message that the instruction is. With its
+// route it says what a pool has kept of it: that is a charge in the return's own
+// currency, unlike the fee of CCIP and gas.
 func paymentReturn(in *gateway.Instruction, at time.Time, route *gateway.Route, header *iso20022.OutboundHeader) ([]byte, error) {
 	back := in.Return
 	instructing := iso20022.Agent{BIC: in.InstructingAgent.BICFI}
@@ -104,7 +116,7 @@ func paymentReturn(in *gateway.Instruction, at time.Time, route *gateway.Route, 
 		reason.Info = append(reason.Info, words(strings.TrimSuffix(text, "; "), maxReasonWords))
 	}
 	tx.Reasons = []iso20022.Reason{reason}
-	return iso20022.WritePaymentReturn(iso20022.TypePaymentReturn, &iso20022.PaymentReturn{
+	return iso20022.WritePaymentReturn(in.MessageType, &iso20022.PaymentReturn{
 		GroupHeader: iso20022.ReturnGroupHeader{
 			MessageID: in.MsgID, CreatedAt: iso20022.NewDateTime(at.UTC().Truncate(time.Millisecond)), NumberOfTransactions: "1", SettlementMethod: in.SettlementMethod,
 		},

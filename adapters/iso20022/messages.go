@@ -110,7 +110,7 @@ var definitions = []Definition{
 		Replies: []string{TypeStatusReport, TypePaymentReturn, TypeNotification}, decode: decodePaymentReturn, walk: walkPaymentReturn,
 	},
 	{
-		ID: TypePaymentReturn10, Name: "payment return", Root: "PmtRtr", In: true, Out: true, Taken: true, Area: AreaPayments,
+		ID: TypePaymentReturn10, Name: "payment return", Root: "PmtRtr", In: true, Out: true, Taken: true, Sent: true, Area: AreaPayments,
 		Replies: []string{TypeStatusReport, TypePaymentReturn10, TypeNotification}, decode: decodePaymentReturn, walk: walkPaymentReturn,
 	},
 	{
