@@ -84,3 +84,48 @@ func TestWalletAloneFindsTheAccountThatItIsBoundTo(t *testing.T) {
 		})
 	}
 }
+
+// A wallet is taken from the directory, or from a proxy that agrees with it:
+// never from words, whatever they look like.
+func TestAWalletIsNeverTakenFromFreeText(t *testing.T) {
+	t.Parallel()
+	const caip = "eip155:8453:" + gammaWallet
+	for name, change := range map[string]struct {
+		p    pay
+		want string
+		text string // in place of the remittance information
+	}{
+		"a CAIP-10 in the remittance":        {pay{}, woodsWallet, caip},
+		"an address in the remittance":       {pay{}, woodsWallet, gammaWallet},
+		"another IBAN in the remittance":     {pay{}, woodsWallet, "GB33BUKB20201555555555"},
+		"nothing but a CAIP-10":              {pay{account: unknownIBAN}, "MAP-CDTRACCT AC03", caip},
+		"nothing but an address":             {pay{account: unknownIBAN}, "MAP-CDTRACCT AC03", woodsWallet},
+		"nothing but a known IBAN":           {pay{account: unknownIBAN}, "MAP-CDTRACCT AC03", "FR1420041010050500013M02606"},
+		"an address as the creditor's name":  {pay{account: unknownIBAN, creditor: woodsWallet}, "MAP-CDTRACCT AC03", ""},
+		"an address as the account's name":   {pay{account: unknownIBAN + "<Nm>" + woodsWallet + "</Nm>"}, "MAP-CDTRACCT AC03", ""},
+		"a CAIP-10 as the account's name":    {pay{account: knownIBAN + "<Nm>" + caip + "</Nm>"}, woodsWallet, ""},
+		"an address as the account's number": {pay{account: "<Id><Othr><Id>" + woodsWallet[:34] + "</Id></Othr></Id>"}, "MAP-CDTRACCT AC03", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			raw := body(change.p)
+			if change.text != "" {
+				raw = bytes.Replace(raw, []byte("Invoice 4711"), []byte(change.text), 1)
+				require.Contains(t, string(raw), change.text)
+			}
+			client := plainClient()
+			got := read(t, newReader(t), client, raw).Transfers[0]
+			if got.Transfer.Route == nil {
+				require.Equal(t, change.want, codes(got.Rejected))
+				return
+			}
+			require.Empty(t, got.Rejected)
+			require.Equal(t, change.want, got.Transfer.Route.Beneficiary.Hex())
+		})
+	}
+}
+
+const (
+	knownIBAN   = "<Id><IBAN>FR1420041010050500013M02606</IBAN></Id>"
+	unknownIBAN = "<Id><IBAN>GB29NWBK60161331926819</IBAN></Id>"
+)
