@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/vostro-gateway/vostro/adapters/iso20022"
 	"github.com/vostro-gateway/vostro/gateway"
@@ -19,6 +20,7 @@ const (
 	ruleFundCurrency = "FUND-CURRENCY"  // NCRR not paid in this currency
 	ruleFundLane     = "FUND-LANE"      // NSLA no way to the fund's chain
 	ruleOrderParty   = "FUND-PARTY"     // NSLA who orders can't be told
+	ruleOrderWallet  = "FUND-WALLET"    // SAFE units for another wallet than the distributor's
 	ruleOrderExpiry  = "FUND-EXPIRY"    // LATE void when it arrived
 	ruleOrderKey     = "FUND-REFERENCE" // ORRF order reference given twice
 )
@@ -218,6 +220,10 @@ func (r *Reader) carrier(client *gateway.Client, d *Directory, o *gateway.Order,
 		refuse("FinInstrmDtls/Id", ruleDistributor, "NSLA", entry.EntryID(), "this client is no distributor of this fund")
 		return gateway.Transfer{}, faults
 	}
+	if hint := r.network.otherWallet(q.Wallet, fund); hint != "" {
+		account, _, _ := strings.Cut(path, "/IndvOrdrDtls")
+		faults = append(faults, gateway.Fault{Gate: gateway.GateRules, Path: account + "/InvstmtAcctDtls/BlckChainAdrOrWllt/Id", Rule: ruleOrderWallet, Reason: "SAFE", Found: q.Wallet, Hint: hint, Tx: o.Index})
+	}
 	minimum := func(least, element, found string, ordered gateway.Amount) {
 		if limit, err := gateway.ParseAmount(least, ordered.Currency()); least != "" && err == nil {
 			if c, err := ordered.Cmp(limit); err == nil && c < 0 {
@@ -253,6 +259,28 @@ func (r *Reader) carrier(client *gateway.Client, d *Directory, o *gateway.Order,
 		t.Route.Directory = d.ref
 	}
 	return t, faults
+}
+
+// otherWallet says what is wrong with the wallet that an order names: units go to the
+// distributor's, which the directory binds, and to no other. Empty: nothing, or none is
+// named.
+func (n *network) otherWallet(named string, fund *gateway.Fund) string {
+	if named == "" {
+		return ""
+	}
+	wallet := gateway.Wallet{Chain: fund.Chain, Address: named}
+	if strings.HasPrefix(named, "eip155:") {
+		var known bool
+		if wallet, known = n.caip10(named); !known || wallet.Chain != fund.Chain {
+			return "the fund is on " + fund.Chain + ": name a wallet there, or none"
+		}
+	}
+	if address, err := parseWallet(wallet.Address); err != nil {
+		return err.Error()
+	} else if address != fund.Wallet {
+		return "units of this fund go to the wallet that the directory has for this distributor, " + fund.Wallet.Hex() + ": name that one, or none"
+	}
+	return ""
 }
 
 // carried gives the transfer of an order that has a fund.

@@ -1,6 +1,7 @@
 package mappings_test
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 	"time"
@@ -83,6 +84,28 @@ func TestEachOrderOfAMessageIsCarriedByATransferOfItsOwnOrRejectedAlone(t *testi
 			require.Equal(t, -1, o.Transfer)
 			require.Nil(t, o.Order.Fund)
 		}
+	}
+}
+
+func TestAnOrderForAnotherWalletThanTheDistributorsIsRejected(t *testing.T) {
+	t.Parallel()
+	const another = "0x52908400098527886E0F7030069857D2E4169EE7"
+	for named, rejected := range map[string]bool{
+		otherWallet: false, "eip155:8453:" + otherWallet: false,
+		another: true, "eip155:8453:" + another: true, "eip155:1:" + otherWallet: true,
+	} {
+		message := bytes.Replace(fundMessage("05", false, [3]string{"O-1", theFund, `<GrssAmt Ccy="EUR">1000.50</GrssAmt>`}), []byte("</AcctId>"),
+			[]byte("</AcctId><BlckChainAdrOrWllt><Id>"+named+"</Id></BlckChainAdrOrWllt>"), 1)
+		reading := read(t, fundReader(t), alpha(), message)
+		require.Len(t, reading.Orders, 1)
+		if !rejected {
+			require.Empty(t, reading.Orders[0].Rejected, named)
+			require.Len(t, reading.Transfers, 1)
+			continue
+		}
+		require.Empty(t, reading.Transfers, named)
+		require.Equal(t, "FUND-WALLET SAFE", codes(reading.Orders[0].Rejected), named)
+		require.Equal(t, "/Document/SbcptOrdr/MltplOrdrDtls/InvstmtAcctDtls/BlckChainAdrOrWllt/Id", reading.Orders[0].Rejected[0].Path)
 	}
 }
 
