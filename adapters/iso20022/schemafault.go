@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/agnivade/levenshtein"
 	"github.com/jacoelho/xsd/xsderrors"
 
 	"github.com/vostro-gateway/vostro/gateway"
@@ -200,32 +201,11 @@ func nearest(name string, names []string) string {
 		if strings.EqualFold(n, name) {
 			return n
 		}
-		if d := distance(name, n); d < least && d*3 <= len(n) {
+		if d := levenshtein.ComputeDistance(name, n); d < least && d*3 <= len(n) {
 			best, least = n, d
 		}
 	}
 	return best
-}
-
-// distance counts the letters to be added, removed or changed between two names.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		corner := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			changed := corner
-			if a[i] != b[j] {
-				changed++
-			}
-			corner = row[j+1]
-			row[j+1] = min(changed, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
 }
 
 // forms say in words what the pattern of an element means.

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/agnivade/levenshtein"
 )
 
 // shape says of everything in a file that can't be what it stands for: keys that
@@ -123,30 +125,9 @@ func kindOf(raw any) string {
 func nearest(word string, names []string) string {
 	best, found := len(word)/3+1, ""
 	for _, name := range names {
-		if d := distance(word, name); d <= best && (found == "" || d < best) {
+		if d := levenshtein.ComputeDistance(word, name); d <= best && (found == "" || d < best) {
 			best, found = d, name
 		}
 	}
 	return found
-}
-
-// distance is Levenshtein's.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		before := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			change := before
-			if a[i] != b[j] {
-				change++
-			}
-			before = row[j+1]
-			row[j+1] = min(change, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
 }
